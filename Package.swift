@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room keeps to Swift 6 mode, names its imports' reach, and has no warnings.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: its folder, and the rooms and packages that it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+/// The tests of a room; they may import what is named here.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "belfry",
+    products: [.executable(name: "belfry", targets: ["belfry"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    ],
+    targets: [
+        room("Declarations"),
+        .systemLibrary(
+            name: "CSQLite", path: "Sources/Doors/CSQLite", pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(
+            name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        room("Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto], resources: []),
+        room("Counting", ["Declarations", "Ledger"]),
+        room("Bureau", ["Declarations", "Ledger", "Counting"]),
+        room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
+        room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
+        room("Desk", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, logging]),
+        .executableTarget(
+            name: "belfry",
+            dependencies: [
+                "Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
+            ], swiftSettings: house),
+        tests("DeclarationsTests", ["Declarations"]),
+        tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
+        tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
+        tests("TidyTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

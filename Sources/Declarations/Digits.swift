@@ -1,0 +1,29 @@
+/// Numbers as text, without Foundation's formatters (2 to 68 µs each).
+public enum Digits {
+    /// A number with leading zeros up to a width.
+    public static func padded(_ value: Int, to width: Int) -> String {
+        let text = String(value)
+        return text.count < width ? String(repeating: "0", count: width - text.count) + text : text
+    }
+
+    /// A whole number with thousands separated by commas: 4,026.
+    public static func grouped(_ value: Int64) -> String {
+        var text = ""
+        let digits = String(value.magnitude)
+        for (index, digit) in digits.enumerated() {
+            if index > 0 && (digits.count - index) % 3 == 0 { text.append(",") }
+            text.append(digit)
+        }
+        return value < 0 ? "-" + text : text
+    }
+
+    /// A number with so many decimals, halves rounded away from zero: 98.3.
+    public static func decimal(_ value: Double, places: Int) -> String {
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        let scaled = Int64((value.magnitude * scale).rounded(.toNearestOrAwayFromZero))
+        let sign = value < 0 && scaled > 0 ? "-" : ""
+        guard places > 0 else { return sign + String(scaled) }
+        return sign + String(scaled / Int64(scale)) + "." + padded(Int(scaled % Int64(scale)), to: places)
+    }
+}

@@ -1,0 +1,29 @@
+/// Every bound of the platform in one table. What goes beyond one is a fault that names it.
+public enum Limits {
+    /// Rows on one page of a list or of the JSON twin.
+    public static let pageRows = 200
+    /// Rows on a page unless asked otherwise.
+    public static let usualPageRows = 50
+    /// Characters (Unicode scalars) in one line of text.
+    public static let lineScalars = 200
+    /// Characters (Unicode scalars) in one long text.
+    public static let textScalars = 20_000
+    /// Bytes of one request's body, uploads apart.
+    public static let bodyBytes = 1 << 20
+    /// Bytes of one attachment.
+    public static let attachmentBytes = 50 << 20
+    /// Bytes of one journal entry's contents.
+    public static let entryBytes = 1 << 20
+    /// Bytes of a record's number.
+    public static let numberBytes = 200
+    /// Characters of what is typed into the search box.
+    public static let searchScalars = 100
+    /// Conditions in one list's address.
+    public static let conditions = 20
+    /// Up to how many records a list counts exactly; beyond it says so.
+    public static let exactCount = 10_000
+    /// Rows in one job of an import.
+    public static let jobRows = 1_000
+    /// Days in the period of one figure.
+    public static let periodDays = 36_600
+}

@@ -1,0 +1,51 @@
+/// How the records of a register are numbered. The pattern is data: a bureau may set its own per register.
+///
+/// `{unit}` is the owning unit's short name, `{year}` the year, `{n}` the running number, `{n:4}` padded to four.
+/// The number runs per unit and per year exactly when the pattern names them, without gaps or reuse.
+public struct NumberStyle: Sendable, Hashable {
+    public let pattern: String
+
+    public init(_ pattern: String) {
+        self.pattern = pattern
+    }
+
+    /// What keeps one run of numbers apart from another.
+    public func series(unit: String, year: Int) -> String {
+        (runsPerUnit ? unit : "") + "|" + (runsPerYear ? String(year) : "")
+    }
+
+    /// The number in print.
+    public func number(_ running: Int, unit: String, year: Int) -> String {
+        var text = ""
+        var rest = pattern[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            text += rest[..<open]
+            text += value(of: rest[rest.index(after: open)..<close], running, unit, year)
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
+    }
+
+    /// What is wrong with the pattern; nil when it can number records.
+    public var fault: Fault? {
+        guard pattern.contains("{n}") || pattern.contains("{n:") else {
+            return Fault(
+                field: "pattern", value: pattern,
+                answer: Label("编号式样须含 {n}", "A number pattern needs {n}"))
+        }
+        guard pattern.utf8.count <= Limits.numberBytes else {
+            return Fault(field: "pattern", value: pattern, answer: Label("编号式样过长", "The pattern is too long"))
+        }
+        return nil
+    }
+
+    private var runsPerUnit: Bool { pattern.contains("{unit}") }
+    private var runsPerYear: Bool { pattern.contains("{year}") }
+
+    private func value(of token: Substring, _ running: Int, _ unit: String, _ year: Int) -> String {
+        if token == "unit" { return unit }
+        if token == "year" { return String(year) }
+        guard token.hasPrefix("n") else { return "" }
+        return Digits.padded(running, to: token.hasPrefix("n:") ? Int(token.dropFirst(2)) ?? 0 : 0)
+    }
+}

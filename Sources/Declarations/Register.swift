@@ -1,0 +1,105 @@
+/// The function of the bureau that a register belongs to, in the order in which the bureau names them.
+public enum Function: String, Sendable, CaseIterable, CodeList {
+    case publicity, mediation, legalServices, corrections, resettlement, government, oversight, organisation
+
+    public var label: Label {
+        switch self {
+        case .publicity: Label("法治宣传", "Law publicity")
+        case .mediation: Label("人民调解", "Mediation")
+        case .legalServices: Label("公共法律服务", "Legal services")
+        case .corrections: Label("社区矫正", "Community corrections")
+        case .resettlement: Label("安置帮教", "Resettlement")
+        case .government: Label("依法行政", "Government by law")
+        case .oversight: Label("督查与绩效", "Oversight")
+        case .organisation: Label("机构与人员", "Organisation")
+        }
+    }
+}
+
+/// A register (台账): a kind of record, declared once. Everything generic follows from the declaration.
+public protocol Register: Sendable {
+    /// An empty record, as a form begins with it.
+    init()
+    /// The table's name, also the register's name in addresses and files.
+    static var table: String { get }
+    static var title: Label { get }
+    static var function: Function { get }
+    /// In the order of the paper ledger.
+    static var fields: [Field<Self>] { get }
+    /// How its records are numbered, until the bureau says otherwise.
+    static var numbers: NumberStyle { get }
+    /// The reference by which a record is a line inside another (a party of a dispute); nil for records of their own.
+    static var within: PartialKeyPath<Self>? { get }
+    /// Fields whose values together occur once in the register (one report per unit and day).
+    static var once: [PartialKeyPath<Self>] { get }
+    /// What the record contradicts in itself, beyond what the fields' marks check; every fault at once.
+    static func faults(in record: Self, at moment: Moment) -> [Fault]
+}
+
+extension Register {
+    public static var within: PartialKeyPath<Self>? { nil }
+    public static var once: [PartialKeyPath<Self>] { [] }
+    public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
+
+    /// The column of a property.
+    public static func column(_ path: PartialKeyPath<Self>) -> String {
+        guard let field = fields.first(where: { $0.path == path }) else {
+            preconditionFailure("\(table) declares no field for \(path)")
+        }
+        return field.column
+    }
+
+    /// The register without its Swift types.
+    public static var shape: RegisterShape { Shapes.of(Self.self) }
+
+    /// The record's values in the order of the fields.
+    public var values: [Datum] { Self.fields.map { $0.read(self) } }
+
+    /// A record from values in the order of the fields.
+    public init(values: [Datum]) throws {
+        self.init()
+        for (field, value) in zip(Self.fields, values) { try field.write(&self, value) }
+    }
+}
+
+/// A reference to a record of another register, by its id.
+public struct Ref<Target: Register>: Storable, Hashable {
+    public let id: Int64
+
+    public init(_ id: Int64) {
+        self.id = id
+    }
+
+    public static var kind: FieldKind { .reference(Target.table) }
+    public var datum: Datum { .integer(id) }
+    public init(datum: Datum) throws {
+        guard let value = datum.integer else { throw Unreadable(datum: datum, kind: "reference") }
+        self.init(value)
+    }
+}
+
+/// A register without its Swift types. Taken once per register and kept.
+public struct RegisterShape: Sendable {
+    public let table: String
+    public let title: Label
+    public let function: Function
+    public let fields: [FieldShape]
+    public let numbers: NumberStyle
+    /// The column of the reference to the record that this one is a line of.
+    public let parent: String?
+    /// The columns whose values together occur once.
+    public let once: [String]
+    /// The states of its process, the first being where a new record stands.
+    public let states: [StateShape]
+    public let steps: [StepShape]
+
+    public func field(_ column: String) -> FieldShape? { fields.first { $0.column == column } }
+    public func index(_ column: String) -> Int? { fields.firstIndex { $0.column == column } }
+    public func state(_ name: String) -> StateShape? { states.first { $0.name == name } }
+    public func step(_ name: String) -> StepShape? { steps.first { $0.name == name } }
+
+    /// The field that names a record in headings and references.
+    public var titleField: FieldShape? { fields.first(where: \.isTitle) }
+    public var hasPersonal: Bool { fields.contains(where: \.isPersonal) }
+    public var hasSearch: Bool { fields.contains(where: \.isSearched) }
+}

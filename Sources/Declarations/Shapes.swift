@@ -1,0 +1,23 @@
+import Synchronization
+
+/// The shapes of registers, made on first use and kept: making one walks every field.
+enum Shapes {
+    private static let known = Mutex<[ObjectIdentifier: RegisterShape]>([:])
+
+    static func of<R: Register>(_ register: R.Type) -> RegisterShape {
+        let key = ObjectIdentifier(register)
+        if let shape = known.withLock({ $0[key] }) { return shape }
+        let shape = made(register)
+        known.withLock { $0[key] = shape }
+        return shape
+    }
+
+    private static func made<R: Register>(_ register: R.Type) -> RegisterShape {
+        let staged = register as? any Staged.Type
+        return RegisterShape(
+            table: register.table, title: register.title, function: register.function,
+            fields: register.fields.map(\.shape), numbers: register.numbers,
+            parent: register.within.map { register.column($0) }, once: register.once.map { register.column($0) },
+            states: (staged?.stateShapes ?? [StateShape.recorded]) + [StateShape.void], steps: staged?.stepShapes ?? [])
+    }
+}
