@@ -16,7 +16,10 @@ public struct Moment: Sendable, Hashable, Comparable {
     public init?(_ text: String) {
         guard let day = Day(text.prefix(10)) else { return nil }
         let rest = text.dropFirst(10)
-        if rest.isEmpty { self.init(day); return }
+        if rest.isEmpty {
+            self.init(day)
+            return
+        }
         guard let mark = rest.first, mark == "T" || mark == " " else { return nil }
         let parts = rest.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
         guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
