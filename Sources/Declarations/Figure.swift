@@ -1,5 +1,6 @@
 /// A condition on a record, as data: the same one counts and lists.
 public indirect enum Predicate: Sendable, Hashable {
+    /// How a column is held against a value.
     public enum Comparison: String, Sendable { case equal = "=", less = "<", atMost = "<=", more = ">", atLeast = ">=" }
 
     case always
@@ -143,28 +144,34 @@ public struct Condition<R: Register>: Sendable {
         Condition(.among(R.column(path), values.map(\.datum)))
     }
 
+    /// Held against a value: before a day, at least an amount.
     public static func compare<Value: Storable>(
         _ path: KeyPath<R, Value>, _ comparison: Predicate.Comparison, _ value: Value
     ) -> Condition {
         Condition(.compare(R.column(path), comparison, value.datum))
     }
 
+    /// Filled in.
     public static func present<Value: Storable>(_ path: KeyPath<R, Value?>) -> Condition {
         Condition(.present(R.column(path)))
     }
 
+    /// Left open.
     public static func missing<Value: Storable>(_ path: KeyPath<R, Value?>) -> Condition {
         Condition(.missing(R.column(path)))
     }
 
+    /// One day or moment of the record after another.
     public static func later(_ path: PartialKeyPath<R>, than other: PartialKeyPath<R>) -> Condition {
         Condition(.later(R.column(path), than: R.column(other)))
     }
 
+    /// Among the several codes of a field.
     public static func holds<List: CodeList>(_ path: KeyPath<R, Several<List>>, _ code: List) -> Condition {
         Condition(.holds(R.column(path), code.rawValue))
     }
 
+    /// The record that a reference points to meets a condition.
     public static func through<Target: Register>(
         _ path: KeyPath<R, Ref<Target>>, _ condition: Condition<Target>
     ) -> Condition {
@@ -205,8 +212,10 @@ public struct Condition<R: Register>: Sendable {
 public struct When<R: Register>: Sendable {
     public let timing: Timing
 
+    /// What happened in the period, by this day.
     public static func flow(_ day: PartialKeyPath<R>) -> When { When(timing: .flow(R.column(day))) }
 
+    /// What stood at the end of the period: begun by then and not ended by then.
     public static func stock(from: PartialKeyPath<R>, until: PartialKeyPath<R>? = nil) -> When {
         When(timing: .stock(from: R.column(from), until: until.map { R.column($0) }))
     }
@@ -214,6 +223,7 @@ public struct When<R: Register>: Sendable {
 
 /// What must always add up, checked whenever its figures are counted.
 public struct Identity: Sendable {
+    /// Which sum must come out.
     public enum Rule: Sendable, Hashable {
         /// A whole equals the sum of its parts, both over the same period.
         case parts(whole: String, [String])

@@ -39,6 +39,7 @@ public protocol Register: Sendable {
 extension Register {
     public static var within: PartialKeyPath<Self>? { nil }
     public static var once: [PartialKeyPath<Self>] { [] }
+    /// Nothing, unless the register says otherwise.
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
 
     /// The column of a property.
@@ -93,9 +94,13 @@ public struct RegisterShape: Sendable {
     public let states: [StateShape]
     public let steps: [StepShape]
 
+    /// The field of a column.
     public func field(_ column: String) -> FieldShape? { fields.first { $0.column == column } }
+    /// The place of a column among the fields.
     public func index(_ column: String) -> Int? { fields.firstIndex { $0.column == column } }
+    /// The state of a name, `void` included.
     public func state(_ name: String) -> StateShape? { states.first { $0.name == name } }
+    /// The step of a name.
     public func step(_ name: String) -> StepShape? { steps.first { $0.name == name } }
 
     /// The field that names a record in headings and references.
