@@ -25,6 +25,9 @@ public struct Day: Sendable, Hashable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Stands in a required field until somebody gives the day; a record that still holds it is refused.
+    public static let notGiven = Day(number: 0)
+
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The day so many days later; negative counts go back.

@@ -81,15 +81,16 @@ public struct Figure: Sendable {
     /// The first day of a cumulative figure; nil for all others.
     public let since: Day?
 
-    /// A figure counted from a register.
+    /// A figure counted from a register; it belongs to the register's function unless another is named.
     public init<R: Register>(
         _ id: String, _ title: Label, of register: R.Type, where condition: Condition<R> = .always,
         timing: When<R>, adding amount: PartialKeyPath<R>? = nil, by groups: [PartialKeyPath<R>] = [],
-        since: Day? = nil, unit: FigureUnit = .count(Label("件", "")), version: Int = 1, definition: Label
+        since: Day? = nil, unit: FigureUnit = .count(Label("件", "")), function: Function? = nil, version: Int = 1,
+        definition: Label
     ) {
         self.id = id
         self.title = title
-        self.function = R.function
+        self.function = function ?? R.function
         self.definition = definition
         self.version = version
         self.unit = unit

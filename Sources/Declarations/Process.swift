@@ -109,12 +109,12 @@ public struct Step<R: Staged>: Sendable {
     public let shape: StepShape
     /// Every reason why the record, with what was asked filled in, cannot take the step.
     public let refuses: Check?
-    /// What the step itself settles on the record (the result that its name says).
-    public let sets: (@Sendable (inout R) -> Void)?
+    /// What the step itself settles on the record (the result that its name says, the moment it was taken).
+    public let sets: (@Sendable (inout R, Moment) -> Void)?
 
     public init(
         _ name: String, _ label: Label, from: R.Stage..., to: R.Stage, by: Role..., asks: [PartialKeyPath<R>] = [],
-        secondPerson: Bool = false, refuses: Check? = nil, sets: (@Sendable (inout R) -> Void)? = nil
+        secondPerson: Bool = false, refuses: Check? = nil, sets: (@Sendable (inout R, Moment) -> Void)? = nil
     ) {
         self.shape = StepShape(
             name: name, label: label, from: from.map(\.rawValue), to: to.rawValue, by: by,

@@ -37,6 +37,7 @@ public protocol Register: Sendable {
 }
 
 extension Register {
+    public static var numbers: NumberStyle { NumberStyle("{n}") }
     public static var within: PartialKeyPath<Self>? { nil }
     public static var once: [PartialKeyPath<Self>] { [] }
     /// Nothing, unless the register says otherwise.

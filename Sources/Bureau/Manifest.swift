@@ -1,0 +1,21 @@
+public import Declarations
+
+/// The one list of what the bureau keeps and counts.
+public enum Manifest {
+    public static let every: [any Register.Type] = [
+        Unit.self, Place.self, Person.self, Staff.self, LocalCodeEntry.self,
+        MediationOrg.self, Mediator.self, MediatorTerm.self, Training.self, TrainingAttendance.self,
+        Visit.self, VisitDispute.self,
+        Dispute.self, DisputeParty.self, DisputeMediator.self, Sitting.self, Agreement.self, ReturnVisit.self,
+        Escalation.self, JudicialConfirmation.self,
+        Screening.self, KeyPeriod.self, KeyPeriodUnit.self, KeyGroup.self, ZeroReport.self, Survey.self, Alert.self,
+        ReportPeriod.self, ReportSection.self, FigureOccasion.self,
+    ]
+
+    public static let figures: [Figure] = MediationFigures.all
+
+    public static let identities: [Identity] = MediationFigures.identities
+
+    /// Registers, figures and identities together, as the other rooms take them.
+    public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)
+}

@@ -1,0 +1,39 @@
+public import Declarations
+
+/// Where a warning stands.
+public enum AlertStage: String, CodeList {
+    case raised, answered, cleared
+
+    public var label: Label {
+        switch self {
+        case .raised: Label("已预警", "Raised")
+        case .answered: Label("已处置", "Answered")
+        case .cleared: Label("已解除", "Cleared")
+        }
+    }
+}
+
+/// A warning is answered with measures and cleared by a head of unit.
+extension Alert: Staged {
+    public static let initial = AlertStage.raised
+    public static let ends: [AlertStage] = [.cleared]
+
+    public static let steps: [Step<Alert>] = [
+        Step(
+            "answer", Label("处置", "Answer"), from: .raised, to: .answered, by: .clerk, .mediator, asks: [\.response],
+            refuses: answeringWithNothing),
+        Step(
+            "clear", Label("解除", "Clear"), from: .raised, .answered, to: .cleared, by: .unitHead,
+            asks: [\.response, \.clearedOn], refuses: clearingWithoutDay),
+    ]
+
+    @Sendable private static func answeringWithNothing(_ alert: Alert, _ moment: Moment) -> [Fault] {
+        guard alert.response == nil else { return [] }
+        return [missing(\.response, Label("处置", "when a warning is answered"))]
+    }
+
+    @Sendable private static func clearingWithoutDay(_ alert: Alert, _ moment: Moment) -> [Fault] {
+        guard alert.clearedOn == nil else { return [] }
+        return [missing(\.clearedOn, Label("解除", "when a warning is cleared"))]
+    }
+}

@@ -1,0 +1,41 @@
+public import Declarations
+
+/// A party of a dispute (当事人).
+public struct DisputeParty: Register {
+    public var dispute = Ref<Dispute>(0)
+    public var side = PartySide.applicant
+    public var kind = PartyKind.person
+    public var name = ""
+    public var person: Ref<Person>?
+    public var identityNumber: String?
+    public var phone: String?
+    public var address: String?
+    public var tags = Several<PersonTag>()
+
+    public init() {}
+
+    public static let table = "dispute_party"
+    public static let title = Label("当事人", "party")
+    public static let function = Function.mediation
+
+    public static let fields: [Field<DisputeParty>] = [
+        Field(\.dispute, "dispute", Label("纠纷", "Dispute")),
+        Field(\.side, "side", Label("地位", "Side"), .listed),
+        Field(\.kind, "kind", Label("类别", "Person or organisation"), .listed),
+        Field(\.name, "name", Label("姓名或名称", "Name"), .personal(.name), .listed, .searched),
+        Field(\.person, "person", Label("一人一档", "Person's file")),
+        Field(
+            \.identityNumber, "identity_number", Label("证件号码", "Document number"), .personal(.identity), .listed,
+            .searched),
+        Field(\.phone, "phone", Label("联系电话", "Phone"), .personal(.phone), .listed, .searched),
+        Field(\.address, "address", Label("住址", "Address"), .personal(.address)),
+        Field(\.tags, "tags", Label("人员类别", "Groups"), .listed),
+    ]
+
+    public static var within: PartialKeyPath<DisputeParty>? { \.dispute }
+
+    public static func faults(in party: DisputeParty, at moment: Moment) -> [Fault] {
+        guard party.kind == .organisation && (party.person != nil || !party.tags.codes.isEmpty) else { return [] }
+        return [needless(\.person, Label("当事人是单位", "when the party is an organisation"))]
+    }
+}
