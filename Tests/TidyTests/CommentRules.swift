@@ -6,9 +6,9 @@ enum CommentRules {
     ]
     private static let kinds: Set<Substring> = ["func", "struct", "class", "enum", "protocol", "actor", "macro"]
 
-    /// Public types and functions carry a `///` comment. Operators are known to all; an overload shares the comment
-    /// of the one before it.
-    static func undocumented(_ source: SwiftSource) -> [Finding] {
+    /// Public types and functions carry a `///` comment. Operators are known to all, an overload shares the comment of
+    /// the one before it, and what a protocol requires is documented there.
+    static func undocumented(_ source: SwiftSource, required: Set<String> = []) -> [Finding] {
         let code = source.lines(of: source.code)
         let whole = source.lines(of: source.bytes)
         var commented: Set<Substring> = []
@@ -18,9 +18,27 @@ enum CommentRules {
                 commented.insert(name)
                 return nil
             }
-            guard name.first?.isLetter ?? false, !(kind == "func" && commented.contains(name)) else { return nil }
+            let isKnown = kind == "func" && (commented.contains(name) || required.contains(String(name)))
+            guard name.first?.isLetter ?? false, !isKnown else { return nil }
             return Finding(path: source.path, line: index + 1, says: "public \(kind) \(name) has no /// comment")
         }
+    }
+
+    /// The functions that protocols require.
+    static func requirements(in sources: [SwiftSource]) -> Set<String> {
+        var names: Set<String> = []
+        for source in sources {
+            let lines = source.lines(of: source.code)
+            var inside = false
+            for line in lines {
+                if line.contains("protocol ") && line.hasSuffix("{") { inside = true }
+                if line == "}" { inside = false }
+                if inside, let start = line.firstRange(of: "func ")?.upperBound {
+                    names.insert(String(line[start...].prefix { $0.isLetter || $0.isNumber }))
+                }
+            }
+        }
+        return names
     }
 
     /// The kind and name that a line declares publicly, if it does.

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct CommentTests {
     @Test func whatIsPublicSaysWhatItPromises() {
-        #expect(Tree.product.flatMap(CommentRules.undocumented) == [])
+        let required = CommentRules.requirements(in: Tree.product)
+        #expect(Tree.product.flatMap { CommentRules.undocumented($0, required: required) } == [])
     }
 
     @Test(arguments: [
@@ -11,6 +12,14 @@ import Testing
     ])
     func aSilentDeclarationIsFound(_ text: String) {
         #expect(CommentRules.undocumented(SwiftSource("Sources/Desk/A.swift", text)).count == 1)
+    }
+
+    @Test func whatAProtocolRequiresIsDocumentedThere() {
+        let source = SwiftSource(
+            "A.swift", "public protocol A {\n    static func faults(in a: Int)\n}\nfunc other() {}\n")
+        #expect(CommentRules.requirements(in: [source]) == ["faults"])
+        let witness = SwiftSource("B.swift", "    public static func faults(in a: Int) {}")
+        #expect(CommentRules.undocumented(witness, required: ["faults"]) == [])
     }
 
     @Test(arguments: [

@@ -4,16 +4,26 @@ struct Document: Sendable {
     let lines: [String]
     /// Lines that stand inside a fence of three backticks.
     private let fenced: [Bool]
+    /// Lines that draw a picture.
+    private let drawn: [Bool]
 
     init(_ path: String, _ text: String) {
         self.path = path
         self.lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        var inside = false
-        self.fenced = lines.map { line in
-            guard line.hasPrefix("```") else { return inside }
-            inside.toggle()
-            return true
+        var fence: String?
+        var fences: [String?] = []
+        for line in lines {
+            let isMark = line.hasPrefix("```")
+            if isMark && fence == nil {
+                fence = line
+                fences.append(line)
+            } else {
+                fences.append(fence)
+                if isMark { fence = nil }
+            }
         }
+        self.fenced = fences.map { $0 != nil }
+        self.drawn = fences.map { $0 == "```mermaid" }
     }
 
     /// Targets of `[text](target)` in prose, with their lines.
@@ -26,6 +36,7 @@ struct Document: Sendable {
     /// What the document tells its reader to type: code spans, and each line inside a fence.
     var code: [(text: String, line: Int)] {
         lines.indices.flatMap { index -> [(text: String, line: Int)] in
+            if drawn[index] { return [] }
             if fenced[index] { return [(lines[index], index + 1)] }
             let parts = lines[index].split(separator: "`", omittingEmptySubsequences: false)
             return parts.enumerated().filter { $0.offset % 2 == 1 }.map { (String($0.element), index + 1) }

@@ -48,6 +48,13 @@ import Testing
         #expect(Set(scripts).subtracting(words) == [])
     }
 
+    @Test func theArchitectureNamesEveryRoom() {
+        let page = Tree.text("docs/architecture.md")
+        let rooms = Room.all(in: Tree.text("Package.swift")).filter { Tree.exists("Sources/\($0.name)") }
+        #expect(rooms.count > 5)
+        #expect(rooms.map(\.name).filter { !page.contains("`\($0)`") } == [])
+    }
+
     @Test func commandsExist() {
         #expect(Tree.documents.flatMap { DocumentRules.unknownCommands($0, commands, reference: reference) } == [])
     }

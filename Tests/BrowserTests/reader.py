@@ -1,0 +1,71 @@
+"""A person at a browser: opens pages, and notices what goes wrong on the way."""
+
+import json
+import shutil
+import urllib.request
+from contextlib import contextmanager
+from typing import Iterator
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, Route, sync_playwright
+
+DESKTOP = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+
+
+class Reader:
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.axe = Axe()
+
+    def __enter__(self) -> "Reader":
+        self.playwright = sync_playwright().start()
+        self.browser = self.playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.browser.close()
+        self.playwright.stop()
+
+    @contextmanager
+    def page(self, width: dict = DESKTOP, scripts: bool = True, scheme: str = "light") -> Iterator[Page]:
+        """A page in a session of its own. Leaving it fails if the console complained or a request left the host."""
+        context = self.browser.new_context(
+            viewport=width, locale="zh-CN", timezone_id="Asia/Shanghai", java_script_enabled=scripts,
+            color_scheme=scheme, base_url=self.address)
+        troubles: list[str] = []
+
+        def keep_home(route: Route) -> None:
+            if route.request.url.startswith((self.address, "data:")):
+                route.continue_()
+            else:
+                troubles.append(f"a request left the host: {route.request.url}")
+                route.abort()
+
+        context.route("**/*", keep_home)
+        page = context.new_page()
+        page.on("console", lambda message: message.type in ("error", "warning") and troubles.append(
+            f"console: {message.text} ({page.url})"))
+        page.on("pageerror", lambda error: troubles.append(f"script: {error} ({page.url})"))
+        try:
+            yield page
+        finally:
+            context.close()
+        assert not troubles, "\n".join(troubles)
+
+    def open(self, page: Page, path: str) -> None:
+        answer = page.goto(path)
+        assert answer is not None and answer.status == 200, f"{path} answered {answer and answer.status}"
+
+    def json(self, path: str) -> dict:
+        with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+            return json.load(answer)
+
+    def barriers(self, page: Page) -> list[str]:
+        """What axe calls serious or critical."""
+        found = self.axe.run(page).response["violations"]
+        return [
+            f"{violation['id']}: {violation['help']} at {violation['nodes'][0]['target']} ({page.url})"
+            for violation in found if violation["impact"] in ("serious", "critical")
+        ]
