@@ -40,7 +40,7 @@ let package = Package(
             providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(
             name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        room("Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto], resources: []),
+        room("Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto], resources: [.embedInCode("Migrations")]),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Ledger", "Counting"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),

@@ -1,0 +1,66 @@
+import Declarations
+
+/// A numbered step of the schema. Once released its text is frozen: a change is the next number.
+public struct Migration: Sendable, Hashable {
+    public let number: Int64
+    public let name: String
+    public let sql: String
+
+    public init(_ number: Int64, _ name: String, _ sql: String) {
+        self.number = number
+        self.name = name
+        self.sql = sql
+    }
+
+    /// `sha256:` and the hexadecimal digest of the text.
+    public var digest: String { Digest.of(Array(sql.utf8)) }
+}
+
+/// Every migration of this program, in order, and the ways to apply and check them.
+public enum Migrations {
+    /// Reads the embedded files; a new one is a new line here.
+    public static let all: [Migration] = [
+        migration(1, "journal", PackageResources._001_journal_sql)
+    ]
+
+    /// Applies what the database lacks, each migration in a transaction of its own.
+    public static func run(_ migrations: [Migration] = all, over connection: any Connection) throws {
+        try connection.script(
+            """
+            CREATE TABLE IF NOT EXISTS migration (
+              number bigint NOT NULL PRIMARY KEY, name text NOT NULL, digest text NOT NULL)
+            """)
+        for migration in try due(migrations, over: connection) {
+            try connection.transaction(connection.dialect.beginWriting) {
+                try connection.script(migration.sql)
+                try connection.run(
+                    "INSERT INTO migration (number, name, digest) VALUES ($1, $2, $3)",
+                    [.integer(migration.number), .text(migration.name), .text(migration.digest)])
+            }
+        }
+    }
+
+    /// Throws unless the database has exactly the program's migrations.
+    public static func check(_ migrations: [Migration] = all, over connection: any Connection) throws {
+        guard try connection.hasTable("migration") else { throw ForeignDatabase() }
+        if let first = try due(migrations, over: connection).first { throw MigrationsDue(migration: first.number) }
+    }
+
+    /// What the database lacks. A number or digest unknown to the program is refused.
+    private static func due(_ migrations: [Migration], over connection: any Connection) throws -> [Migration] {
+        var missing = migrations
+        try connection.query("SELECT number, digest FROM migration ORDER BY number", []) { row in
+            let number = row.integer(0)
+            guard let index = missing.firstIndex(where: { $0.number == number }) else {
+                throw NewerDatabase(migration: number)
+            }
+            guard missing[index].digest == row.text(1) else { throw ChangedMigration(migration: number) }
+            missing.remove(at: index)
+        }
+        return missing
+    }
+
+    private static func migration(_ number: Int64, _ name: String, _ bytes: [UInt8]) -> Migration {
+        Migration(number, name, String(decoding: bytes, as: UTF8.self))
+    }
+}

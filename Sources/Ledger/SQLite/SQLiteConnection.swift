@@ -1,0 +1,178 @@
+import CSQLite
+public import Declarations
+import Foundation
+
+/// A connection to a SQLite file.
+///
+/// Unchecked, because SQLite's handles are plain pointers: the writer's queue or the pool of readers, which lend a
+/// connection to one caller at a time, guard it.
+public final class SQLiteConnection: Connection, @unchecked Sendable {
+    public let dialect = Dialect.sqlite
+    private var handle: OpaquePointer?
+    private var statements = StatementCache<SQLiteStatement>(limit: 200)
+
+    /// Opens a file. `pageLimit` bounds its size, so that tests can fill the disk.
+    public init(path: String, _ use: Database.Use, pageLimit: Int? = nil) throws {
+        if use != .founding, !FileManager.default.fileExists(atPath: path) { throw DatabaseMissing() }
+        let creating = use == .founding ? SQLITE_OPEN_CREATE : 0
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | creating
+        let code = sqlite3_open_v2(path, &handle, flags, nil)
+        do {
+            try check(code)
+            sqlite3_busy_timeout(handle, 5_000)
+            try script(SQLiteConnection.settings(use, pageLimit))
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    deinit { close() }
+
+    /// A commit is on the disk before it is answered (WAL with FULL). The cache is bounded to 16 MB.
+    private static func settings(_ use: Database.Use, _ pageLimit: Int?) -> String {
+        var lines = ["PRAGMA cache_size = -16000", "PRAGMA analysis_limit = 1000"]
+        switch use {
+        case .founding, .writing: lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
+        case .reading: lines += ["PRAGMA query_only = ON", "SELECT count(*) FROM sqlite_master"]
+        }
+        if let pageLimit { lines.append("PRAGMA max_page_count = \(pageLimit)") }
+        return lines.joined(separator: ";")
+    }
+
+    public func query(_ sql: String, _ values: [Datum], _ each: (any Cursor) throws -> Void) throws {
+        try using(sql, values) { statement in
+            let cursor = SQLiteCursor(statement: statement.handle)
+            while try step(statement) { try each(cursor) }
+        }
+    }
+
+    @discardableResult
+    public func run(_ sql: String, _ values: [Datum]) throws -> Int {
+        try using(sql, values) { statement in
+            while try step(statement) {}
+            return Int(sqlite3_changes64(handle))
+        }
+    }
+
+    public func script(_ sql: String) throws {
+        guard handle != nil else { throw ConnectionLost() }
+        try check(sqlite3_exec(handle, sql, nil, nil, nil))
+    }
+
+    public func close() {
+        for statement in statements.removeAll() { sqlite3_finalize(statement.handle) }
+        sqlite3_close_v2(handle)
+        handle = nil
+    }
+
+    /// Copies the whole database into a new file while others read and write.
+    func copy(to path: String) throws {
+        let target = try SQLiteConnection(path: path, .founding)
+        defer { target.close() }
+        guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
+            throw target.problem(sqlite3_extended_errcode(target.handle))
+        }
+        let code = sqlite3_backup_step(backup, -1)
+        sqlite3_backup_finish(backup)
+        guard code == SQLITE_DONE else { throw problem(code) }
+    }
+
+    /// A statement leaves the cache while it runs, so that the same text may run inside its own rows.
+    private func using<T>(_ sql: String, _ values: [Datum], _ work: (SQLiteStatement) throws -> T) throws -> T {
+        let statement = try statements.take(sql) ?? prepare(sql)
+        defer {
+            sqlite3_reset(statement.handle)
+            sqlite3_clear_bindings(statement.handle)
+            if let dropped = statements.put(sql, statement) { sqlite3_finalize(dropped.handle) }
+        }
+        try bind(values, to: statement)
+        return try work(statement)
+    }
+
+    private func prepare(_ sql: String) throws -> SQLiteStatement {
+        guard handle != nil else { throw ConnectionLost() }
+        var prepared: OpaquePointer?
+        try check(sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil))
+        guard let prepared else { throw DatabaseFailed(detail: "empty statement") }
+        return SQLiteStatement(handle: prepared)
+    }
+
+    private func step(_ statement: SQLiteStatement) throws -> Bool {
+        let code = sqlite3_step(statement.handle)
+        if code == SQLITE_ROW { return true }
+        guard code == SQLITE_DONE else { throw problem(code) }
+        return false
+    }
+
+    private func bind(_ values: [Datum], to statement: SQLiteStatement) throws {
+        for (index, number) in statement.numbers.enumerated() {
+            guard values.indices.contains(number - 1) else { throw DatabaseFailed(detail: "no value for $\(number)") }
+            let place = Int32(index + 1)
+            switch values[number - 1] {
+            case .null: try check(sqlite3_bind_null(statement.handle, place))
+            case .integer(let value): try check(sqlite3_bind_int64(statement.handle, place, value))
+            case .text(var text):
+                let code = text.withUTF8 { bytes -> Int32? in
+                    bytes.contains(0) ? nil : bindText(bytes, to: statement.handle, place)
+                }
+                guard let code else { throw NulInText() }
+                try check(code)
+            }
+        }
+    }
+
+    private func bindText(_ bytes: UnsafeBufferPointer<UInt8>, to statement: OpaquePointer, _ place: Int32) -> Int32 {
+        // SQLITE_TRANSIENT is a C cast that the importer leaves out: SQLite copies the bytes at once.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        guard let start = bytes.baseAddress else { return sqlite3_bind_text(statement, place, "", 0, transient) }
+        return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+            sqlite3_bind_text(statement, place, $0, Int32(bytes.count), transient)
+        }
+    }
+
+    private func check(_ code: Int32) throws {
+        guard code == SQLITE_OK else { throw problem(code) }
+    }
+
+    private func problem(_ code: Int32) -> any Problem {
+        let words = handle.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? ""
+        return SQLiteFaults.problem(code, words)
+    }
+}
+
+/// A prepared statement and, in the order of SQLite's places, the numbers of its placeholders.
+struct SQLiteStatement {
+    let handle: OpaquePointer
+    let numbers: [Int]
+
+    init(handle: OpaquePointer) {
+        self.handle = handle
+        self.numbers = (0..<sqlite3_bind_parameter_count(handle)).map { index in
+            let name = sqlite3_bind_parameter_name(handle, index + 1).map { String(cString: $0) } ?? ""
+            return Int(name.dropFirst()) ?? 0
+        }
+    }
+}
+
+/// The row at which a SQLite statement stands.
+private struct SQLiteCursor: Cursor {
+    let statement: OpaquePointer
+
+    func datum(_ column: Int) -> Datum {
+        switch sqlite3_column_type(statement, Int32(column)) {
+        case SQLITE_NULL: .null
+        case SQLITE_INTEGER: .integer(integer(column))
+        default: .text(text(column))
+        }
+    }
+
+    func text(_ column: Int) -> String {
+        guard let start = sqlite3_column_text(statement, Int32(column)) else { return "" }
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    func integer(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
+    func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }
+}
