@@ -96,12 +96,18 @@ extension Connection {
     }
 
     /// Whether the database has a table of this name.
-    public func hasTable(_ name: String) throws -> Bool {
+    public func hasTable(_ name: String) throws -> Bool { try tables().contains(name) }
+
+    /// Whether the database has no table at all.
+    public func isEmpty() throws -> Bool { try tables().isEmpty }
+
+    /// The names of the database's tables.
+    func tables() throws -> [String] {
         let sql =
             switch dialect {
-            case .sqlite: "SELECT 1 FROM sqlite_master WHERE name = $1"
-            case .postgresql: "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1"
+            case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+            case .postgresql: "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
             }
-        return try first(sql, [.text(name)]) { _ in true } ?? false
+        return try all(sql) { $0.text(0) }
     }
 }

@@ -25,11 +25,7 @@ public enum Migrations {
 
     /// Applies what the database lacks, each migration in a transaction of its own.
     public static func run(_ migrations: [Migration] = all, over connection: any Connection) throws {
-        try connection.script(
-            """
-            CREATE TABLE IF NOT EXISTS migration (
-              number bigint NOT NULL PRIMARY KEY, name text NOT NULL, digest text NOT NULL)
-            """)
+        try found(over: connection)
         for migration in try due(migrations, over: connection) {
             try connection.transaction(connection.dialect.beginWriting) {
                 try connection.script(migration.sql)
@@ -58,6 +54,14 @@ public enum Migrations {
             missing.remove(at: index)
         }
         return missing
+    }
+
+    /// Makes the list of migrations in an empty database; one with other tables in it is somebody else's.
+    private static func found(over connection: any Connection) throws {
+        if try connection.hasTable("migration") { return }
+        guard try connection.isEmpty() else { throw ForeignDatabase() }
+        try connection.script(
+            "CREATE TABLE migration (number bigint NOT NULL PRIMARY KEY, name text NOT NULL, digest text NOT NULL)")
     }
 
     private static func migration(_ number: Int64, _ name: String, _ bytes: [UInt8]) -> Migration {

@@ -8,11 +8,13 @@ public final class WriterLock: Sendable {
     public init(directory: String) throws {
         descriptor = open(directory + "/writer.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DatabaseMissing() }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            Foundation.close(descriptor)
-            throw SecondWriter()
-        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw SecondWriter() }
     }
 
-    deinit { close(descriptor) }
+    /// Lets another process write from here on.
+    public func letGo() { flock(descriptor, LOCK_UN) }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
 }
