@@ -39,7 +39,8 @@ let package = Package(
             name: "CSQLite", path: "Sources/Doors/CSQLite", pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(
-            name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+            name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]),
         room("Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto], resources: [.embedInCode("Migrations")]),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Ledger", "Counting"]),
@@ -55,6 +56,7 @@ let package = Package(
         tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
         tests("TidyTests"),
+        tests("RecipeTests"),
     ],
     swiftLanguageModes: [.v6]
 )

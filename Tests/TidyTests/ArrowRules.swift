@@ -2,7 +2,7 @@
 enum ArrowRules {
     /// What comes with the toolchain.
     private static let toolchain: Set<String> = [
-        "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch", "Testing",
+        "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Synchronization", "Dispatch", "Testing",
     ]
 
     /// Imports that the room's line in Package.swift does not name.

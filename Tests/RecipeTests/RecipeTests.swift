@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// The recipes of CONTRIBUTING.md, carried out on a copy of the package.
+///
+/// The copy is built and serves a bureau that was made before the recipe, so an older bureau takes the new register.
+@Suite(.enabled(if: ScratchCopy.demonstration != nil, "make test says where the demonstration bureau is"))
+struct RecipeTests {
+    private let manifest = "Sources/Bureau/Manifest.swift"
+    private let migrations = "Sources/Ledger/Migration.swift"
+
+    @Test(.timeLimit(.minutes(30)))
+    func aRegisterAndItsFigureNeedNothingBesideTheirRecipes() async throws {
+        let copy = try ScratchCopy()
+        try apply(to: copy)
+        #expect(try copy.touched() == [manifest, migrations].sorted())
+
+        let swift = Program(path: "swift", folder: copy.folder)
+        try swift.run("build", "--product", "belfry")
+        let belfry = Program(path: copy.folder.appending(path: ".build/debug/belfry").path)
+        let data = FileManager.default.temporaryDirectory.appending(path: "belfry-recipe-\(UUID().uuidString)")
+        try FileManager.default.copyItem(atPath: try #require(ScratchCopy.demonstration), toPath: data.path)
+        defer { try? FileManager.default.removeItem(at: data) }
+
+        let served = try await Served(belfry, data: data, port: 18_080 + Int(getpid() % 1_000))
+        defer { served.stop() }
+        try await look(at: served)
+    }
+
+    /// What the recipes say, step by step.
+    private func apply(to copy: ScratchCopy) throws {
+        let document = try String(contentsOf: ScratchCopy.original.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
+        let number = try copy.text(migrations).components(separatedBy: "        migration(").count
+        for heading in ["A register", "A figure"] {
+            let recipe = Recipe(heading, in: document, number: number)
+            #expect(!recipe.files.isEmpty)
+            for file in recipe.files { try copy.write(file.path, Data(file.text.utf8)) }
+        }
+        try copy.add("RoomLoan.self", toListAfter: "every: [any Register.Type] = [", in: manifest)
+        let source = try copy.text(manifest)
+        let figures = "figures: [Figure] ="
+        try #require(source.contains(figures))
+        try copy.write(
+            manifest, Data(source.replacingOccurrences(of: figures, with: figures + " RoomLoanFigures.all +").utf8))
+        let resource = "_" + String(1_000 + number).dropFirst() + "_room_loans_sql"
+        try copy.add(
+            "migration(\(number), \"room-loans\", PackageResources.\(resource))",
+            toListAfter: "all: [Migration] = [", in: migrations)
+    }
+
+    /// List, record page, JSON and figure know the register that nothing else was told of.
+    private func look(at served: Served) async throws {
+        #expect(try await served.page("/room_loan").contains("会议室借用"))
+        #expect(try await served.page("/room_loan?lang=en").contains("Lent on"))
+        #expect(try await served.page("/api/v1/room_loan").contains("["))
+        #expect(try await served.page("/figures").contains("会议室借用次数"))
+        #expect(try await served.page("/figures/organisation.room_loans").contains("会议室借用次数"))
+    }
+}
