@@ -84,6 +84,9 @@ public struct FieldShape: Sendable, Hashable {
         }
     }
 
+    /// The type of the column. Personal values of any kind are kept as ciphertext.
+    public var columnType: String { isPersonal ? "text" : kind.columnType }
+
     /// How the value is covered; nil for what is not personal.
     public private(set) var mask: Mask?
     /// What the number counts.

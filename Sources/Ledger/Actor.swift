@@ -1,0 +1,19 @@
+/// Who acts: an account, or the console's own system user. Every entry carries it.
+public struct Actor: Sendable, Hashable {
+    public let account: String
+
+    public init(account: String) {
+        self.account = account
+    }
+
+    /// The system user of the console, who acts when nobody has signed in.
+    public static let console = Actor(account: "console")
+}
+
+/// How personal fields appear to whoever reads.
+public enum Sight: Sendable, Hashable {
+    /// Covered, as everybody sees them who stated no purpose.
+    case masked
+    /// In clear, for a process inside a transaction; never for a page.
+    case process
+}

@@ -1,0 +1,57 @@
+public import Declarations
+
+/// What an entry says about the record: columns as they were set, or old and new values, and the digest of a new key.
+///
+/// Written as JSON in one fixed way (columns in the table's order, no spaces), so that the same contents always
+/// hash the same. Personal values stand in it as ciphertext.
+public struct Body: Sendable, Hashable {
+    public var old: [ColumnValue]
+    public var new: [ColumnValue]
+    /// The digest of the record's key, where this entry made or destroyed one.
+    public var key: String?
+
+    public init(old: [ColumnValue] = [], new: [ColumnValue] = [], key: String? = nil) {
+        self.old = old
+        self.new = new
+        self.key = key
+    }
+
+    /// The one JSON text of these contents.
+    public var json: String {
+        var text = "{"
+        if !old.isEmpty { text += "\"old\":" + Body.object(old) }
+        if !new.isEmpty { text += (text.utf8.count > 1 ? "," : "") + "\"new\":" + Body.object(new) }
+        if let key { text += (text.utf8.count > 1 ? "," : "") + "\"key\":" + Json.quoted(key) }
+        return text + "}"
+    }
+
+    /// Reads what `json` wrote.
+    public init(json: String) throws {
+        var scanner = Json.Scanner(json)
+        self.init()
+        try scanner.object { name, scanner in
+            switch name {
+            case "old": self.old = try scanner.columns()
+            case "new": self.new = try scanner.columns()
+            case "key": self.key = try scanner.datum().text
+            default: throw Json.Malformed(at: scanner.position)
+            }
+        }
+        try scanner.end()
+    }
+
+    private static func object(_ columns: [ColumnValue]) -> String {
+        "{" + columns.map { Json.quoted($0.column) + ":" + Json.text($0.value) }.joined(separator: ",") + "}"
+    }
+}
+
+/// A column and what stands in it.
+public struct ColumnValue: Sendable, Hashable {
+    public let column: String
+    public let value: Datum
+
+    public init(_ column: String, _ value: Datum) {
+        self.column = column
+        self.value = value
+    }
+}

@@ -1,0 +1,75 @@
+import Crypto
+public import Declarations
+
+/// One line of the journal: who did what to which record, when and why. Never changed, never removed.
+public struct Entry: Sendable, Hashable {
+    public let seq: Int64
+    public let at: Moment
+    public let actor: String
+    /// recorded, corrected, voided, revealed, key_destroyed … or the name of a step.
+    public let event: String
+    public let register: String
+    public let record: Int64
+    /// The record's version after the entry; unchanged by entries that only look.
+    public let version: Int64
+    public let reason: String
+    /// The key by which a repeated request is known; empty for most.
+    public let request: String
+    public let body: String
+    /// The chain up to and with this entry: algorithm, colon, hexadecimal digest.
+    public internal(set) var hash: String
+
+    /// The link of the chain: the digest of the link before and of everything that this entry says.
+    ///
+    /// Each part stands behind its length, so that no two entries have the same bytes.
+    func link(after previous: String, bureau: String) -> String {
+        var digest = SHA256()
+        let parts = [
+            previous, bureau, String(seq), String(at.milliseconds), actor, event, register, String(record),
+            String(version), reason, request, body,
+        ]
+        for part in parts {
+            digest.update(data: Array((String(part.utf8.count) + ":").utf8))
+            digest.update(data: Array(part.utf8))
+        }
+        return "sha256:" + Digest.hexadecimal(digest.finalize())
+    }
+
+    /// What stands before the first entry of every chain.
+    static let beginning = "sha256:0"
+
+    static let columns = "seq, at, actor, event, register, record, version, reason, request, body, hash"
+
+    /// An entry from a row of `columns`.
+    init(_ cursor: any Cursor) {
+        seq = cursor.integer(0)
+        at = Moment(milliseconds: cursor.integer(1))
+        actor = cursor.text(2)
+        event = cursor.text(3)
+        register = cursor.text(4)
+        record = cursor.integer(5)
+        version = cursor.integer(6)
+        reason = cursor.text(7)
+        request = cursor.text(8)
+        body = cursor.text(9)
+        hash = cursor.text(10)
+    }
+
+    init(
+        seq: Int64, at: Moment, actor: String, event: String, register: String, record: Int64, version: Int64,
+        reason: String, request: String, body: String
+    ) {
+        self.seq = seq
+        self.at = at
+        self.actor = actor
+        self.event = event
+        self.register = register
+        self.record = record
+        self.version = version
+        self.reason = reason
+        self.request = request
+        self.body = body
+        self.hash = ""
+    }
+}
+

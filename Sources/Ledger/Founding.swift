@@ -1,0 +1,52 @@
+public import Declarations
+
+/// A bureau as the database knows it.
+public struct BureauFacts: Sendable, Hashable {
+    public let code: String
+    public let name: String
+    /// The six digits of the administrative division.
+    public let region: String
+    /// Holds synthetic records, and says so on every page.
+    public let isDemonstration: Bool
+
+    public init(code: String, name: String, region: String, isDemonstration: Bool = false) {
+        self.code = code
+        self.name = name
+        self.region = region
+        self.isDemonstration = isDemonstration
+    }
+
+    /// Enters the bureau into a database: its row, the head of its chain, and the first entry.
+    public func found(over connection: any Connection, at moment: Moment) throws {
+        try connection.transaction(connection.dialect.beginWriting) {
+            let ordinal = try connection.first("SELECT count(*) FROM bureau") { $0.integer(0) } ?? 0
+            try connection.run(
+                "INSERT INTO bureau (code, name, region, demonstration, ordinal) VALUES ($1, $2, $3, $4, $5)",
+                [.text(code)] + columns.dropFirst().map(\.value) + [.integer(ordinal)])
+            try connection.run(
+                "INSERT INTO journal_head (bureau, seq, hash) VALUES ($1, 0, $2)",
+                [.text(code), .text(Entry.beginning)])
+            let chain = try Chain(locking: connection, bureau: code)
+            _ = try chain.append(
+                "founded", register: "bureau", record: nil, version: 1, body: Body(new: columns), by: .console,
+                at: moment, reason: "", request: "")
+            try chain.write()
+        }
+    }
+
+    /// The bureaus of a database, the first founded first.
+    public static func all(over connection: any Connection) throws -> [BureauFacts] {
+        try connection.all("SELECT code, name, region, demonstration FROM bureau ORDER BY ordinal") {
+            BureauFacts(
+                code: $0.text(0), name: $0.text(1), region: $0.text(2), isDemonstration: $0.integer(3) == 1)
+        }
+    }
+
+    /// What the first entry says of the bureau.
+    private var columns: [ColumnValue] {
+        [
+            ColumnValue("code", .text(code)), ColumnValue("name", .text(name)), ColumnValue("region", .text(region)),
+            ColumnValue("demonstration", .integer(isDemonstration ? 1 : 0)),
+        ]
+    }
+}

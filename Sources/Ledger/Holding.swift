@@ -1,0 +1,69 @@
+public import Declarations
+
+/// What one open bureau works with: its keys, its clock, its chance, its search.
+///
+/// The clock and randomness are values, so that a demonstration or a simulation can own them.
+public struct Holding: Sendable {
+    public let bureau: String
+    public let catalogue: Catalogue
+    public let clock: Clock
+    let entropy: Entropy
+    let keys: BureauKey
+    let search: (any SearchIndex)?
+    /// A demonstration writes its own past: only there may the clock of a transaction be set.
+    public let isDemonstration: Bool
+    /// How conditions become SQL over the registers of the catalogue.
+    public let conditions: Conditions
+
+    /// The short name of a unit as numbers carry it, read through the register that has it.
+    let unitName: @Sendable (Reading, Int64) throws -> String
+
+    /// - Parameter unitName: the short name of a unit; 0 is the bureau itself.
+    public init(
+        bureau: String, catalogue: Catalogue, clock: Clock, entropy: Entropy, keys: BureauKey,
+        search: (any SearchIndex)?, isDemonstration: Bool,
+        unitName: @escaping @Sendable (Reading, Int64) throws -> String
+    ) {
+        self.bureau = bureau
+        self.catalogue = catalogue
+        self.clock = clock
+        self.entropy = entropy
+        self.keys = keys
+        self.search = search
+        self.isDemonstration = isDemonstration
+        self.unitName = unitName
+        let shapes = Dictionary(uniqueKeysWithValues: catalogue.shapes.map { ($0.table, $0) })
+        self.conditions = Conditions(bureau: bureau, shapes: shapes)
+    }
+
+    /// The key of a record, unwrapped.
+    func key(wrapped: String, of register: String, _ id: Int64) throws -> RecordKey {
+        try RecordKey(wrapped: wrapped, by: keys, for: KeyOwner(bureau: bureau, register: register, record: id))
+    }
+
+    /// A stored personal value as the sight allows it; without a key it is gone for good.
+    func opened(_ datum: Datum, _ field: FieldShape, _ key: RecordKey?, sight: Sight) throws -> Datum {
+        guard let cipher = datum.text else { return .null }
+        guard let key else { return Record.destroyed }
+        let value = try Json.datum(key.open(cipher, column: field.column))
+        guard sight == .masked, let mask = field.mask else { return value }
+        guard let text = value.text else { return .text(Mask.text.covering("-")) }
+        return .text(mask.covering(text))
+    }
+
+    /// A personal value as the table and the journal keep it.
+    func sealed(_ datum: Datum, _ field: FieldShape, _ key: RecordKey?) throws -> Datum {
+        guard field.isPersonal, datum != .null else { return datum }
+        guard let key else { throw KeyDestroyed(register: field.label) }
+        return .text(try key.seal(Json.text(datum), column: field.column, entropy))
+    }
+}
+
+/// A record whose key was destroyed at the end of its retention cannot be written to again.
+public struct KeyDestroyed: Problem {
+    public let register: Label
+    public var status: Int { 409 }
+    public var answer: Label {
+        Label("该记录的个人信息已到期销毁，不能再改", "The personal data of this record were destroyed; it cannot be changed")
+    }
+}

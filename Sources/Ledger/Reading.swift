@@ -1,0 +1,153 @@
+public import Declarations
+
+/// No such record (or none that may be seen).
+public struct NotFound: Problem {
+    public let register: Label
+    public let what: String
+    public var status: Int { 404 }
+    public var answer: Label {
+        Label("\(register.zh)中没有 \(what)", "No \(what) in \(register.en)")
+    }
+}
+
+/// Reads one bureau's records from one snapshot.
+public struct Reading {
+    let connection: any Connection
+    let holding: Holding
+    public let sight: Sight
+
+    public var bureau: String { holding.bureau }
+    public var dialect: Dialect { connection.dialect }
+
+    /// Runs a statement of Counting or of the ledger itself.
+    public func query(_ sql: String, _ values: [Datum], _ each: (any Cursor) throws -> Void) throws {
+        try connection.query(sql, values, each)
+    }
+
+    /// One record by its id.
+    public func record(_ shape: RegisterShape, id: Int64) throws -> Record {
+        guard let record = try one(shape, "r.id", .integer(id)) else {
+            throw NotFound(register: shape.title, what: String(id))
+        }
+        return record
+    }
+
+    /// One record by its number, which for a mere line of another record there is none.
+    public func record(_ shape: RegisterShape, number: String) throws -> Record {
+        guard shape.parent == nil, !number.isEmpty, let record = try one(shape, "r.number", .text(number)) else {
+            throw NotFound(register: shape.title, what: number)
+        }
+        return record
+    }
+
+    /// One record with its Swift type. Masked fields that are not text stay at their default.
+    public func find<R: Register>(_ register: R.Type, _ id: Int64) throws -> Row<R> {
+        try typed(register, record(R.shape, id: id))
+    }
+
+    /// Records with their Swift type, in the query's order.
+    public func rows<R: Register>(_ register: R.Type, _ query: Query = Query()) throws -> [Row<R>] {
+        try page(R.shape, query).records.map { try typed(register, $0) }
+    }
+
+    /// A page of a list.
+    public func page(_ shape: RegisterShape, _ query: Query) throws -> Page {
+        let selection = Selection(shape, columns: query.columns, sort: query.sort)
+        let limit = min(max(query.limit, 1), Limits.pageRows)
+        let order = try Order(shape, query)
+        var statement = Statement()
+        statement.sql = selection.sql(binding: .text(bureau), in: &statement) + " WHERE "
+        try restrict(&statement, shape, query)
+        try order.restrict(&statement)
+        statement.sql += order.sql + " LIMIT \(limit + 1)"
+        var found: [(Record, Bookmark)] = []
+        try connection.query(statement.sql, statement.values) { cursor in
+            let record = try selection.record(cursor, self)
+            found.append((record, Bookmark(value: selection.sorted(cursor), id: record.id)))
+        }
+        return order.page(found, limit: limit, isFirst: query.from == nil)
+    }
+
+    /// How many records a list has; at most `limit` + 1 are looked at, nil counts them all.
+    public func count(_ shape: RegisterShape, _ query: Query, upTo limit: Int? = nil) throws -> Int {
+        var statement = Statement()
+        statement.sql = "SELECT 1 FROM \(shape.table) r WHERE "
+        try restrict(&statement, shape, query)
+        if let limit { statement.sql += " LIMIT \(limit + 1)" }
+        var total = 0
+        try connection.query("SELECT count(*) FROM (\(statement.sql)) counted", statement.values) {
+            total = Int($0.integer(0))
+        }
+        return total
+    }
+
+    /// Every entry on a record, the newest first.
+    public func history(_ shape: RegisterShape, id: Int64, limit: Int = Limits.pageRows) throws -> [Entry] {
+        var entries: [Entry] = []
+        let sql = """
+            SELECT \(Entry.columns) FROM journal WHERE bureau = $1 AND register = $2 AND record = $3
+            ORDER BY seq DESC LIMIT \(limit)
+            """
+        try connection.query(sql, [.text(bureau), .text(shape.table), .integer(id)]) { entries.append(Entry($0)) }
+        return entries
+    }
+
+    /// The last entry of the journal: its number and the chain's head.
+    public func head() throws -> (seq: Int64, hash: String) {
+        var head: (Int64, String) = (0, Entry.beginning)
+        try connection.query("SELECT seq, hash FROM journal_head WHERE bureau = $1", [.text(bureau)]) {
+            head = ($0.integer(0), $0.text(1))
+        }
+        return head
+    }
+
+    /// What records are called where another record points to them: title if it has one, else number.
+    public func names(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
+        let title = shape.titleField
+        var names: [Int64: String] = [:]
+        for some in ids.sorted().chunks(of: Limits.pageRows) {
+            let conditions: [Predicate] = [.among("id", some.map { .integer($0) })]
+            var query = Query(conditions, limit: Limits.pageRows, columns: title.map { [$0.column] } ?? [])
+            query.withVoid = true
+            for record in try page(shape, query).records {
+                names[record.id] = title.flatMap { record[$0.column].text } ?? record.number
+            }
+        }
+        return names
+    }
+
+    private func one(_ shape: RegisterShape, _ column: String, _ value: Datum) throws -> Record? {
+        let selection = Selection(shape, columns: nil, sort: nil)
+        var statement = Statement()
+        statement.sql = selection.sql(binding: .text(bureau), in: &statement)
+        statement.sql += " WHERE r.bureau = \(statement.add(.text(bureau))) AND \(column) = \(statement.add(value))"
+        var record: Record?
+        try connection.query(statement.sql, statement.values) { record = try selection.record($0, self) }
+        return record
+    }
+
+    private func restrict(_ statement: inout Statement, _ shape: RegisterShape, _ query: Query) throws {
+        let standing: [Predicate] = query.withVoid ? [] : [.notVoid]
+        try holding.conditions.write(standing + query.conditions, on: shape, as: "r", into: &statement)
+        guard let words = query.search, !words.isEmpty, let search = holding.search else { return }
+        statement.sql += " AND "
+        try search.restrict(&statement, to: words, on: shape, holding)
+    }
+
+    private func typed<R: Register>(_ register: R.Type, _ record: Record) throws -> Row<R> {
+        var value = R()
+        for (field, datum) in zip(R.fields, record.values) {
+            let isCovered = field.shape.isPersonal && sight == .masked && field.shape.kind != .text
+            if isCovered || datum == Record.destroyed && field.shape.kind != .text { continue }
+            try field.write(&value, datum)
+        }
+        return Row(standing: record.standing, record: value)
+    }
+}
+
+extension Array {
+    /// The elements in order, at most so many together.
+    func chunks(of size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    }
+}

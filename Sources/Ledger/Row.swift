@@ -1,0 +1,54 @@
+public import Declarations
+
+/// What every record has beside its fields.
+public struct Standing: Sendable, Hashable {
+    /// The number of the entry that recorded it: unique in the bureau, the newest the highest.
+    public let id: Int64
+    /// Raised by every change; a change names the version it was made from.
+    public let version: Int64
+    /// The number people know it by; empty for lines inside another record.
+    public let number: String
+    public let state: String
+    /// The owning unit's id; 0 is the bureau itself.
+    public let unit: Int64
+    /// Brought in as stock when the bureau began with Belfry (期初导入).
+    public let isOpening: Bool
+    public let recordedAt: Moment
+
+    /// The columns that every register's table begins with.
+    public static let columns = ["bureau", "id", "version", "number", "state", "unit", "opening", "recorded_at"]
+}
+
+/// A record with its Swift type.
+public struct Row<R: Register>: Sendable {
+    public let standing: Standing
+    public var record: R
+
+    public var id: Int64 { standing.id }
+    public var version: Int64 { standing.version }
+    public var number: String { standing.number }
+    public var state: String { standing.state }
+    public var unit: Int64 { standing.unit }
+}
+
+/// A record without its Swift type, as pages, files and the API read it. Personal values are covered unless the
+/// reading sees in clear; a value whose key was destroyed is `Record.destroyed`.
+public struct Record: Sendable {
+    public let shape: RegisterShape
+    public let standing: Standing
+    /// In the order of the shape's fields; null for fields that the query did not ask for.
+    public let values: [Datum]
+
+    public var id: Int64 { standing.id }
+    public var number: String { standing.number }
+    public var state: String { standing.state }
+
+    /// The value of a field by its column; null where there is none.
+    public subscript(column: String) -> Datum {
+        guard let index = shape.index(column) else { return .null }
+        return values[index]
+    }
+
+    /// Stands where a personal value can no longer be read.
+    public static let destroyed = Datum.text("\u{2205}")
+}

@@ -1,0 +1,55 @@
+public import Declarations
+import Synchronization
+
+/// One open bureau: writes through one writer with group commit, reads from snapshots of their own.
+public final class Store: Sendable {
+    public let holding: Holding
+    private let writer: Writer
+    private let database: Database
+    private let idle = Mutex<[any Connection]>([])
+
+    /// Opens a bureau whose schema is already current.
+    public init(_ holding: Holding, in database: Database) throws {
+        self.holding = holding
+        self.database = database
+        self.writer = Writer(try database.connect(.writing), holding)
+    }
+
+    /// Writes one request. What was asked is durable when this returns; requests that come together share a commit.
+    ///
+    /// - Parameter request: a key under which the same request, sent again, is known (`AlreadyDone`).
+    /// - Parameter work: may run a second time if another request of its group failed, so it touches only the
+    ///   transaction.
+    public func write<T: Sendable>(
+        as actor: Actor, request: String = "", _ work: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T {
+        try await writer.submit(actor, request, work)
+    }
+
+    /// Reads from one snapshot.
+    public func read<T>(_ work: (Reading) throws -> T) throws -> T {
+        let connection = try idle.withLock { $0.popLast() } ?? database.connect(.reading)
+        do {
+            try connection.script(connection.dialect.beginReading)
+            let result = try work(Reading(connection: connection, holding: holding, sight: .masked))
+            try connection.script("COMMIT")
+            idle.withLock { $0.append(connection) }
+            return result
+        } catch {
+            if (try? connection.script("ROLLBACK")) != nil { idle.withLock { $0.append(connection) } }
+            throw error
+        }
+    }
+
+    /// The moment on the bureau's clock.
+    public var now: Moment { holding.clock.now() }
+
+    /// Ends every connection; nothing may be asked of the store after it.
+    public func close() {
+        writer.close()
+        idle.withLock { connections in
+            for connection in connections { connection.close() }
+            connections = []
+        }
+    }
+}

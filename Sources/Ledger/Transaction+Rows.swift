@@ -1,0 +1,161 @@
+import Declarations
+
+/// How a transaction writes rows: the statements behind recording and changing.
+extension Transaction {
+    /// The row as it would be written, against the row as it stands: only what differs is sealed, set and entered.
+    func write<R: Register>(_ row: Row<R>, event: String, to state: String, reason: String) throws -> Row<R> {
+        let shape = R.shape
+        let stored = try stored(shape, row.id)
+        guard stored.standing.version == row.version else {
+            throw Conflict(register: shape.title, given: row.version, current: stored.standing.version)
+        }
+        let values = row.record.values
+        let differing = shape.fields.indices.filter { stored.values[$0] != values[$0] }
+        if state != StateShape.void.name {
+            try refuse(R.allFaults(row.record, at: at) + faults(shape, values, id: row.id))
+        }
+        let key = stored.key
+        let columns = differing.map { shape.fields[$0].column }
+        let new = try differing.map { try holding.sealed(values[$0], shape.fields[$0], key) }
+        var body = Body(
+            old: zip(columns, differing).map { ColumnValue($0, stored.sealed[$1]) },
+            new: zip(columns, new).map { ColumnValue($0, $1) })
+        if state != row.state {
+            body.old.append(ColumnValue("state", .text(row.state)))
+            body.new.append(ColumnValue("state", .text(state)))
+        }
+        let standing = Standing(
+            id: row.id, version: row.version + 1, number: row.number, state: state, unit: row.unit,
+            isOpening: row.standing.isOpening, recordedAt: row.standing.recordedAt)
+        try update(shape, standing, body.new, from: row.version)
+        try append(event, shape, standing, body, reason)
+        if differing.contains(where: { shape.fields[$0].isSearched }) {
+            try holding.search?.put(shape, standing, values, connection, holding)
+        }
+        return Row(standing: standing, record: row.record)
+    }
+
+    func insert(_ shape: RegisterShape, _ standing: Standing, _ values: [Datum]) throws {
+        let columns = Standing.columns + shape.fields.map(\.column)
+        let places = columns.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        try connection.run(
+            "INSERT INTO \(shape.table) (\(columns.joined(separator: ", "))) VALUES (\(places))",
+            system(standing) + values)
+    }
+
+    func keep(_ key: RecordKey, of shape: RegisterShape, _ id: Int64) throws {
+        let owner = KeyOwner(bureau: holding.bureau, register: shape.table, record: id)
+        let wrapped = try key.wrapped(by: holding.keys, for: owner, holding.entropy)
+        try connection.run(
+            "INSERT INTO record_key (bureau, register, record, wrapped, digest) VALUES ($1, $2, $3, $4, $5)",
+            [.text(holding.bureau), .text(shape.table), .integer(id), .text(wrapped), .text(key.digest)])
+    }
+
+    /// What the entry of a new record says: every value that is not empty, and the digest of its key.
+    func created(_ shape: RegisterShape, _ standing: Standing, _ values: [Datum], _ key: RecordKey?) -> Body {
+        var new = [
+            ColumnValue("number", .text(standing.number)), ColumnValue("state", .text(standing.state)),
+            ColumnValue("unit", .integer(standing.unit)),
+            ColumnValue("opening", .integer(standing.isOpening ? 1 : 0)),
+        ]
+        for (field, value) in zip(shape.fields, values) where value != .null {
+            new.append(ColumnValue(field.column, value))
+        }
+        return Body(new: new, key: key?.digest)
+    }
+
+    /// References that point nowhere, and records that may stand in the register only once.
+    func faults(_ shape: RegisterShape, _ values: [Datum], id: Int64?) throws -> [Fault] {
+        var faults: [Fault] = []
+        for (field, value) in zip(shape.fields, values) {
+            guard case .reference(let table) = field.kind, let target = value.integer else { continue }
+            if try !exists(in: table, target) {
+                faults.append(
+                    Fault(
+                        field: field.column, value: String(target), rule: "reference",
+                        answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record")))
+            }
+        }
+        if let fault = try repeated(shape, values, id: id) { faults.append(fault) }
+        return faults
+    }
+
+    /// The next number of the register's series; a number once given is never given again.
+    func nextNumber(_ shape: RegisterShape, _ unit: Int64) throws -> String {
+        guard shape.parent == nil else { return "" }
+        let style = try style(of: shape)
+        let name = try holding.unitName(reading, unit)
+        let series = style.series(unit: name, year: at.day.year)
+        let key: [Datum] = [.text(holding.bureau), .text(shape.table), .text(series)]
+        var running = 0
+        try connection.query(
+            """
+            UPDATE number_counter SET last = last + 1 WHERE bureau = $1 AND register = $2 AND series = $3
+            RETURNING last
+            """, key
+        ) { running = Int($0.integer(0)) }
+        if running == 0 {
+            running = 1
+            try connection.run(
+                "INSERT INTO number_counter (bureau, register, series, last) VALUES ($1, $2, $3, 1)", key)
+        }
+        return style.number(running, unit: name, year: at.day.year)
+    }
+
+    /// The bureau's own pattern for a register, or the declared one.
+    private func style(of shape: RegisterShape) throws -> NumberStyle {
+        var style = shape.numbers
+        try connection.query(
+            "SELECT pattern FROM number_style WHERE bureau = $1 AND register = $2",
+            [.text(holding.bureau), .text(shape.table)]
+        ) { style = NumberStyle($0.text(0)) }
+        return style
+    }
+
+    private func update(
+        _ shape: RegisterShape, _ standing: Standing, _ new: [ColumnValue], from version: Int64
+    ) throws {
+        let sets = ["version = $1"] + new.enumerated().map { "\($1.column) = $\($0 + 2)" }
+        let next = new.count + 2
+        let changed = try connection.run(
+            """
+            UPDATE \(shape.table) SET \(sets.joined(separator: ", "))
+            WHERE bureau = $\(next) AND id = $\(next + 1) AND version = $\(next + 2)
+            """,
+            [.integer(standing.version)] + new.map(\.value)
+                + [.text(holding.bureau), .integer(standing.id), .integer(version)])
+        guard changed == 1 else {
+            throw Conflict(register: shape.title, given: version, current: standing.version)
+        }
+    }
+
+    private func system(_ standing: Standing) -> [Datum] {
+        [
+            .text(holding.bureau), .integer(standing.id), .integer(standing.version), .text(standing.number),
+            .text(standing.state), .integer(standing.unit), .integer(standing.isOpening ? 1 : 0),
+            .integer(standing.recordedAt.milliseconds),
+        ]
+    }
+
+    private func exists(in table: String, _ id: Int64) throws -> Bool {
+        var isThere = false
+        try connection.query(
+            "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2", [.text(holding.bureau), .integer(id)]
+        ) { _ in isThere = true }
+        return isThere
+    }
+
+    private func repeated(_ shape: RegisterShape, _ values: [Datum], id: Int64?) throws -> Fault? {
+        guard !shape.once.isEmpty else { return nil }
+        let conditions: [Predicate] = shape.once.map { column in
+            guard let index = shape.index(column), values[index] != .null else { return .missing(column) }
+            return .compare(column, .equal, values[index])
+        }
+        let others = try reading.page(shape, Query(conditions, limit: 2, columns: [])).records.filter { $0.id != id }
+        guard let other = others.first else { return nil }
+        return Fault(
+            field: shape.once.first, value: other.number, rule: "duplicate",
+            answer: Label(
+                "\(shape.title.zh)中已有这一条：\(other.number)", "\(shape.title.en) already has this: \(other.number)"))
+    }
+}

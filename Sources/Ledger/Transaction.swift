@@ -1,0 +1,159 @@
+public import Declarations
+
+/// One request's writing: rows and their entries commit together or not at all. Lives only inside `Store.write`.
+public final class Transaction {
+    let connection: any Connection
+    let holding: Holding
+    private let chain: Chain
+    /// The key by which the request would be known again; carried by its first entry.
+    private var request: String
+
+    /// Who acts.
+    public private(set) var actor: Actor
+    /// When: one moment for the whole request.
+    public private(set) var at: Moment
+
+    init(_ connection: any Connection, _ holding: Holding, _ chain: Chain, by actor: Actor, request: String) {
+        self.connection = connection
+        self.holding = holding
+        self.chain = chain
+        self.actor = actor
+        self.request = request
+        self.at = holding.clock.now()
+    }
+
+    /// Reads what this transaction has written so far, in clear.
+    public var reading: Reading { Reading(connection: connection, holding: holding, sight: .process) }
+
+    /// Sets who acts and when, in a demonstration that writes its own past.
+    public func stand(at moment: Moment, as actor: Actor) {
+        precondition(holding.isDemonstration, "only a demonstration writes its own past")
+        self.at = moment
+        self.actor = actor
+    }
+
+    /// Enters a new record.
+    ///
+    /// - Parameters:
+    ///   - unit: the owning unit's id; 0 is the bureau itself.
+    ///   - number: its number on paper; nil takes the next of the register's series. Lines have none.
+    ///   - opening: stock brought in when the bureau began with Belfry (期初导入).
+    /// - Throws: `Refused` with every fault at once.
+    public func record<R: Register>(
+        _ record: R, unit: Int64 = 0, number: String? = nil, opening: Bool = false, reason: String = ""
+    ) throws -> Row<R> {
+        let shape = R.shape
+        try refuse(R.allFaults(record, at: at) + faults(shape, record.values, id: nil))
+        let id = chain.last + 1
+        let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
+        let standing = Standing(
+            id: id, version: 1, number: try number ?? nextNumber(shape, unit), state: shape.states[0].name,
+            unit: unit, isOpening: opening, recordedAt: at)
+        let values = try zip(shape.fields, record.values).map { try holding.sealed($1, $0, key) }
+        try insert(shape, standing, values)
+        if let key { try keep(key, of: shape, id) }
+        try append("recorded", shape, standing, created(shape, standing, values, key), reason)
+        try holding.search?.put(shape, standing, record.values, connection, holding)
+        return Row(standing: standing, record: record)
+    }
+
+    /// Corrects a record: what `row` now holds replaces what was stored, and the entry keeps both.
+    public func change<R: Register>(
+        _ row: Row<R>, event: String = "corrected", reason: String
+    ) throws -> Row<R> {
+        try write(row, event: event, to: row.state, reason: reason)
+    }
+
+    /// Takes a step of the record's process; `row` already holds what the step asks.
+    public func take<R: Staged>(_ name: String, on row: Row<R>, reason: String = "") throws -> Row<R> {
+        guard let step = R.step(name) else { throw NoSuchStep(register: R.title, step: name) }
+        guard step.shape.from.contains(row.state) else {
+            throw NotFromHere(register: R.title, step: step.shape.label, state: R.shape.state(row.state)?.label)
+        }
+        var row = row
+        step.sets?(&row.record, at)
+        var faults = step.shape.asks.compactMap { column in missing(column, in: row.record) }
+        faults += step.refuses?(row.record, at) ?? []
+        if step.shape.needsSecondPerson, try recorder(of: row.id) == actor.account {
+            faults.append(
+                Fault(
+                    rule: "second_person",
+                    answer: Label(
+                        "\(step.shape.label.zh)须由登记人以外的人办理",
+                        "\(step.shape.label.en) takes somebody other than who recorded it")))
+        }
+        try refuse(faults)
+        let taken = try write(row, event: name, to: step.shape.to, reason: reason)
+        if let type = R.self as? any Effects.Type { try effect(type, name, taken) }
+        return taken
+    }
+
+    /// Withdraws a record (作废): it is kept, and out of every figure.
+    public func void<R: Register>(_ row: Row<R>, reason: String) throws -> Row<R> {
+        guard !reason.isEmpty else {
+            throw Refused([
+                Fault(
+                    field: "reason", rule: "required",
+                    answer: Label("作废理由：必须填写", "Reason for withdrawal: required"))
+            ])
+        }
+        return try write(row, event: "voided", to: StateShape.void.name, reason: reason)
+    }
+
+    /// Notes that somebody looked at covered values, and why; the look itself is the entry.
+    ///
+    /// - Returns: the values in clear, in the order asked.
+    public func reveal(_ shape: RegisterShape, id: Int64, columns: [String], purpose: String) throws -> [Datum] {
+        guard !purpose.isEmpty, purpose.unicodeScalars.count <= Limits.lineScalars else {
+            throw Refused([
+                Fault(
+                    field: "purpose", rule: "required",
+                    answer: Label("查看用途：必须填写，不超过 200 字", "Purpose: required, at most 200 characters"))
+            ])
+        }
+        let record = try reading.record(shape, id: id)
+        let body = Body(new: [ColumnValue("columns", .text(columns.joined(separator: ",")))])
+        try append("revealed", shape, record.standing, body, purpose)
+        return columns.map { record[$0] }
+    }
+
+    func append(
+        _ event: String, _ shape: RegisterShape, _ standing: Standing, _ body: Body, _ reason: String
+    ) throws {
+        _ = try chain.append(
+            event, register: shape.table, record: standing.id, version: standing.version, body: body, by: actor,
+            at: at, reason: reason, request: request)
+        request = ""
+    }
+
+    private func effect<E: Effects>(_ type: E.Type, _ step: String, _ row: Any) throws {
+        guard let row = row as? Row<E> else { return }
+        try E.effect(of: step, on: row, in: self)
+    }
+
+    private func recorder(of id: Int64) throws -> String {
+        if let account = chain.actor(of: id) { return account }
+        var account = ""
+        try connection.query(
+            "SELECT actor FROM journal WHERE bureau = $1 AND seq = $2", [.text(holding.bureau), .integer(id)]
+        ) { account = $0.text(0) }
+        return account
+    }
+
+    private func missing<R: Register>(_ column: String, in record: R) -> Fault? {
+        guard let field = R.fields.first(where: { $0.column == column }), field.read(record) == .null else { return nil }
+        return Fault(
+            field: column, rule: "required",
+            answer: Label("\(field.shape.label.zh)：必须填写", "\(field.shape.label.en): required"))
+    }
+
+    func refuse(_ faults: [Fault]) throws {
+        if !faults.isEmpty { throw Refused(faults) }
+    }
+}
+
+/// A register whose steps do more than change the record itself (a key period that opens makes its zero reports).
+public protocol Effects: Staged {
+    /// Runs after the step, in the same transaction.
+    static func effect(of step: String, on row: Row<Self>, in transaction: Transaction) throws
+}

@@ -1,0 +1,112 @@
+import Declarations
+import Dispatch
+import Synchronization
+
+/// Commits in groups: whatever asked to be written while the last commit was under way shares the next one.
+final class Writer: Sendable {
+    private struct Job: Sendable {
+        let actor: Actor
+        let request: String
+        let run: @Sendable (Transaction) throws -> any Sendable
+        let finish: @Sendable (Result<any Sendable, any Error>) -> Void
+    }
+
+    private let connection: any Connection
+    private let holding: Holding
+    private let queue = DispatchQueue(label: "belfry.writer")
+    private let waiting = Mutex<[Job]>([])
+
+    /// Requests in one group: enough that the commit's cost is shared, few enough that nobody waits long.
+    private static let groupSize = 256
+
+    init(_ connection: any Connection, _ holding: Holding) {
+        self.connection = connection
+        self.holding = holding
+    }
+
+    func submit<T: Sendable>(
+        _ actor: Actor, _ request: String, _ work: @escaping @Sendable (Transaction) throws -> T
+    ) async throws -> T {
+        let answer: any Sendable = try await withCheckedThrowingContinuation { continuation in
+            let job = Job(actor: actor, request: request, run: { try work($0) }) { continuation.resume(with: $0) }
+            waiting.withLock { $0.append(job) }
+            queue.async { self.writeGroup() }
+        }
+        guard let typed = answer as? T else { preconditionFailure("a job answers with its own type") }
+        return typed
+    }
+
+    func close() {
+        queue.sync { connection.close() }
+    }
+
+    /// Each submission schedules one turn; the first turn takes the whole group, the others find nothing.
+    private func writeGroup() {
+        let group = waiting.withLock { jobs in
+            let taken = Array(jobs.prefix(Self.groupSize))
+            jobs.removeFirst(taken.count)
+            return taken
+        }
+        guard !group.isEmpty else { return }
+        do {
+            let answers = try commit(group)
+            for (job, answer) in zip(group, answers) { job.finish(.success(answer)) }
+        } catch let error as Uncommitted {
+            for job in group { job.finish(.failure(error.cause)) }
+        } catch {
+            alone(group, after: error)
+        }
+    }
+
+    /// A group in which something failed was undone whole: each job now runs by itself.
+    private func alone(_ group: [Job], after error: any Error) {
+        guard group.count > 1 else { return group[0].finish(.failure(error)) }
+        for job in group {
+            do {
+                job.finish(.success(try commit([job])[0]))
+            } catch let error as Uncommitted {
+                job.finish(.failure(error.cause))
+            } catch {
+                job.finish(.failure(error))
+            }
+        }
+    }
+
+    /// The COMMIT itself failed: never replayed, since the database may have kept it.
+    private struct Uncommitted: Error {
+        let cause: any Error
+    }
+
+    private func commit(_ group: [Job]) throws -> [any Sendable] {
+        try connection.script(connection.dialect.beginWriting)
+        let answers: [any Sendable]
+        do {
+            let chain = try Chain(locking: connection, bureau: holding.bureau)
+            answers = try group.map { job in
+                try refuseRepeated(job.request)
+                return try job.run(Transaction(connection, holding, chain, by: job.actor, request: job.request))
+            }
+            try chain.write()
+        } catch {
+            try? connection.script("ROLLBACK")
+            throw error
+        }
+        do {
+            try connection.script("COMMIT")
+        } catch {
+            let isUndone = (try? connection.script("ROLLBACK")) != nil
+            throw Uncommitted(cause: isUndone ? error : OutcomeUnknown())
+        }
+        return answers
+    }
+
+    private func refuseRepeated(_ request: String) throws {
+        guard !request.isEmpty else { return }
+        var done: AlreadyDone?
+        try connection.query(
+            "SELECT register, record, seq FROM journal WHERE bureau = $1 AND request = $2 AND request <> ''",
+            [.text(holding.bureau), .text(request)]
+        ) { done = AlreadyDone(register: $0.text(0), record: $0.integer(1), entry: $0.integer(2)) }
+        if let done { throw done }
+    }
+}
