@@ -1,0 +1,77 @@
+"""A number is a door: what it counted is what it opens."""
+
+from playwright.sync_api import Page
+
+from reader import PHONE, Reader
+
+REPORT = "/report/2019-H1"
+
+
+def _number(text: str) -> str:
+    """The digits of a number in print, whatever stands round them."""
+    return "".join(character for character in text if character.isdigit() or character == ".")
+
+
+def _doors(reader: Reader, page: Page) -> list[tuple[str, str]]:
+    """The numbers of the report's text and where they lead, each once."""
+    reader.open(page, REPORT)
+    links = page.locator("article a.f")
+    doors = {links.nth(index).get_attribute("href"): links.nth(index).inner_text() for index in range(links.count())}
+    assert len(doors) > 10, f"the report has {len(doors)} numbers"
+    return [(href, shown) for href, shown in doors.items() if href]
+
+
+def every_number_of_the_report_opens_as_many_records_as_it_counted(reader: Reader) -> None:
+    with reader.page() as page:
+        opened = 0
+        for href, shown in _doors(reader, page):
+            reader.open(page, href)
+            panel = page.locator("aside#figure")
+            if _number(shown):
+                big = panel.locator(".big").first.inner_text()
+                assert _number(big) == _number(shown), f"{href}: the text says {shown}, the panel {big}"
+            button = panel.locator("a.button.main")
+            if button.count() == 0:
+                continue
+            promised = _number(button.inner_text())
+            listing = button.get_attribute("href")
+            reader.open(page, listing)
+            found = _number(page.locator(".top .count a").first.inner_text()) if promised != "0" else "0"
+            assert found == promised, f"{listing}: {promised} were promised, {found} are listed"
+            opened += 1
+        assert opened > 5, opened
+
+
+def every_figure_adds_up_from_its_records(reader: Reader) -> None:
+    checked = 0
+    for figure in reader.json("/api/v1/figures")["figures"]:
+        answer = reader.json(f"/api/v1/figures/{figure['id']}/records?from=2019-01-01&to=2019-06-30")
+        if isinstance(answer.get("value"), int) and "numerator" not in answer:
+            counts = [record["counts"] for record in answer["counted"]]
+            assert sum(counts) == answer["value"], f"{figure['id']}: {answer['value']}, but {sum(counts)} are listed"
+            assert len(counts) == len({record["id"] for record in answer["counted"]}), figure["id"]
+            checked += 1
+    assert checked > 10, checked
+
+
+def a_click_on_a_phone_leads_from_a_number_to_a_record(reader: Reader) -> None:
+    with reader.page(PHONE) as page:
+        reader.open(page, REPORT)
+        page.locator("article a.f").first.click()
+        page.locator("aside#figure a.button.main").first.click()
+        page.wait_for_load_state()
+        page.locator("main table tbody a").first.click()
+        page.wait_for_load_state()
+        assert page.locator("h1").count() == 1 and page.url.rstrip("/").split("/")[-1].isdigit(), page.url
+
+
+def the_report_says_the_same_as_its_twin(reader: Reader) -> None:
+    figures = reader.json(f"/api/v1{REPORT}")["figures"]
+    shown = {figure["id"]: figure["value"] for figure in figures}
+    assert shown["mediation.disputes.accepted"] == 4026, shown
+    with reader.page(scripts=False) as page:
+        reader.open(page, REPORT)
+        text = page.locator("article").inner_text().replace(",", "")
+        for figure in figures:
+            if figure["unit"] != "%" and figure["value"]:
+                assert str(figure["value"]) in text, figure
