@@ -44,7 +44,7 @@ public struct Conditions: Sendable {
     public func write(
         _ predicate: Predicate, on shape: RegisterShape, as alias: String, into statement: inout Statement
     ) throws {
-        let place = Place(shape: shape, alias: alias)
+        let place = Aliased(shape: shape, alias: alias)
         switch predicate {
         case .notVoid: statement.write("\(alias).state <> 'void'")
         case .always: statement.write("1 = 1")
@@ -71,7 +71,7 @@ public struct Conditions: Sendable {
 }
 
 /// A register under the alias that a statement knows it by.
-private struct Place {
+private struct Aliased {
     static let system: [String: FieldKind] = [
         "id": .integer, "version": .integer, "number": .text, "state": .text, "unit": .integer, "opening": .integer,
         "recorded_at": .moment,
@@ -107,7 +107,7 @@ private struct Place {
 
 extension Conditions {
     private func compare(
-        _ place: Place, _ column: String, _ comparison: Predicate.Comparison, _ value: Datum,
+        _ place: Aliased, _ column: String, _ comparison: Predicate.Comparison, _ value: Datum,
         _ statement: inout Statement
     ) throws {
         let name = try place.open(column)
@@ -117,7 +117,7 @@ extension Conditions {
         statement.write(value: value)
     }
 
-    private func among(_ place: Place, _ column: String, _ values: [Datum], _ statement: inout Statement) throws {
+    private func among(_ place: Aliased, _ column: String, _ values: [Datum], _ statement: inout Statement) throws {
         let name = try place.open(column)
         guard let first = values.first else { return statement.write("1 = 0") }
         if values.count == 1 { return try compare(place, column, .equal, first, &statement) }
@@ -136,7 +136,7 @@ extension Conditions {
 
     /// LIKE ignores case on one database and gives `_` a meaning on both; a replacement that changes nothing finds
     /// nothing on either.
-    private func holds(_ place: Place, _ column: String, _ code: String, _ statement: inout Statement) throws {
+    private func holds(_ place: Aliased, _ column: String, _ code: String, _ statement: inout Statement) throws {
         let list = "',' || \(try place.open(column)) || ','"
         statement.write("replace(\(list), ")
         statement.write(value: .text(",\(code),"))
@@ -144,7 +144,7 @@ extension Conditions {
     }
 
     private func join(
-        _ parts: [Predicate], _ word: String, _ place: Place, _ statement: inout Statement
+        _ parts: [Predicate], _ word: String, _ place: Aliased, _ statement: inout Statement
     ) throws {
         guard !parts.isEmpty else { return statement.write(word == " AND " ? "1 = 1" : "1 = 0") }
         statement.write("(")
@@ -156,7 +156,7 @@ extension Conditions {
     }
 
     private func through(
-        _ place: Place, _ column: String, _ table: String, _ part: Predicate, _ statement: inout Statement
+        _ place: Aliased, _ column: String, _ table: String, _ part: Predicate, _ statement: inout Statement
     ) throws {
         guard let target = shapes[table] else { throw UnfitCondition(table: table, column: column) }
         let alias = place.alias + "_to"
@@ -166,10 +166,10 @@ extension Conditions {
     }
 
     private func has(
-        _ place: Place, _ table: String, _ via: String, _ part: Predicate, _ statement: inout Statement
+        _ place: Aliased, _ table: String, _ via: String, _ part: Predicate, _ statement: inout Statement
     ) throws {
         guard let source = shapes[table] else { throw UnfitCondition(table: table, column: via) }
-        let inner = Place(shape: source, alias: place.alias + "_by")
+        let inner = Aliased(shape: source, alias: place.alias + "_by")
         statement.write("EXISTS (SELECT 1 FROM \(source.table) \(inner.alias) WHERE ")
         try write([.notVoid], on: source, as: inner.alias, into: &statement)
         statement.write(" AND \(try inner.named(via)) = \(place.alias).id AND ")

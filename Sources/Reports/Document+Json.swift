@@ -1,0 +1,31 @@
+import Counting
+import Declarations
+public import Ledger
+
+extension Document {
+    /// The report for other programs: its text, and every figure with what it was counted from.
+    public var json: JsonValue {
+        .object([
+            "bureau": .text(bureau), "title": .text(title),
+            "period": .object(["from": .text(period.from.description), "to": .text(period.to.description)]),
+            "sections": .list(sections.map(\.json)), "figures": .list(figures),
+        ])
+    }
+
+    private var figures: [JsonValue] {
+        let comparisons = comparisons
+        return counts.map { count in
+            let lastYear = comparisons[count.question.id].map { [JsonValue.Member("last_year", $0.json)] }
+            return .object(count.members + (lastYear ?? []))
+        }
+    }
+}
+
+extension Section {
+    fileprivate var json: JsonValue {
+        .object([
+            "heading": .text(heading), "level": .integer(level),
+            "paragraphs": .list(paragraphs.map { .text($0.text) }),
+        ])
+    }
+}

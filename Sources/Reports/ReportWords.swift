@@ -1,0 +1,38 @@
+import Counting
+import Declarations
+
+/// What a report says around its numbers.
+enum ReportWords {
+    static func title(_ period: Period) -> String { period.label.zh + "工作总结" }
+
+    /// The number before a heading: 一、 for a chapter, （一） for a part of one.
+    static func number(_ index: Int, level: Int) -> String {
+        let numeral = numeral(index)
+        return level == 1 ? numeral + "、" : "（\(numeral)）"
+    }
+
+    /// A number rounded down to whole steps: 130余; exact where nothing is left over or there is no whole step.
+    static func rounded(_ value: Int64, to step: Int64) -> String {
+        guard step > 1, value > step, value % step != 0 else { return Digits.grouped(value) }
+        return Digits.grouped(value - value % step) + "余"
+    }
+
+    static let missing = "—"
+    static let indent = "　　"
+
+    /// The margin beside a paragraph: over which days its figures count.
+    static func days(_ days: CountedDays) -> String {
+        days.isStock
+            ? "截至\(days.period.to)"
+            : days.period.days == 1 ? "当日\(days.period.to)" : "期间\(days.period.from)至\(days.period.to)"
+    }
+
+    static func day(_ day: Day) -> String { Period(on: day).label.zh }
+
+    private static let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+    private static func numeral(_ index: Int) -> String {
+        let (tens, ones) = index.quotientAndRemainder(dividingBy: 10)
+        return (tens > 1 ? digits[tens % 10] : "") + (tens > 0 ? "十" : "") + digits[ones]
+    }
+}
