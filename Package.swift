@@ -55,6 +55,7 @@ let package = Package(
         tests("DeclarationsTests", ["Declarations"]),
         tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
+        tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
         tests("TidyTests"),
         tests("RecipeTests"),
     ],

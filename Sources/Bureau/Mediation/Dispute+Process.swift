@@ -29,7 +29,9 @@ extension Dispute: Staged {
     ]
 
     public static let steps: [Step<Dispute>] = [
-        Step("accept", Label("受理", "Accept"), from: .received, to: .accepted, by: .clerk, .mediator, asks: [\.acceptedOn]),
+        Step(
+            "accept", Label("受理", "Accept"), from: .received, to: .accepted, by: .clerk, .mediator,
+            asks: [\.acceptedOn], refuses: acceptingWithoutDay),
         Step(
             "refer", Label("不予受理", "Do not accept"), from: .received, to: .referred, by: .clerk, .mediator,
             asks: [\.referralReason, \.referredTo], refuses: referringWithoutReason),
@@ -73,6 +75,11 @@ extension Dispute: Staged {
         dispute.agreementForm = nil
         dispute.performance = nil
         dispute.performedOn = nil
+    }
+
+    @Sendable private static func acceptingWithoutDay(_ dispute: Dispute, _ moment: Moment) -> [Fault] {
+        guard dispute.acceptedOn == nil else { return [] }
+        return [missing(\.acceptedOn, Label("受理", "when a dispute is accepted"))]
     }
 
     @Sendable private static func referringWithoutReason(_ dispute: Dispute, _ moment: Moment) -> [Fault] {

@@ -29,7 +29,8 @@ extension JudicialConfirmation: Staged {
         Step("withdraw", Label("撤回申请", "Withdraw"), from: .applied, to: .withdrawn, by: .clerk, .mediator),
     ]
 
-    @Sendable private static func decidingWithoutDay(_ confirmation: JudicialConfirmation, _ moment: Moment) -> [Fault] {
+    @Sendable private static func decidingWithoutDay(_ confirmation: JudicialConfirmation, _ moment: Moment) -> [Fault]
+    {
         guard confirmation.decidedOn == nil else { return [] }
         return [missing(\.decidedOn, Label("法院已裁定", "when the court has decided"))]
     }

@@ -68,7 +68,8 @@ extension MediationFigures {
             "mediation.adverse_cases", .adverse, Label("不良影响案件", "Cases with adverse effect"),
             Label(
                 "期内登记的纠纷因处置不当等造成不良影响的，按发生日期计，民转刑、上访等另计。",
-                "Disputes with adverse effect, by the day it happened; criminal cases and petitions are counted apart.")),
+                "Disputes with adverse effect, by the day it happened; criminal cases and petitions are counted apart.")
+        ),
         Figure(
             "mediation.prevented", Label("防止激化", "Escalations prevented"), of: Dispute.self,
             where: .present(\.prevented), timing: .flow(\.concludedOn), by: [\.prevented, \.kind, \.org],

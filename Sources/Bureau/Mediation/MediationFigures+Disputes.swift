@@ -10,7 +10,8 @@ extension MediationFigures {
                 counted: .ratio("mediation.disputes.succeeded", over: "mediation.disputes.concluded"), unit: .percent,
                 definition: Label(
                     "期内调解成功的件数除以期内办结的件数。办结包括调解不成、撤回和移送，所以撤回多时成功率会低。",
-                    "Disputes that ended in agreement in the period, divided by all that ended in it, however they ended.")),
+                    "Disputes that ended in agreement in the period, divided by all that ended in it."
+                )),
             Figure(
                 "mediation.disputes.in_hand", Label("在办纠纷", "Disputes in hand"), of: Dispute.self,
                 timing: .stock(from: \.acceptedOn, until: \.concludedOn),
@@ -71,7 +72,8 @@ extension MediationFigures {
             "mediation.disputes.concluded", Label("办结纠纷", "Disputes concluded"), of: Dispute.self,
             timing: .flow(\.concludedOn), by: [\.result, \.kind, \.org], unit: cases,
             definition: Label(
-                "期内办结的纠纷，按办结日期计，不论结果。", "Disputes that ended in the period, by the day of conclusion, however they ended.")),
+                "期内办结的纠纷，按办结日期计，不论结果。",
+                "Disputes that ended in the period, by the day of conclusion, however they ended.")),
         ended(
             "mediation.disputes.succeeded", .agreed, Label("调解成功", "Disputes settled"),
             Label(

@@ -72,7 +72,8 @@ extension MediationFigures {
             unit: .count(Label("件", "disputes")),
             definition: Label("期内由派出所调解室受理的纠纷，按受理日期计。", "Disputes that a police post accepted in the period.")),
         Figure(
-            "mediation.police_posts.settled_first_day", Label("派出所调解室当日调解成功", "Settled by police posts on the first day"),
+            "mediation.police_posts.settled_first_day",
+            Label("派出所调解室当日调解成功", "Settled by police posts on the first day"),
             of: Dispute.self,
             where: .through(\.org, posts) && .is(\.result, .agreed) && !.later(\.concludedOn, than: \.acceptedOn),
             timing: .flow(\.acceptedOn), by: [\.org, \.kind], unit: .count(Label("件", "disputes")),

@@ -6,10 +6,12 @@ enum MediationFigures {
 
     static let identities: [Identity] = [
         Identity(
-            "mediation.cohort", Label("同一批受理：成功、不成、撤回、移送、在办之和等于受理", "Of one cohort: results and in hand make up accepted"),
+            "mediation.cohort",
+            Label("同一批受理：成功、不成、撤回、移送、在办之和等于受理", "Of one cohort: results and in hand make up accepted"),
             .parts(whole: "mediation.disputes.accepted", cohort.map(\.id))),
         Identity(
-            "mediation.balance", Label("期初在办加受理减办结等于期末在办", "In hand before, plus accepted, less concluded, is in hand after"),
+            "mediation.balance",
+            Label("期初在办加受理减办结等于期末在办", "In hand before, plus accepted, less concluded, is in hand after"),
             .balance(
                 stock: "mediation.disputes.in_hand", plus: ["mediation.disputes.accepted"],
                 minus: ["mediation.disputes.concluded"])),

@@ -41,7 +41,8 @@ public struct ZeroReport: Register {
     public static func faults(in report: ZeroReport, at moment: Moment) -> [Fault] {
         var faults: [Fault] = []
         if report.content == .nothing && (report.newDisputes > 0 || report.events != nil) {
-            faults.append(wrong(\.content, report.content, Label("已填情况，不能报无事", "events are given: this is not nothing")))
+            faults.append(
+                wrong(\.content, report.content, Label("已填情况，不能报无事", "events are given: this is not nothing")))
         }
         if report.content == .items && report.events == nil {
             faults.append(missing(\.events, Label("有情况", "when there is something to report")))
