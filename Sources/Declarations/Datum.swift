@@ -86,8 +86,10 @@ extension Moment: Storable {
     public static var kind: FieldKind { .moment }
     public var datum: Datum { .integer(milliseconds) }
     public init(datum: Datum) throws {
-        guard let value = datum.integer else { throw Unreadable(datum: datum, kind: "moment") }
-        self.init(milliseconds: value)
+        guard let value = datum.integer.map({ Moment(milliseconds: $0) }), Moment.known.contains(value) else {
+            throw Unreadable(datum: datum, kind: "moment")
+        }
+        self = value
     }
 }
 

@@ -36,6 +36,9 @@ public struct Moment: Sendable, Hashable, Comparable {
     public var minute: Int { Int(chinese.remainder) % 3_600 / 60 }
     public var second: Int { Int(chinese.remainder) % 60 }
 
+    /// The moments that have a civil day: of the years 1 to 9999.
+    public static let known = Moment("0001-01-01")...Moment("9999-12-31", hour: 23, minute: 59, second: 59)
+
     public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
     public static func + (moment: Moment, seconds: Int) -> Moment {
         Moment(milliseconds: moment.milliseconds + Int64(seconds) * 1_000)

@@ -42,7 +42,9 @@ private struct RecordCheck {
                     field, value, "range",
                     Label("\(field.shown(value).zh) 小于零", "\(field.shown(value).en) is below zero"))
             ]
-        case (.day, .text), (.moment, .integer): return faultsOfFuture(field, value) + faultsOfOrder(field, value)
+        case (.day, .text(let text)) where Day(text) != nil: return faultsOfTime(field, value)
+        case (.moment, .integer(let number)) where Moment.known.contains(Moment(milliseconds: number)):
+            return faultsOfTime(field, value)
         case (.code(let table), .text(let code)): return faults(ofCodes: [code], table, field)
         case (.codes(let table), .text(let codes)):
             return faults(ofCodes: codes.split(separator: ",").map(String.init), table, field)
@@ -97,6 +99,10 @@ private struct RecordCheck {
                 field, .text(code), "code",
                 Label("\(line.label.zh) 在 \(day) 不能选用", "\(line.label.en) may not be chosen on \(day)"))
         }
+    }
+
+    private func faultsOfTime(_ field: FieldShape, _ value: Datum) -> [Fault] {
+        faultsOfFuture(field, value) + faultsOfOrder(field, value)
     }
 
     private func faultsOfFuture(_ field: FieldShape, _ value: Datum) -> [Fault] {

@@ -94,4 +94,8 @@ private func faults(_ change: (inout Loan) -> Void) -> [Fault] {
     var values = soundLoan().values
     values[2] = .text("three")
     #expect(shape.faults(in: values, at: now).map(\.rule) == ["format"])
+    values = soundLoan().values
+    values[5] = .text("2019-02-30")
+    values[8] = .integer(.max)
+    #expect(shape.faults(in: values, at: now).map(\.field) == ["lent_on", "seen_at"])
 }
