@@ -20,7 +20,10 @@ public struct Migration: Sendable, Hashable {
 public enum Migrations {
     /// Reads the embedded files; a new one is a new line here.
     public static let all: [Migration] = [
-        migration(1, "journal", PackageResources._001_journal_sql)
+        migration(1, "journal", PackageResources._001_journal_sql),
+        migration(2, "organisation", PackageResources._002_organisation_sql),
+        migration(3, "mediation", PackageResources._003_mediation_sql),
+        migration(4, "oversight", PackageResources._004_oversight_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.
