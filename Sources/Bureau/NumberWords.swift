@@ -9,5 +9,6 @@ enum NumberWords {
     static let zeroReport = NumberStyle("{unit}零报〔{year}〕{n:4}号")
     static let survey = NumberStyle("{unit}摸排〔{year}〕{n:3}号")
     static let alert = NumberStyle("{unit}预警〔{year}〕{n:3}号")
+    static let mediator = NumberStyle("调解员{n:4}号")
     static let training = NumberStyle("培训〔{year}〕{n:3}号")
 }

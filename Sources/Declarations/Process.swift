@@ -59,13 +59,16 @@ public struct StepShape: Sendable, Hashable {
     public let from: [String]
     public let to: String
     public let by: [Role]
-    /// The columns that the step asks for.
+    /// The columns that the step asks for; each must be given.
     public let asks: [String]
+    /// The columns that its form shows as well; each may stay empty.
+    public let offers: [String]
     /// Whether somebody other than who recorded the record must take it (four-eyes).
     public let needsSecondPerson: Bool
 
     public init(
-        name: String, label: Label, from: [String], to: String, by: [Role], asks: [String], needsSecondPerson: Bool
+        name: String, label: Label, from: [String], to: String, by: [Role], asks: [String],
+        offers: [String] = [], needsSecondPerson: Bool
     ) {
         self.name = name
         self.label = label
@@ -73,6 +76,7 @@ public struct StepShape: Sendable, Hashable {
         self.to = to
         self.by = by
         self.asks = asks
+        self.offers = offers
         self.needsSecondPerson = needsSecondPerson
     }
 }
@@ -102,7 +106,7 @@ extension Staged {
     public static func step(_ name: String) -> Step<Self>? { steps.first { $0.shape.name == name } }
 }
 
-/// One move in a process: from where to where, who may take it, what it asks, what it refuses.
+/// One move in a process: from where to where, who may take it, what it asks and offers, what it refuses.
 public struct Step<R: Staged>: Sendable {
     public typealias Check = @Sendable (R, Moment) -> [Fault]
 
@@ -114,11 +118,12 @@ public struct Step<R: Staged>: Sendable {
 
     public init(
         _ name: String, _ label: Label, from: R.Stage..., to: R.Stage, by: Role..., asks: [PartialKeyPath<R>] = [],
+        offers: [PartialKeyPath<R>] = [],
         secondPerson: Bool = false, refuses: Check? = nil, sets: (@Sendable (inout R, Moment) -> Void)? = nil
     ) {
         self.shape = StepShape(
             name: name, label: label, from: from.map(\.rawValue), to: to.rawValue, by: by,
-            asks: asks.map { R.column($0) }, needsSecondPerson: secondPerson)
+            asks: asks.map { R.column($0) }, offers: offers.map { R.column($0) }, needsSecondPerson: secondPerson)
         self.refuses = refuses
         self.sets = sets
     }

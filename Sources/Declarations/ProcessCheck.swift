@@ -21,7 +21,7 @@ extension SelfCheck {
         }
         if step.from.isEmpty { found.append(fault(place, "state", Label("没有起始状态", "starts nowhere"))) }
         if step.by.isEmpty { found.append(fault(place, "role", Label("没有人可以办理", "nobody may take it"))) }
-        for column in step.asks where shape.field(column) == nil {
+        for column in step.asks + step.offers where shape.field(column) == nil {
             found.append(fault(place, "column", Label("没有字段 \(column)", "there is no column \(column)")))
         }
         return found

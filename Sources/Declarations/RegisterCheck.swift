@@ -50,9 +50,8 @@ extension SelfCheck {
         if field.isPersonal && field.kind != .text {
             found.append(fault(place, "privacy", Label("个人信息须为文字", "personal data is kept as text")))
         }
-        if field.isPersonal && (field.isSorted || field.isFiltered || field.isTitle) {
-            found.append(
-                fault(place, "privacy", Label("个人信息不能排序、筛选或作题名", "personal data cannot sort, filter or entitle")))
+        if field.isPersonal && (field.isSorted || field.isFiltered) {
+            found.append(fault(place, "privacy", Label("个人信息不能排序或筛选", "personal data neither sorts nor filters")))
         }
         return found
     }

@@ -55,8 +55,8 @@ func noFieldHasANameThatSQLCannotRead(_ column: String) {
     #expect(rules(register(field("reader", .text, .personal(.name)))) == [])
 }
 
-@Test func personalDataNeitherSortsNorFiltersNorEntitles() {
-    for mark in [FieldMark.sorted, .filtered, .title] {
+@Test func personalDataNeitherSortsNorFilters() {
+    for mark in [FieldMark.sorted, .filtered] {
         #expect(rules(register(field("reader", .text, .personal(.name), mark))) == ["privacy"])
     }
 }

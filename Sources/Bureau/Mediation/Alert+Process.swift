@@ -20,20 +20,10 @@ extension Alert: Staged {
 
     public static let steps: [Step<Alert>] = [
         Step(
-            "answer", Label("处置", "Answer"), from: .raised, to: .answered, by: .clerk, .mediator, asks: [\.response],
-            refuses: answeringWithNothing),
+            "answer", Label("处置", "Answer"), from: .raised, to: .answered, by: .clerk, .mediator,
+            asks: [\.response]),
         Step(
             "clear", Label("解除", "Clear"), from: .raised, .answered, to: .cleared, by: .unitHead,
-            asks: [\.response, \.clearedOn], refuses: clearingWithoutDay),
+            asks: [\.clearedOn], offers: [\.response]),
     ]
-
-    @Sendable private static func answeringWithNothing(_ alert: Alert, _ moment: Moment) -> [Fault] {
-        guard alert.response == nil else { return [] }
-        return [missing(\.response, Label("处置", "when a warning is answered"))]
-    }
-
-    @Sendable private static func clearingWithoutDay(_ alert: Alert, _ moment: Moment) -> [Fault] {
-        guard alert.clearedOn == nil else { return [] }
-        return [missing(\.clearedOn, Label("解除", "when a warning is cleared"))]
-    }
 }

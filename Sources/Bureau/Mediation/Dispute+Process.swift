@@ -31,14 +31,14 @@ extension Dispute: Staged {
     public static let steps: [Step<Dispute>] = [
         Step(
             "accept", Label("受理", "Accept"), from: .received, to: .accepted, by: .clerk, .mediator,
-            asks: [\.acceptedOn], refuses: acceptingWithoutDay),
+            asks: [\.acceptedOn]),
         Step(
             "refer", Label("不予受理", "Do not accept"), from: .received, to: .referred, by: .clerk, .mediator,
-            asks: [\.referralReason, \.referredTo], refuses: referringWithoutReason),
+            asks: [\.referralReason], offers: [\.referredTo]),
         Step("mediate", Label("开始调解", "Begin"), from: .accepted, to: .mediating, by: .clerk, .mediator),
         Step(
             "succeed", Label("达成协议", "Agree"), from: .mediating, to: .succeeded, by: .clerk, .mediator,
-            asks: [\.concludedOn, \.agreementForm], sets: agreed),
+            asks: [\.concludedOn, \.agreementForm], offers: [\.performance, \.performedOn, \.prevented], sets: agreed),
         Step(
             "fail", Label("调解不成", "End without agreement"), from: .mediating, to: .failed, by: .clerk, .mediator,
             asks: [\.concludedOn], sets: { dispute, _ in dispute.result = .failed }),
@@ -47,8 +47,7 @@ extension Dispute: Staged {
             asks: [\.concludedOn], sets: { dispute, _ in dispute.result = .withdrawn }),
         Step(
             "transfer", Label("移送", "Pass on"), from: .accepted, .mediating, to: .transferred, by: .clerk, .mediator,
-            asks: [\.concludedOn, \.referredTo], refuses: transferringToNobody,
-            sets: { dispute, _ in dispute.result = .transferred }),
+            asks: [\.concludedOn, \.referredTo], sets: { dispute, _ in dispute.result = .transferred }),
         Step(
             "perform", Label("履行", "Perform"), from: .succeeded, .refused, to: .performed, by: .clerk, .mediator,
             asks: [\.performance, \.performedOn], refuses: performingWithoutPerformance),
@@ -75,21 +74,6 @@ extension Dispute: Staged {
         dispute.agreementForm = nil
         dispute.performance = nil
         dispute.performedOn = nil
-    }
-
-    @Sendable private static func acceptingWithoutDay(_ dispute: Dispute, _ moment: Moment) -> [Fault] {
-        guard dispute.acceptedOn == nil else { return [] }
-        return [missing(\.acceptedOn, Label("受理", "when a dispute is accepted"))]
-    }
-
-    @Sendable private static func referringWithoutReason(_ dispute: Dispute, _ moment: Moment) -> [Fault] {
-        guard dispute.referralReason == nil else { return [] }
-        return [missing(\.referralReason, Label("不予受理", "when a dispute is not accepted"))]
-    }
-
-    @Sendable private static func transferringToNobody(_ dispute: Dispute, _ moment: Moment) -> [Fault] {
-        guard dispute.referredTo == nil else { return [] }
-        return [missing(\.referredTo, Label("移送", "when a dispute is passed on"))]
     }
 
     @Sendable private static func performingWithoutPerformance(_ dispute: Dispute, _ moment: Moment) -> [Fault] {

@@ -22,16 +22,10 @@ extension JudicialConfirmation: Staged {
     public static let steps: [Step<JudicialConfirmation>] = [
         Step(
             "confirm", Label("裁定确认", "Confirm"), from: .applied, to: .confirmed, by: .clerk, .mediator,
-            asks: [\.docket, \.decidedOn], refuses: decidingWithoutDay),
+            asks: [\.docket, \.decidedOn]),
         Step(
             "refuse", Label("不予确认", "Refuse"), from: .applied, to: .refused, by: .clerk, .mediator,
-            asks: [\.docket, \.decidedOn], refuses: decidingWithoutDay),
+            asks: [\.docket, \.decidedOn]),
         Step("withdraw", Label("撤回申请", "Withdraw"), from: .applied, to: .withdrawn, by: .clerk, .mediator),
     ]
-
-    @Sendable private static func decidingWithoutDay(_ confirmation: JudicialConfirmation, _ moment: Moment) -> [Fault]
-    {
-        guard confirmation.decidedOn == nil else { return [] }
-        return [missing(\.decidedOn, Label("法院已裁定", "when the court has decided"))]
-    }
 }

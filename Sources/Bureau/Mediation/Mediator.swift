@@ -14,6 +14,7 @@ public struct Mediator: Register {
     public static let table = "mediator"
     public static let title = Label("人民调解员", "mediator")
     public static let function = Function.mediation
+    public static var numbers: NumberStyle { NumberWords.mediator }
 
     public static let fields: [Field<Mediator>] = [
         Field(\.person, "person", Label("人员", "Person"), .listed),

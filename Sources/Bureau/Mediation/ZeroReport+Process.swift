@@ -20,21 +20,17 @@ extension ZeroReport: Staged {
     public static let steps: [Step<ZeroReport>] = [
         Step(
             "file", Label("报送", "File"), from: .due, to: .filed, by: .clerk, .mediator,
-            asks: [\.content, \.newDisputes, \.resolved, \.persons, \.events, \.measures], refuses: filingUnready,
+            asks: [\.content, \.newDisputes, \.resolved, \.persons], offers: [\.events, \.measures],
+            refuses: filingEarly,
             sets: { report, moment in report.filedAt = moment })
     ]
 
-    @Sendable private static func filingUnready(_ report: ZeroReport, _ moment: Moment) -> [Fault] {
-        var faults: [Fault] = []
-        if report.content == nil {
-            faults.append(missing(\.content, Label("报送", "when a report is filed")))
-        }
-        if moment.day < report.reportOn {
-            faults.append(
-                wrong(
-                    \.reportOn, report.reportOn,
-                    Label("今天 \(moment.day)，不能提前报送", "today is \(moment.day): too early to report")))
-        }
-        return faults
+    @Sendable private static func filingEarly(_ report: ZeroReport, _ moment: Moment) -> [Fault] {
+        guard moment.day < report.reportOn else { return [] }
+        return [
+            wrong(
+                \.reportOn, report.reportOn,
+                Label("今天 \(moment.day)，不能提前报送", "today is \(moment.day): too early to report"))
+        ]
     }
 }

@@ -19,7 +19,7 @@ public struct Person: Register {
     public static let function = Function.organisation
 
     public static let fields: [Field<Person>] = [
-        Field(\.name, "name", Label("姓名", "Name"), .personal(.name), .listed, .searched),
+        Field(\.name, "name", Label("姓名", "Name"), .personal(.name), .title, .listed, .searched),
         Field(\.identityKind, "identity_kind", Label("证件种类", "Identity document")),
         Field(
             \.identityNumber, "identity_number", Label("证件号码", "Document number"), .personal(.identity), .listed,

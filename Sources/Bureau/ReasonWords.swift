@@ -1,0 +1,4 @@
+/// Reasons that the program gives by itself for a change that follows from another act.
+enum ReasonWords {
+    static let visitOpenedDispute = "来访引出纠纷"
+}
