@@ -1,0 +1,47 @@
+import ArgumentParser
+import Bureau
+import Declarations
+import Foundation
+import Ledger
+
+/// The options of every command that works on a bureau.
+struct BureauOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The bureau's data directory.", valueName: "dir"))
+    var data = "./belfry-data"
+
+    @Option(help: ArgumentHelp("A PostgreSQL database in place of the directory's own file.", valueName: "url"))
+    var database: String?
+
+    @Option(name: .customLong("as"), help: ArgumentHelp("Who acts; the console's system user otherwise.", valueName: "account"))
+    var account: String?
+
+    /// The directory that was named.
+    var directory: DataDirectory { DataDirectory(data) }
+
+    var actor: Actor { account.map { Actor(account: $0) } ?? .console }
+
+    /// The database that was named here or in a file that the environment names; nil for the directory's own.
+    func chosenDatabase() throws -> Database? {
+        if let database { return Database(database) }
+        guard let path = ProcessInfo.processInfo.environment["BELFRY_DATABASE_FILE"], !path.isEmpty else { return nil }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw SecretUnreadable(path: path) }
+        return Database(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
+    /// Opens the bureau for a command that reads.
+    func open() throws -> OpenBureau {
+        try directory.open(database: chosenDatabase(), for: .reading)
+    }
+}
+
+/// A file that an environment variable names cannot be read.
+struct SecretUnreadable: Problem {
+    let path: String
+    var status: Int { 503 }
+    var answer: Label { Label("无法读取文件 \(path)", "The file \(path) cannot be read") }
+}
+
+/// A day on the command line.
+extension Day: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
