@@ -41,7 +41,8 @@ struct SecretUnreadable: Problem {
     var answer: Label { Label("无法读取文件 \(path)", "The file \(path) cannot be read") }
 }
 
-/// A day on the command line.
-extension Day: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+/// A day on the command line, which refuses what the calendar lacks.
+@Sendable func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else { throw ValidationError("\(text) is not a day such as 2019-05-31") }
+    return day
 }

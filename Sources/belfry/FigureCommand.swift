@@ -16,9 +16,9 @@ struct FigureCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The figure's id; belfry figures lists them.") var id: String
-    @Option(help: "The first day counted.") var from: Day?
-    @Option(help: "The last day counted.") var to: Day?
-    @Option(help: "The day of a stock.") var asOf: Day?
+    @Option(help: "The first day counted.", transform: day) var from: Day?
+    @Option(help: "The last day counted.", transform: day) var to: Day?
+    @Option(help: "The day of a stock.", transform: day) var asOf: Day?
     @Option(help: ArgumentHelp("Splits the figure by a field, or by month.", valueName: "field")) var by: String?
     @Flag(help: "Lists the records that were counted.") var list = false
     @Flag(help: "JSON; JSON Lines for a list.") var json = false
