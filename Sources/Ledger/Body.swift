@@ -10,10 +10,16 @@ public struct Body: Sendable, Hashable {
     /// The digest of the record's key, where this entry made or destroyed one.
     public var key: String?
 
-    public init(old: [ColumnValue] = [], new: [ColumnValue] = [], key: String? = nil) {
+    /// The run of numbers that the record's number was taken from, and which of it.
+    public var run: ColumnValue?
+
+    public init(
+        old: [ColumnValue] = [], new: [ColumnValue] = [], key: String? = nil, run: ColumnValue? = nil
+    ) {
         self.old = old
         self.new = new
         self.key = key
+        self.run = run
     }
 
     /// The one JSON text of these contents.
@@ -22,6 +28,7 @@ public struct Body: Sendable, Hashable {
         if !old.isEmpty { text += "\"old\":" + Body.object(old) }
         if !new.isEmpty { text += (text.utf8.count > 1 ? "," : "") + "\"new\":" + Body.object(new) }
         if let key { text += (text.utf8.count > 1 ? "," : "") + "\"key\":" + Json.quoted(key) }
+        if let run { text += (text.utf8.count > 1 ? "," : "") + "\"run\":" + Body.object([run]) }
         return text + "}"
     }
 
@@ -34,6 +41,7 @@ public struct Body: Sendable, Hashable {
             case "old": self.old = try scanner.columns()
             case "new": self.new = try scanner.columns()
             case "key": self.key = try scanner.datum().text
+            case "run": self.run = try scanner.columns().first
             default: throw Json.Malformed(at: scanner.position)
             }
         }

@@ -20,15 +20,16 @@ public struct BureauFacts: Sendable, Hashable {
     public func found(over connection: any Connection, at moment: Moment) throws {
         try connection.transaction(connection.dialect.beginWriting) {
             let ordinal = try connection.first("SELECT count(*) FROM bureau") { $0.integer(0) } ?? 0
+            let facts = facts(ordinal)
             try connection.run(
                 "INSERT INTO bureau (code, name, region, demonstration, ordinal) VALUES ($1, $2, $3, $4, $5)",
-                [.text(code)] + columns.dropFirst().map(\.value) + [.integer(ordinal)])
+                facts.map(\.value))
             try connection.run(
                 "INSERT INTO journal_head (bureau, seq, hash) VALUES ($1, 0, $2)",
                 [.text(code), .text(Entry.beginning)])
             let chain = try Chain(locking: connection, bureau: code)
             _ = try chain.append(
-                "founded", register: "bureau", record: nil, version: 1, body: Body(new: columns), by: .console,
+                "founded", register: "bureau", record: nil, version: 1, body: Body(new: facts), by: .console,
                 at: moment, reason: "", request: "")
             try chain.write()
         }
@@ -43,10 +44,12 @@ public struct BureauFacts: Sendable, Hashable {
     }
 
     /// What the first entry says of the bureau.
-    private var columns: [ColumnValue] {
-        [
-            ColumnValue("code", .text(code)), ColumnValue("name", .text(name)), ColumnValue("region", .text(region)),
-            ColumnValue("demonstration", .integer(isDemonstration ? 1 : 0)),
+    private func facts(_ ordinal: Int64) -> [ColumnValue] {
+        let values: [Datum] = [
+            .text(code), .text(name), .text(region), .integer(isDemonstration ? 1 : 0), .integer(ordinal),
         ]
+        return zip(Self.columns, values).map { ColumnValue($0, $1) }
     }
+
+    static let columns = ["code", "name", "region", "demonstration", "ordinal"]
 }

@@ -51,8 +51,11 @@ extension Transaction {
             [.text(holding.bureau), .text(shape.table), .integer(id), .text(wrapped), .text(key.digest)])
     }
 
-    /// What the entry of a new record says: every value that is not empty, and the digest of its key.
-    func created(_ shape: RegisterShape, _ standing: Standing, _ values: [Datum], _ key: RecordKey?) -> Body {
+    /// What the entry of a new record says: every value that is not empty, the digest of its key, and its place in
+    /// the run of numbers.
+    func created(
+        _ shape: RegisterShape, _ standing: Standing, _ values: [Datum], _ key: RecordKey?, _ run: ColumnValue?
+    ) -> Body {
         var new = [
             ColumnValue("number", .text(standing.number)), ColumnValue("state", .text(standing.state)),
             ColumnValue("unit", .integer(standing.unit)),
@@ -61,7 +64,7 @@ extension Transaction {
         for (field, value) in zip(shape.fields, values) where value != .null {
             new.append(ColumnValue(field.column, value))
         }
-        return Body(new: new, key: key?.digest)
+        return Body(new: new, key: key?.digest, run: run)
     }
 
     /// References that point nowhere, and records that may stand in the register only once.
@@ -78,38 +81,6 @@ extension Transaction {
         }
         if let fault = try repeated(shape, values, id: id) { faults.append(fault) }
         return faults
-    }
-
-    /// The next number of the register's series; a number once given is never given again.
-    func nextNumber(_ shape: RegisterShape, _ unit: Int64) throws -> String {
-        guard shape.parent == nil else { return "" }
-        let style = try style(of: shape)
-        let name = try holding.unitName(reading, unit)
-        let series = style.series(unit: name, year: at.day.year)
-        let key: [Datum] = [.text(holding.bureau), .text(shape.table), .text(series)]
-        var running = 0
-        try connection.query(
-            """
-            UPDATE number_counter SET last = last + 1 WHERE bureau = $1 AND register = $2 AND series = $3
-            RETURNING last
-            """, key
-        ) { running = Int($0.integer(0)) }
-        if running == 0 {
-            running = 1
-            try connection.run(
-                "INSERT INTO number_counter (bureau, register, series, last) VALUES ($1, $2, $3, 1)", key)
-        }
-        return style.number(running, unit: name, year: at.day.year)
-    }
-
-    /// The bureau's own pattern for a register, or the declared one.
-    private func style(of shape: RegisterShape) throws -> NumberStyle {
-        var style = shape.numbers
-        try connection.query(
-            "SELECT pattern FROM number_style WHERE bureau = $1 AND register = $2",
-            [.text(holding.bureau), .text(shape.table)]
-        ) { style = NumberStyle($0.text(0)) }
-        return style
     }
 
     private func update(

@@ -46,13 +46,14 @@ public final class Transaction {
         try refuse(R.allFaults(record, at: at) + faults(shape, record.values, id: nil))
         let id = chain.last + 1
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
+        let next = try number.map { (number: $0, run: nil) } ?? nextNumber(shape, unit)
         let standing = Standing(
-            id: id, version: 1, number: try number ?? nextNumber(shape, unit), state: shape.states[0].name,
+            id: id, version: 1, number: next.number, state: shape.states[0].name,
             unit: unit, isOpening: opening, recordedAt: at)
         let values = try zip(shape.fields, record.values).map { try holding.sealed($1, $0, key) }
         try insert(shape, standing, values)
         if let key { try keep(key, of: shape, id) }
-        try append("recorded", shape, standing, created(shape, standing, values, key), reason)
+        try append("recorded", shape, standing, created(shape, standing, values, key, next.run), reason)
         try holding.search?.put(shape, standing, record.values, connection, holding)
         return Row(standing: standing, record: record)
     }
@@ -123,6 +124,14 @@ public final class Transaction {
         _ = try chain.append(
             event, register: shape.table, record: standing.id, version: standing.version, body: body, by: actor,
             at: at, reason: reason, request: request)
+        request = ""
+    }
+
+    /// An entry on something that is no record of a register.
+    func append(_ event: String, register: String, _ body: Body, _ reason: String) throws {
+        _ = try chain.append(
+            event, register: register, record: nil, version: 1, body: body, by: actor, at: at, reason: reason,
+            request: request)
         request = ""
     }
 

@@ -15,6 +15,7 @@ extension World {
 
     /// Founds the bureau in an empty database.
     init(in database: Database) throws {
+        self.database = database
         let connection = try database.connect(.founding)
         defer { connection.close() }
         try Migrations.run(over: connection)

@@ -6,6 +6,7 @@ struct World: Sendable {
     static let noon = Moment("2019-07-01", hour: 12)
 
     let store: Store
+    let database: Database
     var clerk = Actor(account: "clerk")
 
     func record(_ memo: Memo, request: String = "") async throws -> Row<Memo> {
