@@ -2,6 +2,7 @@ import Declarations
 
 /// A figure beside itself over an earlier period (同比, 环比).
 public struct Comparison: Sendable, Hashable {
+    /// How much a number changed.
     public enum Change: Sendable, Hashable {
         /// The earlier number is zero or there is none: no rate of change can be given.
         case noBase

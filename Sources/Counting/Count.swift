@@ -2,6 +2,7 @@ public import Declarations
 
 /// A figure's number over a period, with what it was counted from.
 public struct Count: Sendable, Hashable {
+    /// A number, one number of another, or nothing.
     public enum Value: Sendable, Hashable {
         /// So many; in fen where the unit is money.
         case amount(Int64)
@@ -50,8 +51,8 @@ public struct Count: Sendable, Hashable {
         }
     }
 
-    /// A fraction as a percentage of one decimal, without a decimal that is zero: 100%, 98.3%. What is not whole is never
-    /// rounded to 100% or 0%.
+    /// A fraction as a percentage of one decimal, without a decimal that is zero: 100%, 98.3%. What is not whole is
+    /// never rounded to 100% or 0%.
     static func percent(_ fraction: Double) -> String {
         let clamped = fraction < 1 ? min(fraction, 0.999) : fraction
         let shown = clamped > 0 ? max(clamped, 0.001) : clamped

@@ -60,23 +60,42 @@ extension Counter {
         for selection in try selections(of: question) { try eachRecord(of: selection, body) }
     }
 
+    /// In pages by id, since PostgreSQL holds a whole answer in memory.
     private func eachRecord(of selection: Selection, _ body: (CountedRecord) throws -> Void) throws {
         let shape = try shape(selection.table)
-        var statement = Statement("SELECT r.id, r.number, ")
-        switch selection.amount {
-        case .records: statement.write("1")
-        case .sum(let column): statement.write("COALESCE(r.\(column), 0)")
-        }
-        statement.write(" FROM \(shape.table) r WHERE ")
-        try reading.conditions.write(selection.conditions, on: shape, as: "r", into: &statement)
-        statement.write(" ORDER BY r.id")
-        try reading.query(statement) { cursor in
-            let amount = cursor.integer(2)
-            try body(
+        var last: Int64?
+        repeat {
+            let page = try page(of: selection, on: shape, after: last ?? 0)
+            for record in page { try body(record) }
+            last = page.count == Counter.pageRows ? page.last?.id : nil
+        } while last != nil
+    }
+
+    private static let pageRows = 5_000
+
+    private func page(of selection: Selection, on shape: RegisterShape, after id: Int64) throws -> [CountedRecord] {
+        let amount = selection.amount.column.map { "COALESCE(r.\($0), 0)" } ?? "1"
+        var statement = Statement("SELECT r.id, r.number, \(amount) FROM \(shape.table) r WHERE ")
+        let onwards = Predicate.compare("id", .more, .integer(id))
+        try reading.conditions.write(selection.conditions + [onwards], on: shape, as: "r", into: &statement)
+        statement.write(" ORDER BY r.id LIMIT \(Counter.pageRows)")
+        var page: [CountedRecord] = []
+        try reading.query(statement) { row in
+            let amount = row.integer(2)
+            page.append(
                 CountedRecord(
-                    register: shape.table, id: cursor.integer(0), number: cursor.text(1),
+                    register: shape.table, id: row.integer(0), number: row.text(1),
                     counts: selection.role == .subtracted ? -amount : amount, role: selection.role))
         }
+        return page
+    }
+}
+
+extension Amount {
+    /// The column that is added up; nil where records are counted.
+    fileprivate var column: String? {
+        if case .sum(let column) = self { return column }
+        return nil
     }
 }
 

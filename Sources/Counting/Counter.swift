@@ -1,8 +1,8 @@
 public import Declarations
 public import Ledger
 
-/// Counts figures from records, with plain COUNT and SUM over one snapshot. Nothing is kept: a number cannot differ from
-/// the rows behind it.
+/// Counts figures from records, with plain COUNT and SUM over one snapshot. Nothing is kept: a number cannot differ
+/// from the rows behind it.
 public struct Counter {
     public let catalogue: Catalogue
     /// Figures over days of their own, by id.

@@ -1,6 +1,7 @@
 public import Declarations
 
-/// A condition that cannot be asked of a register: an unknown column or table, a personal field, a value of another kind.
+/// A condition that cannot be asked of a register: an unknown column or table, a personal field, a value of another
+/// kind.
 public struct UnfitCondition: Problem, Hashable {
     public let table: String
     public let column: String
@@ -16,9 +17,9 @@ extension Predicate {
     public static let notVoid = Predicate.not(.compare("state", .equal, .text(StateShape.void.name)))
 }
 
-/// Writes predicates as SQL that both databases read. Names are written only after the shape knew them and values only as
-/// placeholders, so that nothing typed by anybody becomes part of the text. A condition is true or it is not: a missing
-/// value never makes it a third thing, and `not` is everything else.
+/// Writes predicates as SQL that both databases read. Names are written only after the shape knew them and values only
+/// as placeholders, so that nothing typed by anybody becomes part of the text. A condition is true or it is not: a
+/// missing value never makes it a third thing, and `not` is everything else.
 public struct Conditions: Sendable {
     public let bureau: String
     public let shapes: [String: RegisterShape]

@@ -22,7 +22,9 @@ public struct BureauElsewhere: Problem, Hashable {
     public let code: String
     public var status: Int { 503 }
     public var answer: Label {
-        Label("该数据库中没有机构 \(code)，请核对数据目录与数据库是否配套", "This database does not hold the bureau \(code) of the data directory")
+        Label(
+            "该数据库中没有机构 \(code)，请核对数据目录与数据库是否配套",
+            "This database does not hold the bureau \(code) of the data directory")
     }
 }
 

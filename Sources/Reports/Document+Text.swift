@@ -3,8 +3,8 @@ extension Document {
     public var text: String {
         let parts = sections.map { section in
             let paragraphs = section.paragraphs.flatMap { paragraph in
-                let days = paragraph.days.map { ReportWords.days($0) }.joined(separator: "；")
-                return [ReportWords.indent + paragraph.text, ReportWords.indent + "[\(days)]"]
+                let days = paragraph.days.map { ReportWords.days($0) }.joined(separator: "; ")
+                return [ReportWords.indent + paragraph.text, ReportWords.indent + "[" + days + "]"]
             }
             return ([section.heading] + paragraphs).joined(separator: "\n")
         }

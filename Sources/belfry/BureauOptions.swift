@@ -12,7 +12,9 @@ struct BureauOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A PostgreSQL database in place of the directory's own file.", valueName: "url"))
     var database: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("Who acts; the console's system user otherwise.", valueName: "account"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Who acts; the console's system user otherwise.", valueName: "account"))
     var account: String?
 
     /// The directory that was named.

@@ -1,5 +1,6 @@
 import Declarations
 import Ledger
+import TestDatabases
 
 /// Runs a test in a fresh bureau of memos on SQLite and, where the tests were given a server, on PostgreSQL.
 func everywhere(_ test: (World) async throws -> Void) async throws {

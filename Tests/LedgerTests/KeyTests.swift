@@ -1,6 +1,7 @@
 import Declarations
 import Foundation
 @testable import Ledger
+import TestDatabases
 import Testing
 
 @Suite struct KeyTests {

@@ -1,5 +1,6 @@
 import Declarations
 @testable import Ledger
+import TestDatabases
 import Testing
 
 @Suite struct MigrationTests {

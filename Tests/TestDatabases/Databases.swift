@@ -1,11 +1,10 @@
-import Declarations
 import Foundation
-import Ledger
+public import Ledger
 
 /// Tests ask for databases here, so that each behaviour is tried on both.
 ///
 /// A fresh SQLite file and, where the environment names a PostgreSQL server (BELFRY_TEST_POSTGRES), a fresh schema.
-func databases() throws -> [Database] {
+public func databases() throws -> [Database] {
     var all = [Database.file(try freshFolder() + "/belfry.sqlite")]
     if let url = ProcessInfo.processInfo.environment["BELFRY_TEST_POSTGRES"], !url.isEmpty {
         all.append(.server(try freshSchema(url)))
@@ -14,10 +13,10 @@ func databases() throws -> [Database] {
 }
 
 /// A connection that may write to each fresh database.
-func connections() throws -> [any Connection] { try databases().map { try $0.connect(.founding) } }
+public func connections() throws -> [any Connection] { try databases().map { try $0.connect(.founding) } }
 
 /// An empty folder of its own.
-func freshFolder() throws -> String {
+public func freshFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "belfry-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder.path()
