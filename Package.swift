@@ -21,6 +21,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -32,6 +35,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         room("Declarations"),
@@ -46,7 +51,10 @@ let package = Package(
         room("Bureau", ["Declarations", "Ledger", "Counting"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
-        room("Desk", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, logging]),
+        room(
+            "Desk",
+            ["Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioPosix, logging],
+            resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "belfry",
             dependencies: [
@@ -59,6 +67,12 @@ let package = Package(
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
         tests("CommandTests", ["Declarations", "Ledger", "Bureau", "TestDatabases"]),
         tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
+        tests(
+            "DeskTests",
+            [
+                "Declarations", "Ledger", "Counting", "Bureau", "Desk", hummingbird, hummingbirdTesting, httpTypes,
+                logging,
+            ]),
         tests("TidyTests"),
         tests("RecipeTests"),
     ],

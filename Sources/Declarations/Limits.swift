@@ -18,6 +18,8 @@ public enum Limits {
     public static let numberBytes = 200
     /// Characters of what is typed into the search box.
     public static let searchScalars = 100
+    /// Bytes of an address with its conditions.
+    public static let addressBytes = 8_192
     /// Conditions in one list's address.
     public static let conditions = 20
     /// Up to how many records a list counts exactly; beyond it says so.

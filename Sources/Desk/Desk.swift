@@ -1,0 +1,41 @@
+public import Declarations
+public import Hummingbird
+public import Ledger
+public import Logging
+
+/// The whole desk over one open bureau, in the order in which its parts stand in for each other.
+///
+/// - Throws: `NotLoopback` for an address that others could reach.
+public func build(_ settings: DeskSettings, store: Store, logger: Logger) throws -> some ApplicationProtocol {
+    guard DeskSettings.loopback.contains(settings.host) else { throw NotLoopback(host: settings.host) }
+    let house = House(store: store, bureau: settings.bureau)
+    var routes = Routes()
+    HealthRoutes(house: house).add(to: &routes)
+    HomeRoutes(house: house).add(to: &routes)
+    FigureRoutes(house: house).add(to: &routes)
+    ReportRoutes(house: house).add(to: &routes)
+    ListRoutes(house: house).add(to: &routes)
+    RecordRoutes(house: house).add(to: &routes)
+    let reception = Reception(
+        routes: routes, surroundings: { house.surroundings }, hosts: DeskSettings.loopback)
+    return Application(
+        responder: reception,
+        configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+        logger: logger)
+}
+
+/// Serves the desk until the process is told to end.
+public func serve(_ settings: DeskSettings, store: Store, logger: Logger) async throws {
+    try await build(settings, store: store, logger: logger).runService()
+}
+
+/// Without accounts the desk answers this machine alone.
+public struct NotLoopback: Problem {
+    public let host: String
+    public var status: Int { 400 }
+    public var answer: Label {
+        Label(
+            "还没有账户，只能在本机 127.0.0.1 上开放，不能在 \(host)",
+            "Without accounts the desk is served on 127.0.0.1 only, not on \(host)")
+    }
+}

@@ -1,0 +1,17 @@
+/// How the desk is opened.
+public struct DeskSettings: Sendable {
+    /// The bureau's own name.
+    public var bureau: String
+    /// An address of this machine itself: until accounts exist nobody else is answered.
+    public var host: String
+    public var port: Int
+
+    public init(bureau: String, host: String = "127.0.0.1", port: Int = 8080) {
+        self.bureau = bureau
+        self.host = host
+        self.port = port
+    }
+
+    /// Addresses and names of this machine itself.
+    static let loopback: Set<String> = ["127.0.0.1", "localhost", "[::1]", "::1"]
+}

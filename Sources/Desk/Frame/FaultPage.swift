@@ -1,0 +1,64 @@
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Ledger
+
+/// How a refusal or a failure is told: as a page to people, as problem+json to programs.
+struct FaultPage: Sendable {
+    let asked: Asked
+    let surroundings: Surroundings
+
+    /// A refusal that answers for itself.
+    func refusal(_ problem: any Problem) -> Response {
+        var response =
+            asked.isForProgram
+            ? json(status: problem.status, title: asked.say(problem.answer), faults: problem.faults)
+            : page(status: problem.status, title: problem.answer, hint: hint(problem), faults: problem.faults)
+        if let refused = problem as? MethodNotAllowed {
+            response.headers[.allow] = refused.allowed.map(\.rawValue).joined(separator: ", ")
+        }
+        return response
+    }
+
+    /// A failure of the program: what happened stays in the log, found by the event's number.
+    func failure() -> Response {
+        if asked.isForProgram { return json(status: 500, title: asked.say(.failedTitle), faults: []) }
+        return page(status: 500, title: .failedTitle, hint: .failedHint, faults: [])
+    }
+
+    private func hint(_ problem: any Problem) -> Label? { problem.status == 404 ? .notFoundHint : nil }
+
+    private func page(status: Int, title: Label, hint: Label?, faults: [Fault]) -> Response {
+        let layout = Layout(asked: asked, surroundings: surroundings, whereabouts: .home)
+        var html: Html = "<section class=\"empty\"><h1>\(asked.say(title))</h1>"
+        if let hint { html.add("<p>\(asked.say(hint))</p>") }
+        if !faults.isEmpty {
+            html.add("<ul>")
+            for fault in faults { html.add("<li>\(asked.say(fault.answer))</li>") }
+            html.add("</ul>")
+        }
+        if status >= 500 { html.add("<p>\(asked.say(.eventNumber)) \(asked.event)</p>") }
+        html.add("<div class=\"acts\"><a class=\"button main\" href=\"/\">\(asked.say(.back))</a></div></section>")
+        let window = asked.say(.errorPrefix) + asked.say(title)
+        return .page(layout.page(window, html), status: HTTPResponse.Status(code: status))
+    }
+
+    private func json(status: Int, title: String, faults: [Fault]) -> Response {
+        let value = JsonValue.object([
+            "type": .text("about:blank"), "title": .text(title), "status": .integer(status),
+            "event": .text(asked.event), "faults": .list(faults.map { $0.json(asked.language) }),
+        ])
+        return .bytes(
+            Array(value.line.utf8), "application/problem+json", status: HTTPResponse.Status(code: status))
+    }
+}
+
+extension Fault {
+    /// The fault for programs, in the language of whoever asked.
+    fileprivate func json(_ language: Language) -> JsonValue {
+        .object([
+            "field": .optional(field), "value": .optional(value), "rule": .text(rule),
+            "message": .text(answer[language]),
+        ])
+    }
+}

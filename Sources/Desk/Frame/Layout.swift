@@ -1,0 +1,120 @@
+import Declarations
+import HTTPTypes
+import Hummingbird
+
+/// A whole page: the bar, the navigation, the contents and the foot.
+struct Layout: Sendable {
+    let asked: Asked
+    let surroundings: Surroundings
+    let whereabouts: Whereabouts
+    /// The page for programs that says the same.
+    var twin: Address?
+    /// The contents have their own columns, up to the window's edges.
+    var isWide = false
+
+    func say(_ label: Label) -> String { asked.say(label) }
+
+    /// - Parameter title: what the window is called, before the bureau's name.
+    func page(_ title: String, _ contents: Html) -> Html {
+        var html = Html()
+        html.reserve(contents.bytes.count + 8_000)
+        html.add(head(title))
+        html.add("<body><a class=\"skip\" href=\"#main\">\(say(.skipToContent))</a>")
+        html.add(bar)
+        html.add("<div class=\"house\">")
+        html.add(navigation)
+        html.add(isWide ? "<main id=\"main\" class=\"wide\">" : "<main id=\"main\">")
+        html.add(contents)
+        html.add("</main></div>")
+        html.add(foot)
+        html.add("</body></html>")
+        return html
+    }
+
+    private func head(_ title: String) -> Html {
+        let code = asked.language == .zh ? "zh-Hans" : "en"
+        let theme: Html = asked.theme == .auto ? "" : " data-theme=\"\(asked.theme.rawValue)\""
+        return """
+            <!doctype html><html lang="\(code)"\(theme)><head><meta charset="utf-8">\
+            <meta name="viewport" content="width=device-width, initial-scale=1">\
+            <title>\(title) · \(surroundings.bureau)</title>\
+            <link rel="icon" type="image/svg+xml" href="\(Assets.icon.path)">\
+            <link rel="stylesheet" href="\(Assets.style.path)">\
+            <script src="\(Assets.script.path)" defer></script></head>
+            """
+    }
+
+    private var bar: Html {
+        let day: Label = .dayInProse(surroundings.today)
+        let tag: Html =
+            surroundings.isDemonstration ? "<span class=\"tag\">\(say(.demonstration))</span>" : ""
+        let dayWord: Html =
+            surroundings.isDemonstration ? "<span class=\"word\">\(say(.demonstrationDay))</span> " : ""
+        return """
+            <header class="bar"><a class="menu" href="#navigation">\(say(.menu))</a>\
+            <a class="brand" href="/">\(Icon.tower)<span>\(surroundings.bureau)</span></a>\(tag)\
+            <form class="find" action="/search" role="search">\(Icon.glass)\
+            <input type="search" name="q" maxlength="\(Limits.searchScalars)" aria-label="\(say(.search))" \
+            placeholder="\(say(.searchHint))" autocomplete="off"><kbd aria-hidden="true">/</kbd></form>\
+            <a class="glass" href="/search" aria-label="\(say(.search))">\(Icon.glass)</a>\
+            <span class="day">\(dayWord)\(say(day))</span>\
+            \(tongue)</header>
+            """
+    }
+
+    /// The way to the same page in the other language.
+    private var tongue: Html {
+        let other = asked.language == .zh ? Language.en : .zh
+        return """
+            <a class="tongue" href="\(asked.address.with(Asked.language, other.rawValue).text)" \
+            lang="\(other == .en ? "en" : "zh-Hans")" hreflang="\(other.rawValue)">\(say(.otherLanguage))</a>
+            """
+    }
+
+    private var navigation: Html {
+        let functions = surroundings.functions
+        var html: Html = "<nav class=\"side\" id=\"navigation\" aria-label=\"\(say(.navigation))\">"
+        html.add("<a class=\"shut\" href=\"#main\">\(say(.closeMenu))</a><ul>")
+        for function in functions where function != .organisation { html.add(entry(function)) }
+        html.add("</ul><p class=\"group\">\(say(.numbersAndReports))</p><ul class=\"inner\">")
+        html.add("<li>\(link(.report))</li><li>\(link(.figures))</li></ul>")
+        if functions.contains(.organisation) {
+            html.add("<ul>")
+            html.add(entry(.organisation))
+            html.add("</ul>")
+        }
+        html.add("</nav>")
+        return html
+    }
+
+    /// A function, with its registers where the page stands in it.
+    private func entry(_ function: Function) -> Html {
+        guard whereabouts.function == function else { return "<li>\(link(.function(function)))</li>" }
+        var html: Html = "<li class=\"open\">\(link(.function(function)))<ul class=\"inner\">"
+        for shape in surroundings.registers(of: function) { html.add("<li>\(link(.register(shape)))</li>") }
+        html.add("</ul></li>")
+        return html
+    }
+
+    private func link(_ target: Whereabouts) -> Html {
+        let current: Html = target == whereabouts ? " aria-current=\"page\"" : ""
+        return "<a href=\"\(target.path)\"\(current)>\(say(target.label))</a>"
+    }
+
+    private var foot: Html {
+        var html: Html = "<footer class=\"foot\"><span>\(say(.footnote)) · \(surroundings.bureau)</span>"
+        if surroundings.isDemonstration {
+            html.add("<span>\(say(.demonstration)) · \(say(.demonstrationDay)) \(surroundings.today)</span>")
+        }
+        html.add("<span class=\"choice\">\(say(.themeWord)) ")
+        for (theme, label) in [(Asked.Theme.auto, Label.themeAuto), (.light, .themeLight), (.dark, .themeDark)] {
+            let current: Html = asked.theme == theme ? " aria-current=\"true\"" : ""
+            html.add("<a href=\"\(asked.address.with(Asked.theme, theme.rawValue).text)\"\(current)>\(say(label))</a> ")
+        }
+        html.add("</span>")
+        html.add(tongue)
+        if let twin { html.add("<a href=\"\(twin.text)\">\(say(.asProgramsRead))</a>") }
+        html.add("</footer>")
+        return html
+    }
+}

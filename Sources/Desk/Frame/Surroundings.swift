@@ -1,0 +1,75 @@
+import Declarations
+
+/// What every page shows beside its own contents.
+struct Surroundings: Sendable {
+    let bureau: String
+    let isDemonstration: Bool
+    let today: Day
+    /// The registers that have a page of their own, in the manifest's order.
+    let registers: [RegisterShape]
+
+    init(bureau: String, isDemonstration: Bool, today: Day, catalogue: Catalogue) {
+        self.bureau = bureau
+        self.isDemonstration = isDemonstration
+        self.today = today
+        self.registers = catalogue.shapes.filter { $0.parent == nil }
+    }
+
+    /// The functions that keep registers, in the order of the bureau.
+    var functions: [Function] {
+        Function.allCases.filter { function in registers.contains { $0.function == function } }
+    }
+
+    func registers(of function: Function) -> [RegisterShape] {
+        registers.filter { $0.function == function }
+    }
+}
+
+/// Where in the house a page stands, so that the navigation can show it.
+enum Whereabouts: Sendable, Hashable {
+    case home, search, report, figures
+    case function(Function)
+    case register(RegisterShape)
+
+    /// The function whose registers the navigation opens.
+    var function: Function? {
+        switch self {
+        case .function(let function): function
+        case .register(let shape): shape.function
+        default: nil
+        }
+    }
+
+    static func == (left: Whereabouts, right: Whereabouts) -> Bool { left.path == right.path }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+    }
+
+    var path: String {
+        switch self {
+        case .home: "/"
+        case .search: "/search"
+        case .report: "/report"
+        case .figures: "/figures"
+        case .function(let function): "/function/\(function.rawValue)"
+        case .register(let shape): "/\(shape.table)"
+        }
+    }
+
+    var label: Label {
+        switch self {
+        case .home: .home
+        case .search: .search
+        case .report: .halfYearReport
+        case .figures: .figures
+        case .function(let function): function.label
+        case .register(let shape): shape.title.heading
+        }
+    }
+}
+
+extension Label {
+    /// A title as a heading has it: English begins with a capital.
+    var heading: Label { Label(zh, en.prefix(1).uppercased() + en.dropFirst()) }
+}

@@ -1,0 +1,93 @@
+import Declarations
+import Ledger
+
+/// A record with everything that its page shows beside it.
+struct RecordAnswer: Sendable {
+    let record: Record
+    let wording: Wording
+    /// The newest first.
+    let history: [Entry]
+    let lines: [Lines]
+    let mentions: [Mention]
+
+    /// Records that are lines inside this one.
+    struct Lines: Sendable {
+        let shape: RegisterShape
+        let columns: [FieldShape]
+        let records: [Record]
+    }
+
+    /// How many records of a register point here by one of its fields.
+    struct Mention: Sendable {
+        let shape: RegisterShape
+        let field: FieldShape
+        let count: Int
+    }
+
+    var shape: RegisterShape { record.shape }
+
+    /// What the record is called on its page.
+    var title: String {
+        guard let field = shape.titleField else { return wording.say(shape.title.heading) }
+        return wording.text(record[field.column], field)
+    }
+
+    /// The record that this one is a line of.
+    var parent: (table: String, id: Int64, name: String)? {
+        guard let column = shape.parent, let field = shape.field(column), case .reference(let table) = field.kind,
+            let id = record[column].integer
+        else { return nil }
+        return (table, id, wording.name(of: table, id))
+    }
+}
+
+/// Reads a record and what stands around it.
+struct RecordReader {
+    let reading: Reading
+    let catalogue: Catalogue
+    let language: Language
+
+    /// A record by its number or its id.
+    func record(_ shape: RegisterShape, _ name: String) throws -> Record {
+        if let id = Int64(name) { return try reading.record(shape, id: id) }
+        return try reading.record(shape, number: name)
+    }
+
+    func answer(_ shape: RegisterShape, _ name: String) throws -> RecordAnswer {
+        let record = try record(shape, name)
+        var wording = Wording(language)
+        try wording.learn([record], shape.fields, reading, catalogue)
+        try wording.learnNames(of: RecordReader.units, [record.standing.unit], reading, catalogue)
+        let lines = try lines(of: record)
+        for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
+        return RecordAnswer(
+            record: record, wording: wording, history: try reading.history(shape, id: record.id), lines: lines,
+            mentions: try mentions(of: record))
+    }
+
+    /// The register whose records own all others.
+    static let units = "unit"
+
+    func lines(of record: Record) throws -> [RecordAnswer.Lines] {
+        try catalogue.lines(within: record.shape.table).compactMap { shape in
+            guard let parent = shape.parent else { return nil }
+            let query = Query([.compare(parent, .equal, .integer(record.id))], limit: Limits.pageRows)
+            let records = try reading.page(shape, query).records
+            let columns = shape.fields.filter { $0.isListed && $0.column != parent }
+            return records.isEmpty ? nil : .init(shape: shape, columns: columns, records: records.reversed())
+        }
+    }
+
+    private func mentions(of record: Record) throws -> [RecordAnswer.Mention] {
+        var mentions: [RecordAnswer.Mention] = []
+        for shape in catalogue.shapes {
+            for field in shape.fields
+            where field.kind == .reference(record.shape.table) && field.column != shape.parent && !field.isPersonal {
+                let query = Query([.compare(field.column, .equal, .integer(record.id))])
+                let count = try reading.count(shape, query, upTo: Limits.exactCount)
+                if count > 0 { mentions.append(.init(shape: shape, field: field, count: count)) }
+            }
+        }
+        return mentions
+    }
+}

@@ -1,0 +1,160 @@
+import Declarations
+import Ledger
+
+/// A record as a page: its slip, its fields in the order of the ledger, its lines, its steps and its history.
+struct RecordPage: Sendable {
+    let answer: RecordAnswer
+    let layout: Layout
+    /// The whole history, not only its newest part.
+    var isWhole = false
+
+    private static let newest = 8
+
+    private var record: Record { answer.record }
+    private var shape: RegisterShape { answer.shape }
+    private func say(_ label: Label) -> String { layout.say(label) }
+
+    var html: Html {
+        var html = Html()
+        html.add(crumbs)
+        html.add(top)
+        html.add("<div class=\"record\"><div class=\"first\">")
+        html.add(fields)
+        for lines in answer.lines { html.add(table(lines)) }
+        html.add(mentions)
+        html.add("</div><div class=\"second\">")
+        html.add(
+            StepsPanel(
+                shape: shape, state: record.state, history: answer.history, language: layout.asked.language
+            ).html)
+        html.add(facts)
+        html.add("</div><div class=\"third\">")
+        html.add(timeline)
+        html.add("</div></div>")
+        let name = record.number.isEmpty ? answer.title : record.number
+        return layout.page("\(name) \(say(shape.title.heading))", html)
+    }
+
+    private var crumbs: Html {
+        var html: Html = """
+            <nav aria-label="\(say(.location))"><ol class="crumbs">\
+            <li><a href="\(Whereabouts.function(shape.function).path)">\(say(shape.function.label))</a></li>
+            """
+        if let parent = answer.parent {
+            html.add("<li><a href=\"/\(parent.table)/\(parent.id)\">\(parent.name)</a></li>")
+        }
+        html.add("<li><a href=\"/\(shape.table)\">\(say(shape.title.heading))</a></li></ol></nav>")
+        return html
+    }
+
+    private var top: Html {
+        var html: Html = "<div class=\"top\">"
+        if !record.number.isEmpty {
+            html.add(
+                """
+                <button class="slip" type="button" data-number="\(record.number)" data-said="\(say(.copied))" \
+                title="\(say(.copyNumber))">\(record.number)<span class="hidden" role="status"></span></button>
+                """)
+        }
+        html.add("<h1>\(answer.title)</h1>")
+        if !shape.steps.isEmpty || record.state == StateShape.void.name {
+            html.add(Badge(shape, record.state, layout.asked.language).html)
+        }
+        html.add("</div>")
+        return html
+    }
+
+    private var fields: Html {
+        var html: Html = "<section class=\"panel\"><header><h2>\(say(.fields))</h2>"
+        if shape.hasPersonal { html.add("<span class=\"side-word\">\(say(.maskedHint))</span>") }
+        html.add("</header><div class=\"inside\"><dl class=\"terms\">")
+        for (field, datum) in zip(shape.fields, record.values) where field.column != shape.parent {
+            html.add("<dt>\(say(field.label))</dt><dd>\(value(datum, field))</dd>")
+        }
+        html.add("</dl></div></section>")
+        return html
+    }
+
+    private func value(_ datum: Datum, _ field: FieldShape) -> Html {
+        let text = answer.wording.text(datum, field)
+        if text.isEmpty { return "<span class=\"quiet\">—</span>" }
+        if case .reference(let table) = field.kind, let id = datum.integer {
+            return "<a href=\"/\(table)/\(id)\">\(text)</a>"
+        }
+        if field.isLong { return "<div class=\"long-text\">\(text)</div>" }
+        if let unit = field.unit { return "\(text) <span class=\"quiet\">\(say(unit))</span>" }
+        return field.kind == .money ? "\(text) <span class=\"quiet\">\(say(FigureUnit.money.label))</span>" : "\(text)"
+    }
+
+    private func table(_ lines: RecordAnswer.Lines) -> Html {
+        let columns = lines.columns.map { ListColumn($0, in: lines.shape, answer.wording) }
+        var html: Html = """
+            <section class="panel"><header><h2>\(say(lines.shape.title.heading))</h2>\
+            <span class="side-word">\(say(.count(String(lines.records.count))))</span></header>\
+            <div class="scroll"><table class="cards"><thead><tr><th scope="col">\(say(.line))</th>
+            """
+        for field in lines.columns {
+            let kind: Html = field.isNumber ? " class=\"n\"" : ""
+            html.add("<th scope=\"col\"\(kind)>\(say(field.label))</th>")
+        }
+        if !lines.shape.steps.isEmpty { html.add("<th scope=\"col\">\(say(.state))</th>") }
+        html.add("</tr></thead><tbody>")
+        for (index, record) in lines.records.enumerated() {
+            html.add("<tr><td class=\"no\"><a href=\"/\(lines.shape.table)/\(record.id)\">\(index + 1)</a></td>")
+            for column in columns { column.write(record, &html) }
+            if !lines.shape.steps.isEmpty {
+                html.add("<td class=\"st\">\(Badge(lines.shape, record.state, layout.asked.language).html)</td>")
+            }
+            html.add("</tr>")
+        }
+        html.add("</tbody></table></div></section>")
+        return html
+    }
+
+    /// Other registers that point here, each with its count as a door to those records.
+    private var mentions: Html {
+        guard !answer.mentions.isEmpty else { return "" }
+        var html: Html =
+            "<section class=\"panel\"><header><h2>\(say(.mentions))</h2></header><div class=\"inside\"><dl class=\"terms\">"
+        for mention in answer.mentions {
+            let address = Address("/\(mention.shape.table)").with(mention.field.column, String(record.id))
+            let exact = mention.count <= Limits.exactCount
+            let number = Digits.grouped(Int64(min(mention.count, Limits.exactCount))) + (exact ? "" : "+")
+            html.add(
+                """
+                <dt>\(say(mention.shape.title.heading))</dt><dd><a class="f" href="\(address.text)">\(number)</a> \
+                <span class="quiet small">\(say(mention.field.label))</span></dd>
+                """)
+        }
+        html.add("</dl></div></section>")
+        return html
+    }
+
+    /// What every record has beside its fields.
+    private var facts: Html {
+        let standing = record.standing
+        let unit: Html =
+            standing.unit == 0
+            ? "\(say(.bureauItself))"
+            : "<a href=\"/\(RecordReader.units)/\(standing.unit)\">\(answer.wording.name(of: RecordReader.units, standing.unit))</a>"
+        var html: Html = """
+            <section class="panel"><div class="inside"><dl class="terms">\
+            <dt>\(say(.unit))</dt><dd>\(unit)</dd>\
+            <dt>\(say(.recordedAt))</dt><dd>\(standing.recordedAt.description.prefix(16))</dd>\
+            <dt>\(say(.version))</dt><dd>\(standing.version)</dd>
+            """
+        if standing.isOpening { html.add("<dt>\(say(.openingStock))</dt><dd>\(say(.yes))</dd>") }
+        html.add("</dl></div></section>")
+        return html
+    }
+
+    private var timeline: Html {
+        let shown = isWhole ? answer.history[...] : answer.history.prefix(RecordPage.newest)
+        let isCut = shown.count < answer.history.count
+        let whole = Address("/\(shape.table)/\(record.id)").with(RecordRoutes.history, RecordRoutes.whole)
+        return Timeline(
+            happenings: shown.map { Happening($0, shape, answer.wording) }, language: layout.asked.language,
+            whole: isCut ? whole : nil, total: answer.history.count
+        ).html
+    }
+}

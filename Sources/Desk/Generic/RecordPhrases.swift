@@ -1,0 +1,43 @@
+import Declarations
+
+/// What records' pages say.
+extension Label {
+    static let steps = Label("步骤", "Steps")
+    static let history = Label("办理经过", "History")
+    static let fields = Label("登记内容", "Entry")
+    static let possibleNow = Label("可以办理", "can be taken")
+    static let later = Label("未开始", "not yet")
+    static let console = Label("控制台", "Console")
+    static let covered = Label("（已改，内容不显示）", "(changed; covered)")
+    static let reason = Label("理由", "Reason")
+    static let colon = Label("：", ": ")
+    static let unit = Label("所属单位", "Unit")
+    static let recordedAt = Label("登记时间", "Recorded")
+    static let version = Label("版本", "Version")
+    static let openingStock = Label("期初导入", "Opening stock")
+    static let mentions = Label("往来", "Mentioned in")
+    static let maskedHint = Label("个人信息已遮盖", "Personal data are covered")
+    static let copied = Label("已复制", "Copied")
+    static let copyNumber = Label("点一下复制编号", "Click to copy the number")
+    static let line = Label("序", "No.")
+
+    /// What an entry of the journal is called that is no step.
+    static func event(_ name: String) -> Label {
+        switch name {
+        case "recorded": Label("登记", "Recorded")
+        case "corrected": Label("更正", "Corrected")
+        case "voided": Label("作废", "Withdrawn")
+        case "revealed": Label("查看已遮盖的内容", "Looked at covered values")
+        case "key_destroyed": Label("密钥销毁", "Key destroyed")
+        default: Label(name, name)
+        }
+    }
+
+    static func allEntries(_ count: Int) -> Label { Label("全部 \(count) 条", "All \(count)") }
+    static func needsState(_ states: [Label]) -> Label {
+        Label(
+            "先" + states.map(\.zh).joined(separator: "或"),
+            "first: " + states.map(\.en).joined(separator: " or "))
+    }
+    static func stepsTaken(_ taken: Int) -> Label { Label("已办 \(taken) 步", "\(taken) taken") }
+}

@@ -1,0 +1,68 @@
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Ledger
+
+/// Every register's records: as a page and as JSON, with their history.
+struct RecordRoutes: Sendable {
+    let house: House
+
+    static let history = "history"
+    static let whole = "all"
+
+    func add(to routes: inout Routes) {
+        for shape in house.catalogue.shapes {
+            routes.get("/\(shape.table)/{record}") { try await page(shape, $0) }
+            routes.get("/api/v1/\(shape.table)/{record}") { try await twin(shape, $0) }
+            routes.get("/api/v1/\(shape.table)/{record}/history") { try await history(shape, $0) }
+        }
+    }
+
+    private func page(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        let name = asked.captured["record"] ?? ""
+        let answer = try await house.reading { reading in
+            try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
+                .answer(shape, name)
+        }
+        let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
+        let layout = house.layout(asked, .register(shape), twin: twin)
+        let isWhole = asked.address[RecordRoutes.history] == RecordRoutes.whole
+        return .page(RecordPage(answer: answer, layout: layout, isWhole: isWhole).html)
+    }
+
+    private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        let name = asked.captured["record"] ?? ""
+        let (record, lines) = try await house.reading { reading in
+            let reader = RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
+            let record = try reader.record(shape, name)
+            return (record, try reader.lines(of: record))
+        }
+        let inside = lines.map { JsonValue.Member($0.shape.table, .list($0.records.map(\.json))) }
+        var response = Response.json(
+            .object([
+                .init("register", .text(shape.table)), .init("record", record.json), .init("lines", .object(inside)),
+            ]))
+        response.headers[.eTag] = "\"\(record.standing.version)\""
+        return response
+    }
+
+    private func history(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        let name = asked.captured["record"] ?? ""
+        let entries = try await house.reading { reading in
+            let record = try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
+                .record(shape, name)
+            return try reading.history(shape, id: record.id)
+        }
+        return .json(.object(["register": .text(shape.table), "entries": .list(entries.map(\.json))]))
+    }
+}
+
+extension Entry {
+    /// The entry for programs. What it says of personal fields is ciphertext and stays away.
+    fileprivate var json: JsonValue {
+        .object([
+            "seq": .integer(seq), "at": .text(at.iso), "actor": .text(actor), "event": .text(event),
+            "version": .integer(version), "reason": .text(reason), "hash": .text(hash),
+        ])
+    }
+}

@@ -1,0 +1,86 @@
+import Bureau
+import Declarations
+import Ledger
+
+/// Values in the words of one language: codes by their labels, references by what the records are called.
+struct Wording: Sendable {
+    let language: Language
+    /// What records are called, by table and id.
+    private(set) var names: [String: [Int64: String]] = [:]
+    /// The bureau's own codes, by list and code.
+    private var locals: [String: [String: Label]] = [:]
+
+    init(_ language: Language) {
+        self.language = language
+    }
+
+    func say(_ label: Label) -> String { label[language] }
+
+    /// A value as text; nothing where there is none.
+    func text(_ datum: Datum, _ field: FieldShape) -> String {
+        if datum == Record.destroyed { return say(.destroyed) }
+        switch (field.kind, datum) {
+        case (_, .null): return ""
+        case (.flag, .integer(let flag)): return say(flag == 1 ? .yes : .no)
+        case (.integer, .integer(let number)): return Digits.grouped(number)
+        case (.money, .integer(let fen)): return Money(fen: fen).description
+        case (.moment, .integer(let value)):
+            return String(Moment(milliseconds: value).description.prefix(16))
+        case (.code(let table), .text(let code)): return table.line(code).map { say($0.label) } ?? code
+        case (.codes(let table), .text(let codes)):
+            return codes.split(separator: ",").map { code in
+                table.line(String(code)).map { say($0.label) } ?? String(code)
+            }.joined(separator: say(.listComma))
+        case (.localCode, .text(let code)): return field.list.flatMap { locals[$0]?[code] }.map(say) ?? code
+        case (.reference(let table), .integer(let id)): return name(of: table, id)
+        case (_, .integer(let number)): return String(number)
+        case (_, .text(let text)): return text
+        }
+    }
+
+    /// What a record is called; by its id when it has no name that may be shown.
+    func name(of table: String, _ id: Int64) -> String {
+        guard let name = names[table]?[id], !name.isEmpty else { return "#\(id)" }
+        return name
+    }
+
+    /// Looks up what the records' references are called and what their local codes mean.
+    mutating func learn(_ records: [Record], _ fields: [FieldShape], _ reading: Reading, _ catalogue: Catalogue) throws
+    {
+        var wanted: [String: Set<Int64>] = [:]
+        for field in fields {
+            switch field.kind {
+            case .reference(let table):
+                let ids = records.compactMap { $0[field.column].integer }
+                wanted[table, default: []].formUnion(ids)
+            case .localCode: try learnCodes(of: field, reading)
+            default: break
+            }
+        }
+        for (table, ids) in wanted { try learnNames(of: table, ids, reading, catalogue) }
+    }
+
+    mutating func learnNames(
+        of table: String, _ ids: Set<Int64>, _ reading: Reading, _ catalogue: Catalogue
+    ) throws {
+        let unknown = ids.subtracting(names[table, default: [:]].keys)
+        guard !unknown.isEmpty, let shape = catalogue.shape(table) else { return }
+        names[table, default: [:]].merge(try reading.names(shape, unknown)) { _, new in new }
+    }
+
+    /// Looks up a field's own list, once.
+    mutating func learnCodes(of field: FieldShape, _ reading: Reading) throws {
+        guard let list = field.list, locals[list] == nil else { return }
+        let lines = try reading.rows(
+            LocalCodeEntry.self, Query([.compare("list", .equal, .text(list))], limit: Limits.pageRows))
+        locals[list] = Dictionary(
+            lines.map { ($0.record.code, Label($0.record.label, $0.record.labelEnglish ?? $0.record.label)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The codes of a field's own list in their order.
+    func codes(of field: FieldShape) -> [(code: String, name: String)] {
+        let lines = field.list.flatMap { locals[$0] } ?? [:]
+        return lines.sorted { $0.key < $1.key }.map { ($0.key, say($0.value)) }
+    }
+}

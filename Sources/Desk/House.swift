@@ -1,0 +1,28 @@
+import Declarations
+import Hummingbird
+import Ledger
+import NIOPosix
+
+/// What answers are made from: the records, the words for them, and threads on which reading may take its time.
+struct House: Sendable {
+    let store: Store
+    /// The bureau's own name.
+    let bureau: String
+
+    var catalogue: Catalogue { store.holding.catalogue }
+
+    /// Reads from one snapshot, away from the threads that serve the network.
+    func reading<T: Sendable>(_ work: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+        let store = store
+        return try await NIOThreadPool.singleton.runIfActive { try store.read(work) }
+    }
+
+    var surroundings: Surroundings {
+        Surroundings(
+            bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day, catalogue: catalogue)
+    }
+
+    func layout(_ asked: Asked, _ whereabouts: Whereabouts, twin: Address? = nil) -> Layout {
+        Layout(asked: asked, surroundings: surroundings, whereabouts: whereabouts, twin: twin)
+    }
+}
