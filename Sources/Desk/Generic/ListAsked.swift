@@ -128,8 +128,8 @@ struct ListAsked: Sendable {
 
     private mutating func refuse(_ name: String?, _ value: String?, _ why: Label) {
         let shown = value.map { String($0.prefix(40)) }
-        let (zh, en) = (shown.map { "\($0)：" } ?? "", shown.map { "\($0): " } ?? "")
-        faults.append(Fault(field: name, value: shown, rule: "format", answer: Label(zh + why.zh, en + why.en)))
+        let answer = shown.map { Label("\($0)：\(why.zh)", "\($0): \(why.en)") } ?? why
+        faults.append(Fault(field: name, value: shown, rule: "format", answer: answer))
     }
 }
 

@@ -2,7 +2,7 @@ import Declarations
 import Hummingbird
 import Ledger
 
-/// A list as a file for spreadsheets: exactly the columns and records that the page shows, all of them, masked as there.
+/// A list as a file for spreadsheets: the columns of the page and all of its records, masked as there.
 ///
 /// Records are read page by page, each page from a snapshot of its own, so that a long list needs little memory.
 struct ListFile: Sendable {

@@ -114,8 +114,10 @@ struct RecordPage: Sendable {
     /// Other registers that point here, each with its count as a door to those records.
     private var mentions: Html {
         guard !answer.mentions.isEmpty else { return "" }
-        var html: Html =
-            "<section class=\"panel\"><header><h2>\(say(.mentions))</h2></header><div class=\"inside\"><dl class=\"terms\">"
+        var html: Html = """
+            <section class="panel"><header><h2>\(say(.mentions))</h2></header>\
+            <div class="inside"><dl class="terms">
+            """
         for mention in answer.mentions {
             let address = Address("/\(mention.shape.table)").with(mention.field.column, String(record.id))
             let exact = mention.count <= Limits.exactCount
@@ -133,10 +135,10 @@ struct RecordPage: Sendable {
     /// What every record has beside its fields.
     private var facts: Html {
         let standing = record.standing
+        let owner = answer.wording.name(of: RecordReader.units, standing.unit)
         let unit: Html =
             standing.unit == 0
-            ? "\(say(.bureauItself))"
-            : "<a href=\"/\(RecordReader.units)/\(standing.unit)\">\(answer.wording.name(of: RecordReader.units, standing.unit))</a>"
+            ? "\(say(.bureauItself))" : "<a href=\"/\(RecordReader.units)/\(standing.unit)\">\(owner)</a>"
         var html: Html = """
             <section class="panel"><div class="inside"><dl class="terms">\
             <dt>\(say(.unit))</dt><dd>\(unit)</dd>\

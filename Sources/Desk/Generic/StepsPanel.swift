@@ -1,8 +1,8 @@
 import Declarations
 import Ledger
 
-/// Where a record stands in its process: steps taken with their day, steps that can be taken now, steps still ahead with
-/// what must come first.
+/// Where a record stands in its process: steps taken with their day, steps that can be taken now, and steps still
+/// ahead with what must come first.
 struct StepsPanel: Sendable {
     let shape: RegisterShape
     let state: String

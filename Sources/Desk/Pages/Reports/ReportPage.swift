@@ -33,7 +33,8 @@ struct ReportPage: Sendable {
             : "<span class=\"badge red\">\(Icon.wrong)\(say(.someDiffer(wrong)))</span>"
         return """
             <div class="tool"><b class="name">\(say(.report)) \(say(document.period.label))</b>\(badge)\
-            <span class="quiet small">\(say(.countedAt(answer.readOn))) \(say(.numbersInText(answer.numbersInText)))</span>\
+            <span class="quiet small">\(say(.countedAt(answer.readOn))) \
+            \(say(.numbersInText(answer.numbersInText)))</span>\
             <span class="acts"><a class="button" href="#checks">\(say(.checkList))</a></span></div>
             """
     }
@@ -100,62 +101,5 @@ struct ReportPage: Sendable {
     private var panel: Html {
         guard let chosen = answer.chosen else { return "" }
         return FigurePanel(answer: chosen, closing: path, language: language).html
-    }
-}
-
-/// A figure in the margin of a page.
-struct FigurePanel: Sendable {
-    let answer: FigureView
-    let closing: Address
-    let language: Language
-
-    private var count: Count { answer.count }
-    private func say(_ label: Label) -> String { label[language] }
-
-    var html: Html {
-        var html: Html = """
-            <aside class="side-panel chosen" id="figure" aria-label="\(say(.chosenFigure))"><div class="inner">\
-            <p class="panel-head"><span class="quiet small">\(say(.chosenFigure))</span>\
-            <a data-close href="\(closing.text)">\(say(.close))</a></p>\
-            <h2>\(say(count.question.title))</h2>
-            """
-        html.add(number)
-        if let months = answer.months {
-            html.add(
-                "<div class=\"more\">\(MonthsChart(months: months, title: say(count.question.title), language: language, isLow: true).html)</div>"
-            )
-        }
-        html.add("<h3>\(say(.howCounted))</h3><p class=\"small\">\(say(answer.figure.definition))</p>")
-        if !answer.sums.isEmpty {
-            html.add("<div class=\"more\"><h3>\(say(.addsUp))</h3>")
-            for sum in answer.sums { html.add("<p class=\"small\">\(SumLine(sum: sum, language: language).html)</p>") }
-            html.add("</div>")
-        }
-        html.add(acts)
-        html.add("</div></aside>")
-        return html
-    }
-
-    private var number: Html {
-        let unit: Html = say(count.unitWord).isEmpty ? "" : "<span class=\"unit\">\(say(count.unitWord))</span>"
-        return """
-            <p class="big">\(count.text ?? "—")\(unit)</p>\
-            <p>\(say(count.daysInWords)) <span class="quiet">\(say(count.sense.label))</span></p>\
-            <p class="quiet">\(say(.sameDaysLastYear)) \(answer.lastYear.html(language))\(say(.comma))\(say(answer.change))</p>
-            """
-    }
-
-    private var acts: Html {
-        let page = Address(figure: count.question, sense: count.sense)
-        var html: Html = "<p class=\"acts\">"
-        if let records = answer.records {
-            html.add(
-                """
-                <a class="button main" href="\(records.text)">\
-                \(say(.openRecords(Digits.grouped(count.records))))</a>
-                """)
-        }
-        html.add("<a class=\"button\" href=\"\(page.text)\">\(say(.figurePage))</a></p>")
-        return html
     }
 }

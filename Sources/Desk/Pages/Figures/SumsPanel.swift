@@ -1,0 +1,43 @@
+import Declarations
+
+/// Identities with their sums, each under its own name.
+struct SumsPanel: Sendable {
+    let sums: [FigureView.Sum]
+    let language: Language
+
+    var html: Html {
+        guard !sums.isEmpty else { return "" }
+        var html: Html = """
+            <section class="panel" id="checks"><header><h2>\(Label.addsUp[language])</h2></header>\
+            <div class="inside"><ul class="checks">
+            """
+        for sum in sums {
+            html.add("<li><b>\(sum.title[language])</b>\(SumLine(sum: sum, language: language).html)</li>")
+        }
+        html.add("</ul></div></section>")
+        return html
+    }
+}
+
+/// An identity as a sum: every term a door, and whether it agrees.
+struct SumLine: Sendable {
+    let sum: FigureView.Sum
+    let language: Language
+
+    private func say(_ label: Label) -> String { label[language] }
+
+    var html: Html {
+        var html = Html()
+        for (index, term) in sum.terms.enumerated() {
+            if index > 0 || term.isSubtracted { html.add(term.isSubtracted ? " − " : " + ") }
+            html.add("<span class=\"word-less\">\(say(term.door.label)) \(term.door.number())</span>")
+        }
+        html.add(" = <span class=\"word-less\">\(say(sum.whole.label)) \(sum.whole.number())</span> ")
+        if let difference = sum.difference {
+            html.add("<span class=\"differs\">\(Icon.wrong) \(say(.off(by: Digits.grouped(difference))))</span>")
+        } else {
+            html.add("<span class=\"agrees\">\(Icon.done)\(say(.agrees))</span>")
+        }
+        return html
+    }
+}

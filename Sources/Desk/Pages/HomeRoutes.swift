@@ -1,0 +1,65 @@
+import Bureau
+import Counting
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Ledger
+
+/// The first page, the functions and the search.
+struct HomeRoutes: Sendable {
+    let house: House
+
+    /// So many of each register on the page of all.
+    private static let hitsShown = 5
+
+    func add(to routes: inout Routes) {
+        routes.get("/", home)
+        routes.get("/search", search)
+        for function in house.surroundings.functions {
+            routes.get(Whereabouts.function(function).path) { try await page(of: function, $0) }
+        }
+    }
+
+    @Sendable private func home(_ asked: Asked) async throws -> Response {
+        let today = house.store.now.day
+        let half = today.month > 6 ? "\(today.year)-H1" : "\(today.year - 1)-H2"
+        let period = try Period(named: half)
+        let tiles = try await house.reading { try HomePage.tiles($0, period, bureau: house.bureau) }
+        let page = HomePage(
+            tiles: tiles, report: Address("/report/\(half)"), reportName: period.label,
+            layout: house.layout(asked, .home))
+        return .page(page.html)
+    }
+
+    private func page(of function: Function, _ asked: Asked) async throws -> Response {
+        let registers = house.surroundings.registers(of: function)
+        let today = house.store.now.day
+        let (counts, rows) = try await house.reading { reading in
+            let counts = try registers.map { shape in
+                (shape: shape, count: try reading.count(shape, Query(), upTo: Limits.exactCount))
+            }
+            let rows = try FigureIndex.rows(Counter(of: reading), today: today).filter { $0.function == function }
+            return (counts, rows)
+        }
+        let layout = house.layout(asked, .function(function))
+        return .page(FunctionPage(function: function, counts: counts, figures: rows, layout: layout).html)
+    }
+
+    @Sendable private func search(_ asked: Asked) async throws -> Response {
+        let words = asked.address[ListAsked.Name.words] ?? ""
+        let found = words.isEmpty ? [] : try await house.reading { try hits(for: words, $0, asked.language) }
+        let layout = house.layout(asked, .search)
+        return .page(SearchPage(words: words, hits: found, layout: layout).html)
+    }
+
+    private func hits(for words: String, _ reading: Reading, _ language: Language) throws -> [SearchPage.Hits] {
+        let today = house.store.now.day
+        let reader = ListReader(reading: reading, catalogue: house.catalogue, today: today, language: language)
+        return try house.catalogue.shapes.filter(\.hasSearch).compactMap { shape in
+            let address = Address("/\(shape.table)").with(ListAsked.Name.words, words)
+                .with(ListAsked.Name.limit, String(HomeRoutes.hitsShown))
+            let answer = try reader.answer(ListAsked(shape, address))
+            return answer.records.isEmpty ? nil : SearchPage.Hits(answer: answer)
+        }
+    }
+}
