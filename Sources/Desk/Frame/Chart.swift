@@ -81,7 +81,7 @@ struct Chart: Sendable {
         } else {
             html = "<g>\(html)</g>"
         }
-        html.add(text(pillar.label, "label", middle, height - 6))
+        html.add(text(pillar.label, index.isMultiple(of: 2) ? "label" : "label even", middle, height - 6))
         return html
     }
 

@@ -19,7 +19,11 @@ struct FilterBar: Sendable {
         let room = FilterBar.places - (hasWords ? 1 : 0) - (hasStates ? 1 : 0)
         let first = fields.prefix(FilterBar.fitting(fields, in: room))
         let rest = fields.dropFirst(first.count)
-        var html: Html = "<form class=\"filter\" action=\"/\(asked.shape.table)\"><div class=\"fields\">"
+        let wrong: Html = asked.faults.isEmpty ? "" : " wrong-here"
+        var html: Html = """
+            <form class="filter\(wrong)" id="conditions" action="/\(asked.shape.table)">\
+            <a class="shut" href="#main">\(say(.closeConditions))</a><div class="fields">
+            """
         if hasWords { html.add(words) }
         if hasStates { html.add(states) }
         html.add(Html(first.map(control)))
@@ -27,7 +31,7 @@ struct FilterBar: Sendable {
         html.add("</div>")
         html.add(kept)
         if !rest.isEmpty {
-            let open: Html = asked.filters.contains { filter in rest.contains(filter.field) } ? " open" : ""
+            let open: Html = rest.contains(where: isNoticed) ? " open" : ""
             html.add("<details\(open)><summary>\(say(.moreConditions))</summary><div class=\"fields\">")
             html.add(Html(rest.map(control)))
             html.add("</div></details>")
@@ -43,6 +47,13 @@ struct FilterBar: Sendable {
             left -= field.isRanged ? 2 : 1
             return left >= 0
         }.count
+    }
+
+    /// Whether something was chosen, or chosen wrongly, in a field.
+    private func isNoticed(_ field: FieldShape) -> Bool {
+        let names = Filter.names(of: field)
+        return asked.filters.contains { $0.field == field }
+            || asked.faults.contains { fault in fault.field.map(names.contains) ?? false }
     }
 
     private var words: Html {

@@ -55,6 +55,7 @@ struct ListReader {
         let columns = columns(asked.shape, drill)
         try wording.learn(page?.records ?? [], columns + parent(asked.shape), reading, catalogue)
         try learn(asked.filters, &wording)
+        if let part = drill?.part { try learn(part.field, [part.value], &wording) }
         return ListAnswer(
             asked: asked, wording: wording, columns: columns, records: page?.records ?? [], next: page?.next,
             previous: page?.previous, count: count, drill: drill, choices: try allChoices(asked, &wording))
@@ -100,11 +101,13 @@ struct ListReader {
 
     private func learn(_ filters: [Filter], _ wording: inout Wording) throws {
         for filter in filters {
-            guard case .reference(let table) = filter.field.kind, case .values(let values) = filter.chosen else {
-                continue
-            }
-            try wording.learnNames(of: table, Set(values.compactMap(\.integer)), reading, catalogue)
+            if case .values(let values) = filter.chosen { try learn(filter.field, values, &wording) }
         }
+    }
+
+    private func learn(_ field: FieldShape, _ values: [Datum], _ wording: inout Wording) throws {
+        guard case .reference(let table) = field.kind else { return }
+        try wording.learnNames(of: table, Set(values.compactMap(\.integer)), reading, catalogue)
     }
 
     private func allChoices(_ asked: ListAsked, _ wording: inout Wording) throws -> [String: [ListAnswer.Choice]] {
@@ -129,55 +132,5 @@ struct ListReader {
         let ids = try reading.page(shape, Query(limit: ListReader.mostChoices, columns: [])).records.map(\.id)
         let names = try reading.names(shape, Set(ids))
         return ids.sorted().map { .init(value: String($0), name: names[$0] ?? "#\($0)") }
-    }
-}
-
-/// The figure whose records a list shows, and the conditions under which it counted them.
-struct Drill: Sendable {
-    let count: Count
-    let conditions: [Predicate]
-    /// The column that the figure adds up.
-    let amount: String?
-    let figurePage: Address
-
-    init(_ asked: DrillAsked, _ shape: RegisterShape, _ counter: Counter, today: Day) throws {
-        let question = try counter.question(asked.figure, asked.days, today: today).part(asked.part)
-        let fitting = try counter.selections(of: question).filter { selection in
-            selection.table == shape.table && asked.source.map { $0 == selection.figure } ?? true
-        }
-        guard fitting.count == 1 else { throw NoOneSelection(figure: question.title, register: shape.title) }
-        count = try counter.count(question)
-        conditions = fitting[0].conditions
-        if case .sum(let column) = fitting[0].amount { amount = column } else { amount = nil }
-        figurePage = Address(figure: question, sense: count.sense)
-    }
-}
-
-extension Address {
-    /// The page of a figure over the days of a question.
-    init(figure question: Question, sense: Sense) {
-        self.init("/figures/" + Address.encoded(question.id))
-        self = with(days: question.period, sense)
-    }
-
-    /// The same with these days.
-    func with(days: Period, _ sense: Sense) -> Address {
-        let without = without([DrillAsked.Name.from, DrillAsked.Name.to, DrillAsked.Name.asOf])
-        guard sense != .stock else { return without.with(DrillAsked.Name.asOf, days.to.description) }
-        return without.with(DrillAsked.Name.from, days.from.description)
-            .with(DrillAsked.Name.to, days.to.description)
-    }
-}
-
-/// A figure that is made of others counts in this register more than once, or not at all.
-struct NoOneSelection: Problem {
-    let figure: Label
-    let register: Label
-
-    var status: Int { 400 }
-    var answer: Label {
-        Label(
-            "\(figure.zh)不是由\(register.zh)的一组记录数出的，请从指标页打开它的各项",
-            "\(figure.en) is not counted from one set of \(register.en) records; open its parts on its page")
     }
 }

@@ -26,7 +26,11 @@ extension Label {
     static let sameAsFigure = Label("与指标一致", "same as the figure")
     static let backToFigure = Label("回到指标", "Back to the figure")
     static let bureauItself = Label("局机关", "The bureau itself")
-    static let nameOrNumber = Label("名称", "Name")
+    static let closeConditions = Label("关闭，不改条件", "Close, change nothing")
+
+    static func conditions(_ count: Int) -> Label {
+        count == 0 ? Label("筛选", "Filter") : Label("筛选（\(count)）", "Filter (\(count))")
+    }
 
     static func count(_ number: String) -> Label { Label("共 \(number) 条", "\(number) records") }
     static func overCount(_ number: String) -> Label { Label("\(number) 条以上", "more than \(number) records") }

@@ -68,8 +68,17 @@ struct RecordPage: Sendable {
         var html: Html = "<section class=\"panel\"><header><h2>\(say(.fields))</h2>"
         if shape.hasPersonal { html.add("<span class=\"side-word\">\(say(.maskedHint))</span>") }
         html.add("</header><div class=\"inside\"><dl class=\"terms\">")
+        var unfilled: [String] = []
         for (field, datum) in zip(shape.fields, record.values) where field.column != shape.parent {
-            html.add("<dt>\(say(field.label))</dt><dd>\(value(datum, field))</dd>")
+            if datum == .null || datum == .text("") {
+                unfilled.append(say(field.label))
+            } else {
+                html.add("<dt>\(say(field.label))</dt><dd>\(value(datum, field))</dd>")
+            }
+        }
+        if !unfilled.isEmpty {
+            let names = unfilled.joined(separator: say(.listComma))
+            html.add("<dt>\(say(.unfilled))</dt><dd class=\"quiet\">\(names)</dd>")
         }
         html.add("</dl></div></section>")
         return html
@@ -77,7 +86,6 @@ struct RecordPage: Sendable {
 
     private func value(_ datum: Datum, _ field: FieldShape) -> Html {
         let text = answer.wording.text(datum, field)
-        if text.isEmpty { return "<span class=\"quiet\">—</span>" }
         if case .reference(let table) = field.kind, let id = datum.integer {
             return "<a href=\"/\(table)/\(id)\">\(text)</a>"
         }

@@ -5,6 +5,7 @@ extension Label {
     static let steps = Label("步骤", "Steps")
     static let history = Label("办理经过", "History")
     static let fields = Label("登记内容", "Entry")
+    static let unfilled = Label("未填", "Not given")
     static let possibleNow = Label("可以办理", "can be taken")
     static let later = Label("未开始", "not yet")
     static let console = Label("控制台", "Console")

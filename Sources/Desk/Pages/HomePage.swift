@@ -7,6 +7,7 @@ import Reports
 /// The first page: what the last half-year came to, and the ways to everything kept.
 struct HomePage: Sendable {
     let tiles: [Tile]
+    let counts: [RegisterCount]
     let report: Address
     let reportName: Label
     let layout: Layout
@@ -48,8 +49,9 @@ struct HomePage: Sendable {
         for function in layout.surroundings.functions {
             let path = Whereabouts.function(function).path
             html.add("<section><h2><a href=\"\(path)\">\(say(function.label))</a></h2><ul>")
-            for shape in layout.surroundings.registers(of: function) {
-                html.add("<li><a href=\"/\(shape.table)\">\(say(shape.title.heading))</a></li>")
+            for counted in counts where counted.shape.function == function {
+                let title = say(counted.shape.title.heading)
+                html.add("<li><a href=\"/\(counted.shape.table)\">\(title)</a>\(counted.door)</li>")
             }
             html.add("</ul></section>")
         }

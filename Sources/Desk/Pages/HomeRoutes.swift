@@ -24,9 +24,15 @@ struct HomeRoutes: Sendable {
         let today = house.store.now.day
         let half = today.month > 6 ? "\(today.year)-H1" : "\(today.year - 1)-H2"
         let period = try Period(named: half)
-        let tiles = try await house.reading { try HomePage.tiles($0, period, bureau: house.bureau) }
+        let registers = house.surroundings.registers
+        let (tiles, counts) = try await house.reading { reading in
+            (
+                try HomePage.tiles(reading, period, bureau: house.bureau),
+                try registers.map { try RegisterCount($0, reading) }
+            )
+        }
         let page = HomePage(
-            tiles: tiles, report: Address("/report/\(half)"), reportName: period.label,
+            tiles: tiles, counts: counts, report: Address("/report/\(half)"), reportName: period.label,
             layout: house.layout(asked, .home))
         return .page(page.html)
     }
@@ -35,9 +41,7 @@ struct HomeRoutes: Sendable {
         let registers = house.surroundings.registers(of: function)
         let today = house.store.now.day
         let (counts, rows) = try await house.reading { reading in
-            let counts = try registers.map { shape in
-                (shape: shape, count: try reading.count(shape, Query(), upTo: Limits.exactCount))
-            }
+            let counts = try registers.map { try RegisterCount($0, reading) }
             let rows = try FigureIndex.rows(Counter(of: reading), today: today).filter { $0.function == function }
             return (counts, rows)
         }

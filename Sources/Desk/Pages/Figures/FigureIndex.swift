@@ -51,9 +51,10 @@ struct FigureIndex: Sendable {
             html.add(
                 """
                 <section class="panel" id="\(function.rawValue)"><header><h2>\(say(function.label))</h2>\
-                <span class="side-word">\(say(.count(String(some.count))))</span></header>\
+                <span class="side-word">\(say(.figureCount(some.count)))</span></header>\
                 <div class="scroll"><table class="index cards"><thead><tr><th scope="col">\(say(.figureName))</th>\
-                <th class="n" scope="col">\(say(.value))</th><th scope="col">\(say(.kindOfNumber))</th>\
+                <th class="n" scope="col">\(say(.value))</th><th scope="col">\(say(.unitOfNumber))</th>\
+                <th scope="col">\(say(.kindOfNumber))</th>\
                 <th scope="col">\(say(.countsWhat))</th></tr></thead><tbody>
                 """)
             for row in some { html.add(line(row)) }
@@ -65,7 +66,8 @@ struct FigureIndex: Sendable {
     private func line(_ row: Row) -> Html {
         """
         <tr><td class="no"><a href="\(row.page.text)">\(say(row.door.label))</a></td>\
-        <td class="n">\(row.door.html(layout.asked.language))</td><td class="d quiet">\(say(row.sense))</td>\
+        <td class="n">\(row.door.number())</td><td class="u">\(say(row.door.unit))</td>\
+        <td class="d quiet">\(say(row.sense))</td>\
         <td class="quiet small">\(say(row.definition))</td></tr>
         """
     }

@@ -41,6 +41,8 @@ extension Label {
     static let thisYear = Label("今年", "This year")
     static let lastYear = Label("去年", "Last year")
 
+    static let unitOfNumber = Label("单位", "Unit")
+    static func figureCount(_ count: Int) -> Label { Label("\(count) 个", "\(count) figures") }
     static func half(of year: Int) -> Label { Label("\(year)年上半年", "First half of \(year)") }
     static func moreParts(_ count: Int) -> Label { Label("其余 \(count) 类", "\(count) more") }
     static func version(_ number: Int) -> Label { Label("第 \(number) 版", "version \(number)") }

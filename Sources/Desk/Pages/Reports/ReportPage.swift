@@ -33,8 +33,8 @@ struct ReportPage: Sendable {
             : "<span class=\"badge red\">\(Icon.wrong)\(say(.someDiffer(wrong)))</span>"
         return """
             <div class="tool"><b class="name">\(say(.report)) \(say(document.period.label))</b>\(badge)\
-            <span class="quiet small">\(say(.countedAt(answer.readOn))) \
-            \(say(.numbersInText(answer.numbersInText)))</span>\
+            <span class="quiet small said"><span>\(say(.countedAt(answer.readOn)))</span>\
+            <span>\(say(.numbersInText(answer.numbersInText)))</span></span>\
             <span class="acts"><a class="button" href="#checks">\(say(.checkList))</a></span></div>
             """
     }

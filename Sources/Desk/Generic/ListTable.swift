@@ -1,0 +1,136 @@
+import Declarations
+import Ledger
+
+/// The rows of a list.
+struct ListTable: Sendable {
+    let answer: ListAnswer
+
+    private var shape: RegisterShape { answer.shape }
+
+    var html: Html {
+        let columns = answer.columns.map { ListColumn($0, in: shape, answer.wording) }
+        var html = Html()
+        html.reserve(answer.records.count * 700 + 2_000)
+        html.add("<div class=\"scroll\"><table class=\"table cards\">")
+        head(&html)
+        html.add("<tbody>")
+        for record in answer.records { row(record, columns, &html) }
+        html.add("</tbody></table></div>")
+        return html
+    }
+
+    private func row(_ record: Record, _ columns: [ListColumn], _ html: inout Html) {
+        html.add("<tr><td class=\"no\"><a href=\"/\(shape.table)/\(record.id)\">\(name(of: record))</a></td>")
+        for column in columns { column.write(record, &html) }
+        if !shape.steps.isEmpty {
+            html.add("<td class=\"st\">\(Badge(shape, record.state, answer.wording.language).html)</td>")
+        }
+        html.add("</tr>")
+    }
+
+    /// A record's number, or what a line is part of.
+    private func name(of record: Record) -> String {
+        guard let parent = shape.parent, let field = shape.field(parent) else { return record.number }
+        return answer.wording.text(record[parent], field)
+    }
+
+    private func head(_ html: inout Html) {
+        let wording = answer.wording
+        let first = shape.parent.flatMap { shape.field($0)?.label } ?? Label.number
+        html.add("<thead><tr><th scope=\"col\">\(wording.say(first))</th>")
+        for field in answer.columns {
+            let kind: Html = field.isNumber ? " class=\"n\"" : ""
+            let sort = answer.asked.sort
+            let isSorted = sort?.column == field.column
+            let order: Html =
+                isSorted ? (sort?.isDescending == true ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"") : ""
+            html.add("<th scope=\"col\"\(kind)\(order)>\(headWords(field, isSorted: isSorted))</th>")
+        }
+        if !shape.steps.isEmpty { html.add("<th scope=\"col\">\(wording.say(.state))</th>") }
+        html.add("</tr></thead>")
+    }
+
+    private func headWords(_ field: FieldShape, isSorted: Bool) -> Html {
+        let label = answer.wording.say(field.label)
+        guard field.isSorted else { return "\(label)" }
+        let isDescending = isSorted && answer.asked.sort?.isDescending == true
+        let next = isSorted && !isDescending ? "-" + field.column : isSorted ? nil : field.column
+        let address = answer.asked.first.with(ListAsked.Name.sort, next)
+        let mark = isSorted ? (isDescending ? " ▾" : " ▴") : ""
+        return "<a href=\"\(address.text)\">\(label)\(mark)</a>"
+    }
+}
+
+/// How one column writes its cells.
+struct ListColumn: Sendable {
+    private let index: Int
+    private let field: FieldShape
+    private let wording: Wording
+    private let opening: Html
+    private let nothing: Html
+    private let table: String?
+
+    init(_ field: FieldShape, in shape: RegisterShape, _ wording: Wording) {
+        self.field = field
+        self.wording = wording
+        index = shape.index(field.column) ?? 0
+        if case .reference(let table) = field.kind { self.table = table } else { table = nil }
+        let kind = ListColumn.kind(of: field)
+        let label = wording.say(field.label)
+        opening =
+            field.isNumber || field.isTime || field.kind == .flag
+            ? "<td class=\"\(kind)\" data-l=\"\(label)\">" : kind.isEmpty ? "<td>" : "<td class=\"\(kind)\">"
+        nothing = field.isNumber ? "<td class=\"n nil\">—</td>" : "<td class=\"nil\">—</td>"
+    }
+
+    /// How the cells are set: title, number, day, code, long text.
+    private static func kind(of field: FieldShape) -> String {
+        if field.isTitle { return "name" }
+        if field.isLong { return "cut" }
+        switch field.kind {
+        case .integer, .money: return "n"
+        case .day, .moment: return "d"
+        case .code: return "c"
+        default: return ""
+        }
+    }
+
+    func write(_ record: Record, _ html: inout Html) {
+        let datum = record.values[index]
+        guard datum != .null, datum != .text("") else { return html.add(nothing) }
+        html.add(opening)
+        if let table, let id = datum.integer {
+            html.add("<a href=\"/\(table)/\(id)\">\(wording.name(of: table, id))</a></td>")
+        } else {
+            html.add("\(wording.text(datum, field))</td>")
+        }
+    }
+}
+
+extension FieldShape {
+    /// Numbers stand at the right.
+    var isNumber: Bool { kind == .integer || kind == .money }
+    var isTime: Bool { kind == .day || kind == .moment }
+}
+
+/// The state of a record by word and shape.
+struct Badge: Sendable {
+    let html: Html
+
+    init(_ shape: RegisterShape, _ name: String, _ language: Language) {
+        guard let state = shape.state(name) else {
+            html = "<span class=\"badge\">\(name)</span>"
+            return
+        }
+        let word = state.label[language]
+        if name == StateShape.void.name {
+            html = "<span class=\"badge void\">\(word)</span>"
+        } else if state.isEnd {
+            html = "<span class=\"badge done\">\(Icon.done)\(word)</span>"
+        } else if name == shape.states.first?.name {
+            html = "<span class=\"badge\">\(Icon.waiting)\(word)</span>"
+        } else {
+            html = "<span class=\"badge going\">\(Icon.going)\(word)</span>"
+        }
+    }
+}
