@@ -61,12 +61,14 @@ let package = Package(
                 "Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
-        .target(name: "TestDatabases", dependencies: ["Ledger"], path: "Tests/TestDatabases", swiftSettings: house),
+        .target(
+            name: "TestDatabases", dependencies: ["Declarations", "Ledger"], path: "Tests/TestDatabases",
+            swiftSettings: house),
         tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
+        tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
         tests("CommandTests", ["Declarations", "Ledger", "Bureau", "TestDatabases"]),
-        tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau"]),
         tests(
             "DeskTests",
             [

@@ -43,8 +43,8 @@ public struct Forbidden: Problem, Hashable {
         guard !needed.isEmpty else {
             return Label("查看个人信息须先登录并说明用途", "Personal values are shown to signed-in users who state a purpose")
         }
-        let zh = needed.map(\.label.zh).joined(separator: "、")
-        let en = needed.map(\.label.en).joined(separator: ", ")
-        return Label("须由\(zh)办理", "This is for: \(en)")
+        let who = Label(
+            needed.map(\.label.zh).joined(separator: "、"), needed.map(\.label.en).joined(separator: ", "))
+        return Label("须由\(who.zh)办理", "This is for: \(who.en)")
     }
 }

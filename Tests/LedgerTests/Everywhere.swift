@@ -17,16 +17,6 @@ extension World {
     /// Founds the bureau in an empty database.
     init(in database: Database) throws {
         self.database = database
-        let connection = try database.connect(.founding)
-        defer { connection.close() }
-        try Migrations.run(over: connection)
-        try connection.script(Memo.schema)
-        try BureauFacts(code: "test", name: "测试", region: "990000", isDemonstration: true)
-            .found(over: connection, at: World.noon)
-        store = try Store(
-            Holding(
-                bureau: "test", catalogue: World.catalogue, clock: .fixed(World.noon), entropy: .seeded(1),
-                keys: BureauKey(from: .seeded(2)), search: nil, isDemonstration: true) { _, _ in "" },
-            in: database)
+        store = try founded(in: database, World.catalogue, at: World.noon, schema: Memo.schema)
     }
 }

@@ -71,7 +71,9 @@ import Testing
     @Test func anAlteredCiphertextDoesNotOpen() throws {
         let key = RecordKey(from: entropy)
         let sealed = try key.seal("张三", column: "name", entropy)
-        for text in ["", "aesgcm:", "aesgcm:AAAA", "张三", String(sealed.dropLast(4)), sealed.replacing("aesgcm", with: "sm4")] {
+        for text in [
+            "", "aesgcm:", "aesgcm:AAAA", "张三", String(sealed.dropLast(4)), sealed.replacing("aesgcm", with: "sm4"),
+        ] {
             #expect(throws: CiphertextBroken.self) { try key.open(text, column: "name") }
         }
     }

@@ -13,7 +13,8 @@ import Testing
             try Migrations.run([first, second], over: connection)
             try Migrations.run([first, second], over: connection)
             try Migrations.check([first, second], over: connection)
-            #expect(try connection.all("SELECT name FROM migration ORDER BY number") { $0.text(0) } == ["first", "second"])
+            #expect(
+                try connection.all("SELECT name FROM migration ORDER BY number") { $0.text(0) } == ["first", "second"])
             #expect(try connection.hasTable("two") && connection.hasTable("three"))
         }
     }
