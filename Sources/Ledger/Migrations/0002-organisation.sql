@@ -16,7 +16,7 @@ CREATE TABLE place (
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX place_number ON place (bureau, number);
 CREATE UNIQUE INDEX place_once ON place (bureau, code, formed_on) WHERE state <> 'void';
-CREATE INDEX place_kind ON place (bureau, kind, formed_on, dissolved_on, state) WHERE state <> 'void';
+CREATE INDEX place_kind ON place (bureau, kind, formed_on, dissolved_on, id, state) WHERE state <> 'void';
 
 CREATE TABLE person (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,

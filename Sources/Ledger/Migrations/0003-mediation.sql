@@ -1,5 +1,6 @@
 -- Mediation. An index that begins with a day carries what the figures of that day read, so that counting needs no
--- look at the table; the one by day of conclusion serves what ended (a range) and what is in hand (no day).
+-- look at the table, and the id, so that a page of a list is found before any row is fetched. The one by day of
+-- conclusion serves what ended (a range) and what is in hand (no day).
 
 CREATE TABLE mediation_org (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
@@ -9,7 +10,7 @@ CREATE TABLE mediation_org (
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX mediation_org_number ON mediation_org (bureau, number);
 CREATE INDEX mediation_org_place ON mediation_org (
-  bureau, place, kind, founded_on, ended_on, state)
+  bureau, place, kind, founded_on, ended_on, id, state)
   WHERE state <> 'void';
 
 CREATE TABLE mediator (
@@ -39,7 +40,7 @@ CREATE TABLE training (
   topic text NOT NULL, held_on date NOT NULL, hours bigint NOT NULL, organiser text, venue text,
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX training_number ON training (bureau, number);
-CREATE INDEX training_held ON training (bureau, held_on, state) WHERE state <> 'void';
+CREATE INDEX training_held ON training (bureau, held_on, id, state) WHERE state <> 'void';
 
 CREATE TABLE training_attendance (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
@@ -50,7 +51,7 @@ CREATE INDEX training_attendance_training ON training_attendance (bureau, traini
 CREATE UNIQUE INDEX training_attendance_once ON training_attendance (bureau, training, mediator, attended_on)
   WHERE state <> 'void';
 CREATE INDEX training_attendance_attended ON training_attendance (
-  bureau, attended_on, training, state)
+  bureau, attended_on, id, training, state)
   WHERE state <> 'void';
 
 CREATE TABLE visit (
@@ -60,7 +61,7 @@ CREATE TABLE visit (
   handling text NOT NULL, referred_to text,
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX visit_number ON visit (bureau, number);
-CREATE INDEX visit_visited ON visit (bureau, visited_on, handling, org, persons, state) WHERE state <> 'void';
+CREATE INDEX visit_visited ON visit (bureau, visited_on, id, handling, org, persons, state) WHERE state <> 'void';
 
 CREATE TABLE visit_dispute (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
@@ -82,14 +83,14 @@ CREATE TABLE dispute (
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX dispute_number ON dispute (bureau, number);
 CREATE INDEX dispute_received ON dispute (
-  bureau, received_on, source, kind, org, referral_reason, state)
+  bureau, received_on, id, source, kind, org, referral_reason, state)
   WHERE state <> 'void';
 CREATE INDEX dispute_accepted ON dispute (
-  bureau, accepted_on, kind, source, org, transfer_from, difficulty, result, concluded_on, persons_involved,
+  bureau, accepted_on, id, kind, source, org, transfer_from, difficulty, result, concluded_on, persons_involved,
   amount, key_groups, state)
   WHERE state <> 'void';
 CREATE INDEX dispute_concluded ON dispute (
-  bureau, concluded_on, accepted_on, result, kind, source, org, difficulty, agreement_form, performance,
+  bureau, concluded_on, accepted_on, id, result, kind, source, org, difficulty, agreement_form, performance,
   prevented, state)
   WHERE state <> 'void';
 
@@ -134,7 +135,7 @@ CREATE TABLE return_visit (
   PRIMARY KEY (bureau, id));
 CREATE INDEX return_visit_dispute ON return_visit (bureau, dispute);
 CREATE INDEX return_visit_visited ON return_visit (
-  bureau, visited_on, satisfaction, visit_mode, state)
+  bureau, visited_on, id, satisfaction, visit_mode, state)
   WHERE state <> 'void';
 
 CREATE TABLE escalation (
@@ -144,7 +145,7 @@ CREATE TABLE escalation (
   account text NOT NULL,
   PRIMARY KEY (bureau, id));
 CREATE INDEX escalation_dispute ON escalation (bureau, dispute);
-CREATE INDEX escalation_occurred ON escalation (bureau, occurred_on, kind, state) WHERE state <> 'void';
+CREATE INDEX escalation_occurred ON escalation (bureau, occurred_on, id, kind, state) WHERE state <> 'void';
 
 CREATE TABLE judicial_confirmation (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
@@ -155,10 +156,10 @@ CREATE TABLE judicial_confirmation (
 CREATE UNIQUE INDEX judicial_confirmation_number ON judicial_confirmation (bureau, number);
 CREATE INDEX judicial_confirmation_dispute ON judicial_confirmation (bureau, dispute) WHERE state <> 'void';
 CREATE INDEX judicial_confirmation_applied ON judicial_confirmation (
-  bureau, applied_on, court, state)
+  bureau, applied_on, id, court, state)
   WHERE state <> 'void';
 CREATE INDEX judicial_confirmation_decided ON judicial_confirmation (
-  bureau, decided_on, court, state)
+  bureau, decided_on, id, court, state)
   WHERE state <> 'void';
 
 CREATE TABLE screening (
@@ -170,7 +171,7 @@ CREATE TABLE screening (
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX screening_number ON screening (bureau, number);
 CREATE INDEX screening_screened ON screening (
-  bureau, screened_on, kind, org, key_period, found, resolved, screeners, state)
+  bureau, screened_on, id, kind, org, key_period, found, resolved, screeners, state)
   WHERE state <> 'void';
 
 CREATE TABLE key_period (
@@ -206,7 +207,7 @@ CREATE TABLE zero_report (
 CREATE UNIQUE INDEX zero_report_number ON zero_report (bureau, number);
 CREATE UNIQUE INDEX zero_report_once ON zero_report (bureau, key_period, reporter, report_on) WHERE state <> 'void';
 CREATE INDEX zero_report_reported ON zero_report (
-  bureau, report_on, key_period, reporter, filed_at, due_at, state)
+  bureau, report_on, id, key_period, reporter, filed_at, due_at, state)
   WHERE state <> 'void';
 
 CREATE TABLE survey (
@@ -215,6 +216,7 @@ CREATE TABLE survey (
   topic text NOT NULL, surveyed_on date NOT NULL, place bigint, crowd text, persons bigint NOT NULL, note text,
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX survey_number ON survey (bureau, number);
+CREATE INDEX survey_surveyed ON survey (bureau, surveyed_on, id, state) WHERE state <> 'void';
 
 CREATE TABLE alert (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
@@ -223,5 +225,5 @@ CREATE TABLE alert (
   raised_on date NOT NULL, ground text NOT NULL, measures_due_on date, response text, cleared_on date,
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX alert_number ON alert (bureau, number);
-CREATE INDEX alert_raised ON alert (bureau, raised_on, cleared_on, colour, subject, state) WHERE state <> 'void';
+CREATE INDEX alert_raised ON alert (bureau, raised_on, id, cleared_on, colour, subject, state) WHERE state <> 'void';
 CREATE INDEX alert_dispute ON alert (bureau, dispute) WHERE state <> 'void';
