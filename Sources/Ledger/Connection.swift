@@ -105,9 +105,9 @@ extension Connection {
     func tables() throws -> [String] {
         let sql =
             switch dialect {
-            case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
-            case .postgresql: "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"
+            case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            case .postgresql: "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
             }
-        return try all(sql) { $0.text(0) }
+        return try all(sql) { $0.text(0) }.sorted()
     }
 }

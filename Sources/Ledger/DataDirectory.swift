@@ -63,7 +63,7 @@ public struct DataDirectory: Sendable, Hashable {
         try key.fits(connection, bureau: facts.code)
         let holding = Holding(
             bureau: facts.code, catalogue: catalogue, clock: try settings.clock(today: today, connection),
-            entropy: entropy, keys: key, search: nil, isDemonstration: facts.isDemonstration, unitName: unitName)
+            entropy: entropy, keys: key, isDemonstration: facts.isDemonstration, unitName: unitName)
         return OpenBureau(facts: facts, store: try Store(holding, in: database), lock: lock)
     }
 }

@@ -1,6 +1,6 @@
 public import Declarations
 
-/// What one open bureau works with: its keys, its clock, its chance, its search.
+/// What one open bureau works with: its keys, its clock, its chance.
 ///
 /// The clock and randomness are values, so that a demonstration or a simulation can own them.
 public struct Holding: Sendable {
@@ -9,7 +9,6 @@ public struct Holding: Sendable {
     public let clock: Clock
     let entropy: Entropy
     let keys: BureauKey
-    let search: (any SearchIndex)?
     /// A demonstration writes its own past: only there may the clock of a transaction be set.
     public let isDemonstration: Bool
     /// How conditions become SQL over the registers of the catalogue.
@@ -21,7 +20,7 @@ public struct Holding: Sendable {
     /// - Parameter unitName: the short name of a unit; 0 is the bureau itself.
     public init(
         bureau: String, catalogue: Catalogue, clock: Clock, entropy: Entropy, keys: BureauKey,
-        search: (any SearchIndex)?, isDemonstration: Bool,
+        isDemonstration: Bool,
         unitName: @escaping @Sendable (Reading, Int64) throws -> String
     ) {
         self.bureau = bureau
@@ -29,7 +28,6 @@ public struct Holding: Sendable {
         self.clock = clock
         self.entropy = entropy
         self.keys = keys
-        self.search = search
         self.isDemonstration = isDemonstration
         self.unitName = unitName
         let shapes = Dictionary(uniqueKeysWithValues: catalogue.shapes.map { ($0.table, $0) })

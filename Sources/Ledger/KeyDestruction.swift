@@ -21,6 +21,6 @@ extension Transaction {
         try connection.run(
             "DELETE FROM record_key WHERE bureau = $1 AND register = $2 AND record = $3",
             [.text(holding.bureau), .text(shape.table), .integer(id)])
-        try holding.search?.forget(shape, stored.standing, connection, holding)
+        try Search(connection, holding).forget(shape, stored.standing)
     }
 }

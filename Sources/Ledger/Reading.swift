@@ -132,9 +132,9 @@ public struct Reading {
     private func restrict(_ statement: inout Statement, _ shape: RegisterShape, _ query: Query) throws {
         let standing: [Predicate] = query.withVoid ? [] : [.notVoid]
         try holding.conditions.write(standing + query.conditions, on: shape, as: "r", into: &statement)
-        guard let words = query.search, !words.isEmpty, let search = holding.search else { return }
+        guard let words = query.search, !words.isEmpty else { return }
         statement.sql += " AND "
-        try search.restrict(&statement, to: words, on: shape, holding)
+        Search(connection, holding).restrict(&statement, to: words, on: shape)
     }
 
     private func typed<R: Register>(_ register: R.Type, _ record: Record) throws -> Row<R> {

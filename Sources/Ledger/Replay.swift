@@ -53,20 +53,21 @@ extension Verifier {
         for row in rows {
             guard let id = row["id"]?.integer else { continue }
             guard let replayed = expected.removeValue(forKey: id) else {
-                note(shape.table, id, "有行而无记录", "A row that no entry recorded")
+                note(shape.table, id, Label("有行而无记录", "A row that no entry recorded"))
                 continue
             }
-            for (column, value) in row.sorted(by: { $0.key < $1.key }) where replayed.columns[column] ?? .null != value {
-                note(shape.table, id, "\(column) 与日志不符", "\(column) is not what the journal says")
+            for (column, value) in row.sorted(by: { $0.key < $1.key }) {
+                guard replayed.columns[column] ?? .null != value else { continue }
+                note(shape.table, id, Label("\(column) 与日志不符", "\(column) is not what the journal says"))
             }
             checkKey(shape, id, replayed, keys[id])
         }
         for id in expected.keys.sorted() {
-            note(shape.table, id, "有记录而无行", "An entry whose row is missing")
+            note(shape.table, id, Label("有记录而无行", "An entry whose row is missing"))
         }
         let ids = Set(rows.compactMap { $0["id"]?.integer })
         for id in keys.keys.sorted() where !ids.contains(id) {
-            note("record_key", id, "密钥没有对应的记录", "A key without its record")
+            note("record_key", id, Label("密钥没有对应的记录", "A key without its record"))
         }
     }
 
@@ -75,13 +76,13 @@ extension Verifier {
     ) {
         guard let kept else {
             if replayed.key != nil && !replayed.isKeyDestroyed {
-                note("record_key", id, "密钥缺失，又没有销毁记录", "The key is missing and no entry destroyed it")
+                note("record_key", id, Label("密钥缺失，又没有销毁记录", "The key is missing and no entry destroyed it"))
             }
             return
         }
         let key = try? reading.holding.key(wrapped: kept.wrapped, of: shape.table, id)
         if key == nil || key?.digest != kept.digest || key?.digest != replayed.key || replayed.isKeyDestroyed {
-            note("record_key", id, "密钥与日志不符", "The key is not the one that the journal names")
+            note("record_key", id, Label("密钥与日志不符", "The key is not the one that the journal names"))
         }
     }
 
@@ -108,7 +109,7 @@ extension Verifier {
                 try found[entry.record, default: Replayed(entry.record)].apply(entry)
                 try countRun(entry)
             } catch {
-                note("journal", entry.seq, "内容不可读", "The contents cannot be read")
+                note("journal", entry.seq, Label("内容不可读", "The contents cannot be read"))
             }
         }
         return found

@@ -12,7 +12,9 @@ public final class Store: Sendable {
     public init(_ holding: Holding, in database: Database) throws {
         self.holding = holding
         self.database = database
-        self.writer = Writer(try database.connect(.writing), holding)
+        let connection = try database.connect(.writing)
+        try Search(connection, holding).prepare()
+        self.writer = Writer(connection, holding)
     }
 
     /// Writes one request. What was asked is durable when this returns; requests that come together share a commit.

@@ -30,7 +30,7 @@ extension Transaction {
         try update(shape, standing, body.new, from: row.version)
         try append(event, shape, standing, body, reason)
         if differing.contains(where: { shape.fields[$0].isSearched }) {
-            try holding.search?.put(shape, standing, values, connection, holding)
+            try Search(connection, holding).put(shape, standing, values)
         }
         return Row(standing: standing, record: row.record)
     }

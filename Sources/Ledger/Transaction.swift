@@ -54,7 +54,7 @@ public final class Transaction {
         try insert(shape, standing, values)
         if let key { try keep(key, of: shape, id) }
         try append("recorded", shape, standing, created(shape, standing, values, key, next.run), reason)
-        try holding.search?.put(shape, standing, record.values, connection, holding)
+        try Search(connection, holding).put(shape, standing, record.values)
         return Row(standing: standing, record: record)
     }
 
@@ -150,7 +150,8 @@ public final class Transaction {
     }
 
     private func missing<R: Register>(_ column: String, in record: R) -> Fault? {
-        guard let field = R.fields.first(where: { $0.column == column }), field.read(record) == .null else { return nil }
+        let field = R.fields.first { $0.column == column }
+        guard let field, field.read(record) == .null else { return nil }
         return Fault(
             field: column, rule: "required",
             answer: Label("\(field.shape.label.zh)：必须填写", "\(field.shape.label.en): required"))

@@ -12,7 +12,7 @@ extension Verifier {
             kept = columns.enumerated().map { ColumnValue($1, cursor.datum($0)) }
         }
         if kept.isEmpty || kept != said {
-            note("bureau", nil, "机构信息与设立记录不符", "The bureau is not what its founding entry says")
+            note("bureau", nil, Label("机构信息与设立记录不符", "The bureau is not what its founding entry says"))
         }
     }
 
@@ -26,12 +26,12 @@ extension Verifier {
                 if !known.contains(row.text(0)) { strangers.append(row.text(0)) }
             }
             for stranger in strangers {
-                note(table, nil, "不认识的台账 \(stranger)", "An unknown register \(stranger)")
+                note(table, nil, Label("不认识的台账 \(stranger)", "An unknown register \(stranger)"))
             }
         }
-        let sql = "SELECT count(*) FROM bureau b WHERE NOT EXISTS (SELECT 1 FROM journal_head h WHERE h.bureau = b.code)"
+        let sql = "SELECT count(*) FROM bureau WHERE code NOT IN (SELECT bureau FROM journal_head)"
         try reading.query(sql, []) { row in
-            if row.integer(0) > 0 { note("journal_head", nil, "有机构没有链头", "A bureau without a head") }
+            if row.integer(0) > 0 { note("journal_head", nil, Label("有机构没有链头", "A bureau without a head")) }
         }
     }
 
@@ -40,7 +40,7 @@ extension Verifier {
         let sql = "SELECT register, series, last FROM number_counter WHERE bureau = $1"
         try reading.query(sql, [.text(reading.bureau)]) { kept["\($0.text(0))\n\($0.text(1))"] = $0.integer(2) }
         if kept != runs && !isEnough {
-            note("number_counter", nil, "编号与日志不符", "The runs of numbers are not what the journal gave out")
+            note("number_counter", nil, Label("编号与日志不符", "The runs of numbers are not what the journal gave out"))
         }
     }
 
@@ -55,7 +55,7 @@ extension Verifier {
         let sql = "SELECT register, pattern FROM number_style WHERE bureau = $1"
         try reading.query(sql, [.text(reading.bureau)]) { kept[$0.text(0)] = $0.text(1) }
         if kept != said {
-            note(NumberStyle.table, nil, "编号式样与日志不符", "The number patterns are not what the journal says")
+            note(NumberStyle.table, nil, Label("编号式样与日志不符", "The number patterns are not what the journal says"))
         }
     }
 
@@ -66,15 +66,20 @@ extension Verifier {
             kept[row.integer(0)] = [row.text(1), row.text(2)]
         }
         if kept != known {
-            note("migration", nil, "数据库变更记录与程序不符", "The migrations are not the program's")
+            note("migration", nil, Label("数据库变更记录与程序不符", "The migrations are not the program's"))
         }
     }
 
+    /// The words of every record; on the way every personal value is opened.
     mutating func checkSearch() throws {
-        guard let search = reading.holding.search else { return }
+        let search = Search(reading.connection, reading.holding)
         for shape in reading.holding.catalogue.shapes where shape.hasSearch && !isEnough {
-            for id in try search.differing(shape, reading) {
-                note("search_\(shape.table)", id, "检索词与记录不符", "The search tokens are not the record's")
+            do {
+                for id in try search.differing(shape) {
+                    note("search_\(shape.table)", id, Label("检索词与记录不符", "The search tokens are not the record's"))
+                }
+            } catch is CiphertextBroken, is WrongKey {
+                note(shape.table, nil, Label("有个人信息无法打开", "A personal value cannot be opened"))
             }
         }
     }

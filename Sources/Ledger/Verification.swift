@@ -49,9 +49,9 @@ public struct Verifier {
 
     var isEnough: Bool { discrepancies.count >= Self.enough }
 
-    mutating func note(_ table: String, _ id: Int64?, _ zh: String, _ en: String) {
+    mutating func note(_ table: String, _ id: Int64?, _ answer: Label) {
         guard !isEnough else { return }
-        discrepancies.append(Discrepancy(table: table, id: id, answer: Label(zh, en)))
+        discrepancies.append(Discrepancy(table: table, id: id, answer: answer))
     }
 
     /// Every link from the first entry to the head.
@@ -68,9 +68,9 @@ public struct Verifier {
             if entries.count < 1_000 { break }
         }
         let head = try reading.head()
-        if head != last { note("journal_head", nil, "链头与最后一条记录不符", "The head is not the last entry") }
+        if head != last { note("journal_head", nil, Label("链头与最后一条记录不符", "The head is not the last entry")) }
         if let seal, sealed != seal.head || seal.bureau != reading.bureau {
-            note("journal", seal.count, "与封印不符：链被截短或改写", "Not what the seal says: the chain was cut or rewritten")
+            note("journal", seal.count, Label("与封印不符：链被截短或改写", "Not what the seal says: cut or rewritten"))
         }
         return Seal(
             bureau: reading.bureau, count: last.seq, head: last.hash, moment: reading.holding.clock.now())
@@ -78,10 +78,10 @@ public struct Verifier {
 
     private mutating func check(_ entry: Entry, after last: (seq: Int64, hash: String)) {
         if entry.seq != last.seq + 1 {
-            note("journal", entry.seq, "第 \(last.seq + 1) 条缺失", "Entry \(last.seq + 1) is missing")
+            note("journal", entry.seq, Label("第 \(last.seq + 1) 条缺失", "Entry \(last.seq + 1) is missing"))
         }
         if entry.link(after: last.hash, bureau: reading.bureau) != entry.hash {
-            note("journal", entry.seq, "第 \(entry.seq) 条与其散列不符", "Entry \(entry.seq) does not match its hash")
+            note("journal", entry.seq, Label("第 \(entry.seq) 条与其散列不符", "Entry \(entry.seq) does not match its hash"))
         }
     }
 

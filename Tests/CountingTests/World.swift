@@ -19,7 +19,7 @@ struct World: Sendable {
         store = try Store(
             Holding(
                 bureau: "market", catalogue: Market.catalogue, clock: .fixed(World.noon), entropy: .seeded(1),
-                keys: BureauKey(from: .seeded(2)), search: nil, isDemonstration: true
+                keys: BureauKey(from: .seeded(2)), isDemonstration: true
             ) { _, _ in "" },
             in: database)
     }

@@ -70,7 +70,7 @@ private func openStore(in database: Database) throws -> Store {
     return try Store(
         Holding(
             bureau: "test", catalogue: Manifest.catalogue, clock: .fixed(DeskWorld.noon), entropy: .seeded(1),
-            keys: BureauKey(from: .seeded(2)), search: nil, isDemonstration: true
+            keys: BureauKey(from: .seeded(2)), isDemonstration: true
         ) { _, _ in "T" },
         in: database)
 }

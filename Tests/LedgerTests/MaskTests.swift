@@ -11,7 +11,9 @@ import Testing
         #expect(Mask.name.covering(name) == covered)
     }
 
-    @Test(arguments: [("32040419900101123X", "3204**********123X"), ("12345678", "********"), ("G12345678", "G123*5678")])
+    @Test(arguments: [
+        ("32040419900101123X", "3204**********123X"), ("12345678", "********"), ("G12345678", "G123*5678"),
+    ])
     func anIdentityNumberKeepsItsEnds(_ number: String, _ covered: String) {
         #expect(Mask.identity.covering(number) == covered)
     }

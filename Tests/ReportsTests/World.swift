@@ -20,7 +20,7 @@ struct World: Sendable {
         store = try Store(
             Holding(
                 bureau: "test", catalogue: Manifest.catalogue, clock: .fixed(World.morning), entropy: .seeded(1),
-                keys: BureauKey(from: .seeded(2)), search: nil, isDemonstration: true
+                keys: BureauKey(from: .seeded(2)), isDemonstration: true
             ) { _, _ in "测" },
             in: database)
     }

@@ -16,6 +16,6 @@ public func founded(
         .found(over: connection, at: moment)
     let holding = Holding(
         bureau: "test", catalogue: catalogue, clock: .fixed(moment), entropy: .seeded(1),
-        keys: BureauKey(from: .seeded(2)), search: nil, isDemonstration: true, unitName: unitName)
+        keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: unitName)
     return try Store(holding, in: database)
 }

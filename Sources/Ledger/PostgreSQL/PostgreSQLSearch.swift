@@ -1,7 +1,7 @@
 import Declarations
 
 /// Two `tsvector`s a record, of our own tokens with their places, under GIN indexes.
-struct PostgreSQLSearch: SearchIndex {
+struct PostgreSQLSearch: SearchTables {
     let connection: any Connection
     let bureau: String
 
@@ -25,13 +25,8 @@ struct PostgreSQLSearch: SearchIndex {
     }
 
     func forgetKeyed(_ table: String, _ id: Int64) throws {
-        try connection.run(
-            "UPDATE search_\(table) SET keyed = ''::tsvector WHERE bureau = $1 AND id = $2", [.text(bureau), .integer(id)])
-    }
-
-    func remove(_ table: String, _ id: Int64) throws {
-        try connection.run(
-            "DELETE FROM search_\(table) WHERE bureau = $1 AND id = $2", [.text(bureau), .integer(id)])
+        let sql = "UPDATE search_\(table) SET keyed = ''::tsvector WHERE bureau = $1 AND id = $2"
+        try connection.run(sql, [.text(bureau), .integer(id)])
     }
 
     func clear(_ table: String) throws {
@@ -62,7 +57,8 @@ struct PostgreSQLSearch: SearchIndex {
             write(phrase(part.open), into: &statement)
             if !part.keyed.isEmpty {
                 statement.write(" OR keyed @@ ")
-                write(part.keyed.map { $0.map(phrase).joined(separator: " & ") }.joined(separator: " | "), into: &statement)
+                let ways = part.keyed.map { $0.map(phrase).joined(separator: " & ") }
+                write(ways.joined(separator: " | "), into: &statement)
             }
             statement.write(")")
         }

@@ -2,9 +2,9 @@ import Declarations
 
 /// FTS5 over our own tokens: its `ascii` tokenizer parts them at spaces and changes nothing. The row number carries the
 /// bureau's ordinal above the record's id, so that one table serves every bureau of the file.
-struct SQLiteSearch: SearchIndex {
+struct SQLiteSearch: SearchTables {
     let connection: any Connection
-    let ordinal: Int64
+    let bureau: String
 
     func make(for table: String) throws {
         try connection.script(
@@ -13,44 +13,37 @@ struct SQLiteSearch: SearchIndex {
 
     func put(_ tokens: SearchTokens, _ table: String, _ id: Int64) throws {
         try connection.run(
-            "INSERT OR REPLACE INTO search_\(table) (rowid, open, keyed) VALUES ($1, $2, $3)",
-            [row(id), text(tokens.open), text(tokens.keyed)])
+            "INSERT OR REPLACE INTO search_\(table) (rowid, open, keyed) VALUES (\(base) | $2, $3, $4)",
+            [.text(bureau), .integer(id), text(tokens.open), text(tokens.keyed)])
     }
 
     func forgetKeyed(_ table: String, _ id: Int64) throws {
-        try connection.run("UPDATE search_\(table) SET keyed = '' WHERE rowid = $1", [row(id)])
-    }
-
-    func remove(_ table: String, _ id: Int64) throws {
-        try connection.run("DELETE FROM search_\(table) WHERE rowid = $1", [row(id)])
+        let sql = "UPDATE search_\(table) SET keyed = '' WHERE rowid = \(base) | $2"
+        try connection.run(sql, [.text(bureau), .integer(id)])
     }
 
     func clear(_ table: String) throws {
-        try connection.run("DELETE FROM search_\(table) WHERE rowid BETWEEN $1 AND $2", [row(0), row(last)])
+        let sql = "DELETE FROM search_\(table) WHERE rowid BETWEEN \(base) AND \(base) | \(last)"
+        try connection.run(sql, [.text(bureau)])
     }
 
     func holds(_ tokens: SearchTokens, _ table: String, _ id: Int64) throws -> Bool {
-        let kept = try connection.first("SELECT open, keyed FROM search_\(table) WHERE rowid = $1", [row(id)]) {
-            [$0.datum(0), $0.datum(1)]
-        }
+        let sql = "SELECT open, keyed FROM search_\(table) WHERE rowid = \(base) | $2"
+        let kept = try connection.first(sql, [.text(bureau), .integer(id)]) { [$0.datum(0), $0.datum(1)] }
         return kept == [text(tokens.open), text(tokens.keyed)]
     }
 
     func ids(_ table: String) throws -> [Int64] {
-        try connection.all(
-            "SELECT rowid FROM search_\(table) WHERE rowid BETWEEN $1 AND $2 ORDER BY rowid", [row(0), row(last)]
-        ) { $0.integer(0) & last }
+        let sql = "SELECT rowid FROM search_\(table) WHERE rowid BETWEEN \(base) AND \(base) | \(last) ORDER BY rowid"
+        return try connection.all(sql, [.text(bureau)]) { $0.integer(0) & last }
     }
 
     func write(_ query: SearchQuery, on table: String, as alias: String, into statement: inout Statement) {
         guard !query.isEmpty else { return statement.write("1 = 0") }
         statement.write("\(alias).id IN (SELECT rowid & \(last) FROM search_\(table) WHERE search_\(table) MATCH ")
         statement.write(value: .text(match(query)))
-        statement.write(" AND rowid BETWEEN ")
-        statement.write(value: row(0))
-        statement.write(" AND ")
-        statement.write(value: row(last))
-        statement.write(")")
+        let place = statement.add(.text(bureau))
+        statement.write(" AND rowid BETWEEN \(base(place)) AND \(base(place)) | \(last))")
     }
 
     private func match(_ query: SearchQuery) -> String {
@@ -67,6 +60,9 @@ struct SQLiteSearch: SearchIndex {
     }
 
     private func text(_ tokens: [String]) -> Datum { .text(tokens.joined(separator: " ")) }
-    private func row(_ id: Int64) -> Datum { .integer(ordinal << 44 | id) }
+
+    /// The bureau's first row number; its code is the value at this place.
+    private func base(_ place: String) -> String { "(SELECT ordinal << 44 FROM bureau WHERE code = \(place))" }
+    private var base: String { base("$1") }
     private var last: Int64 { (1 << 44) - 1 }
 }

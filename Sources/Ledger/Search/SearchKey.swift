@@ -2,11 +2,11 @@ import Crypto
 import Foundation
 
 /// Turns a token of a personal field into one that says nothing to who lacks the bureau's key: 64 bits of an HMAC.
-public struct SearchKey: Sendable {
+struct SearchKey: Sendable {
     private let key: SymmetricKey
 
     /// The key of one register's tokens, so that nobody is known again from one register in another.
-    public init(of bureauKey: BureauKey, register: String) {
+    init(of bureauKey: BureauKey, register: String) {
         key = bureauKey.derived(for: "search|\(register)")
     }
 

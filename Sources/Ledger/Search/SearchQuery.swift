@@ -1,7 +1,7 @@
 import Declarations
 
 /// What was typed into the search box: every stretch of it must be found in the record.
-public struct SearchQuery: Sendable, Hashable {
+struct SearchQuery: Sendable, Hashable {
     /// Tokens one after another; the last may be only the beginning of one.
     struct Phrase: Sendable, Hashable {
         var tokens: [String]
@@ -20,7 +20,7 @@ public struct SearchQuery: Sendable, Hashable {
     let number: Phrase?
 
     /// Reads what was typed; without a key only open fields are searched.
-    public init(_ typed: String, key: SearchKey?) {
+    init(_ typed: String, key: SearchKey?) {
         let text = String(String.UnicodeScalarView(typed.unicodeScalars.prefix(Limits.searchScalars)))
         let stretches = Tokens.stretches(in: text)
         parts = stretches.map { stretch in
@@ -33,7 +33,7 @@ public struct SearchQuery: Sendable, Hashable {
     }
 
     /// Nothing that could be searched for.
-    public var isEmpty: Bool { parts.isEmpty }
+    var isEmpty: Bool { parts.isEmpty }
 
     /// An identity or phone number as it is compared: letters and digits alone.
     static func exact(_ text: String) -> String {

@@ -1,9 +1,9 @@
-public import Declarations
+import Declarations
 
 /// What search knows of one record: tokens of its open fields, and keyed ones of its personal fields.
-public struct SearchTokens: Sendable, Hashable {
-    public let open: [String]
-    public let keyed: [String]
+struct SearchTokens: Sendable, Hashable {
+    let open: [String]
+    let keyed: [String]
 
     init(open: [String], keyed: [String]) {
         self.open = Array(open.prefix(Tokens.limit))
@@ -11,11 +11,11 @@ public struct SearchTokens: Sendable, Hashable {
     }
 
     /// The tokens of a record from its number and its values in plain text, in the order of the fields.
-    public init(of shape: RegisterShape, number: String, values: [Datum], key: SearchKey?) {
+    init(of shape: RegisterShape, number: String, values: [Datum], key: SearchKey?) {
         var open = Tokens.of(number)
         var keyed: [String] = []
         for (field, value) in zip(shape.fields, values) where field.isSearched {
-            guard let text = value.text, !text.isEmpty else { continue }
+            guard let text = value.text, !text.isEmpty, value != Record.destroyed else { continue }
             if let mask = field.mask {
                 if let key { keyed += [Tokens.gap] + SearchTokens.keyed(text, mask, key) }
             } else {

@@ -1,13 +1,11 @@
 /// The search tables of one bureau. Each side keeps them in its own way; both give the same hits.
-public protocol SearchIndex {
+protocol SearchTables {
     /// Makes a register's table where it is missing.
     func make(for table: String) throws
     /// Keeps the tokens of a record in place of those it had.
     func put(_ tokens: SearchTokens, _ table: String, _ id: Int64) throws
     /// Forgets the tokens of a record's personal fields; its key is destroyed.
     func forgetKeyed(_ table: String, _ id: Int64) throws
-    /// Forgets a record.
-    func remove(_ table: String, _ id: Int64) throws
     /// Forgets every record of a register, before its tokens are made anew.
     func clear(_ table: String) throws
     /// Whether exactly these tokens are kept of a record.
@@ -19,10 +17,10 @@ public protocol SearchIndex {
 }
 
 extension Connection {
-    /// The search tables of a bureau, by its code and its ordinal among the bureaus of the database.
-    public func searchIndex(bureau: String, ordinal: Int64) -> any SearchIndex {
+    /// The search tables of a bureau.
+    func searchTables(of bureau: String) -> any SearchTables {
         switch dialect {
-        case .sqlite: SQLiteSearch(connection: self, ordinal: ordinal)
+        case .sqlite: SQLiteSearch(connection: self, bureau: bureau)
         case .postgresql: PostgreSQLSearch(connection: self, bureau: bureau)
         }
     }
