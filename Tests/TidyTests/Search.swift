@@ -30,19 +30,11 @@ enum Search {
         }
     }
 
-    /// Whether bytes hold a Chinese character, fullwidth punctuation included.
+    /// Where bytes first hold a Chinese character; punctuation that joins a list is none.
     static func chinese(in view: [UInt8]) -> Int? {
-        var offset = 0
-        while offset + 2 < view.count {
-            // U+3000 to U+303F, U+3400 to U+9FFF and U+FF00 to U+FFEF, in UTF-8.
-            let first = view[offset]
-            if first == 0xE3 && view[offset + 1] == 0x80 || (first == 0xE3 && view[offset + 1] >= 0x90)
-                || (0xE4...0xE9).contains(first) || (first == 0xEF && view[offset + 1] >= 0xBC)
-            {
-                return offset
-            }
-            offset += 1
+        // U+3400 to U+9FFF, in UTF-8.
+        view.indices.dropLast(2).first { offset in
+            view[offset] == 0xE3 && view[offset + 1] >= 0x90 || (0xE4...0xE9).contains(view[offset])
         }
-        return nil
     }
 }
