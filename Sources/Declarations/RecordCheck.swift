@@ -13,7 +13,7 @@ extension RegisterShape {
     }
 
     /// The day by which codes are chosen: the first day that the record gives and that is not a planned one.
-    func recordDay(_ values: [Datum]) -> Day? {
+    public func recordDay(_ values: [Datum]) -> Day? {
         for (field, value) in zip(fields, values) where field.kind == .day && !field.isPlanned {
             if let day = value.text.flatMap({ Day($0) }), day != .notGiven { return day }
         }

@@ -34,6 +34,8 @@ public protocol Register: Sendable {
     static var once: [PartialKeyPath<Self>] { get }
     /// What the record contradicts in itself, beyond what the fields' marks check; every fault at once.
     static func faults(in record: Self, at moment: Moment) -> [Fault]
+    /// What the fields contradict in the state of the process that the record has or is about to have.
+    static func faults(in record: Self, standing state: String) -> [Fault]
 }
 
 extension Register {
@@ -42,6 +44,7 @@ extension Register {
     public static var once: [PartialKeyPath<Self>] { [] }
     /// Nothing, unless the register says otherwise.
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
+    public static func faults(in record: Self, standing state: String) -> [Fault] { [] }
 
     /// The column of a property.
     public static func column(_ path: PartialKeyPath<Self>) -> String {

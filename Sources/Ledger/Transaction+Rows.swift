@@ -12,7 +12,9 @@ extension Transaction {
         let values = row.record.values
         let differing = shape.fields.indices.filter { stored.values[$0] != values[$0] }
         if state != StateShape.void.name {
-            try refuse(R.allFaults(row.record, at: at) + faults(shape, values, id: row.id))
+            try refuse(
+                R.allFaults(row.record, at: at) + R.faults(in: row.record, standing: state)
+                    + faults(shape, values, id: row.id))
         }
         let key = stored.key
         let columns = differing.map { shape.fields[$0].column }
@@ -79,6 +81,7 @@ extension Transaction {
                         answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record")))
             }
         }
+        faults += try faultsOfLocalCodes(shape, values)
         if let fault = try repeated(shape, values, id: id) { faults.append(fault) }
         return faults
     }

@@ -43,7 +43,9 @@ public final class Transaction {
         _ record: R, unit: Int64 = 0, number: String? = nil, opening: Bool = false, reason: String = ""
     ) throws -> Row<R> {
         let shape = R.shape
-        try refuse(R.allFaults(record, at: at) + faults(shape, record.values, id: nil))
+        try refuse(
+            R.allFaults(record, at: at) + R.faults(in: record, standing: shape.states[0].name)
+                + faults(shape, record.values, id: nil))
         let id = chain.last + 1
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
         let next = try number.map { (number: $0, run: nil) } ?? nextNumber(shape, unit)

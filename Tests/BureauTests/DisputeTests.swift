@@ -135,4 +135,49 @@ import Testing
             #expect(own.number == "(2019)人调字第1号")
         }
     }
+
+    @Test func whatIsOnRecordAgreesWithWhereTheDisputeStands() async throws {
+        try await inOffices { office in
+            var early = office.dispute()
+            early.acceptedOn = "2019-03-06"
+            let received = early
+            #expect(try await refusals { _ = try await office.record(received) } == ["accepted_on needless"])
+            var row = try await office.mediating()
+            row.record.acceptedOn = nil
+            let emptied = row
+            #expect(
+                try await refusals {
+                    _ = try await office.write { try $0.change(emptied, reason: "误填") }
+                } == ["accepted_on required"])
+            row.record.acceptedOn = "2019-03-06"
+            row.record.result = .failed
+            row.record.concludedOn = "2019-03-08"
+            let ended = row
+            #expect(
+                try await refusals {
+                    _ = try await office.write { try $0.change(ended, reason: "补填") }
+                } == ["result needless"])
+        }
+    }
+
+    @Test func aLocalKindStandsInItsListOnTheDisputesDay() async throws {
+        try await inOffices { office in
+            var code = LocalCodeEntry()
+            code.list = "dispute_kind"
+            code.code = "village_affairs"
+            code.label = "村务管理"
+            code.validFrom = "2019-01-01"
+            code.validUntil = "2019-03-31"
+            _ = try await office.record(code)
+            var dispute = office.dispute(received: "2019-03-31")
+            dispute.localKind = LocalCode("village_affairs")
+            _ = try await office.record(dispute)
+            dispute.receivedOn = "2019-04-01"
+            let late = dispute
+            #expect(try await refusals { _ = try await office.record(late) } == ["local_kind code"])
+            dispute.localKind = LocalCode("invented")
+            let invented = dispute
+            #expect(try await refusals { _ = try await office.record(invented) } == ["local_kind code"])
+        }
+    }
 }

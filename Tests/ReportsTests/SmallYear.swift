@@ -136,8 +136,9 @@ private func settle(_ day: Day, at org: Ref<MediationOrg>, in transaction: Trans
     dispute.org = org
     dispute.brief = "漏水"
     dispute.personsInvolved = 3
-    dispute.acceptedOn = day
-    var row = try transaction.take("accept", on: transaction.record(dispute))
+    var row = try transaction.record(dispute)
+    row.record.acceptedOn = day
+    row = try transaction.take("accept", on: row)
     row = try transaction.take("mediate", on: row)
     row.record.concludedOn = day
     row.record.agreementForm = .oral

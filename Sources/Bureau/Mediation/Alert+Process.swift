@@ -26,4 +26,12 @@ extension Alert: Staged {
             "clear", Label("解除", "Clear"), from: .raised, .answered, to: .cleared, by: .unitHead,
             asks: [\.clearedOn], offers: [\.response]),
     ]
+
+    public static func faults(in alert: Alert, standing state: String) -> [Fault] {
+        let isCleared = state == AlertStage.cleared.rawValue
+        guard isCleared != (alert.clearedOn != nil) else { return [] }
+        return isCleared
+            ? [missing(\.clearedOn, Label("已解除", "when a warning was cleared"))]
+            : [needless(\.clearedOn, Label("尚未解除", "before a warning is cleared"))]
+    }
 }

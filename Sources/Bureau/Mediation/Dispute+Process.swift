@@ -50,10 +50,10 @@ extension Dispute: Staged {
             asks: [\.concludedOn, \.referredTo], sets: { dispute, _ in dispute.result = .transferred }),
         Step(
             "perform", Label("履行", "Perform"), from: .succeeded, .refused, to: .performed, by: .clerk, .mediator,
-            asks: [\.performance, \.performedOn], refuses: performingWithoutPerformance),
+            asks: [\.performance, \.performedOn]),
         Step(
             "default", Label("未履行", "Default"), from: .succeeded, to: .refused, by: .clerk, .mediator,
-            asks: [\.performance], refuses: defaultingAfterPerformance),
+            asks: [\.performance]),
         Step(
             "reopen", Label("恢复调解", "Reopen"), from: .succeeded, .failed, .withdrawn, .transferred, to: .mediating,
             by: .unitHead, sets: reopened),
@@ -76,13 +76,39 @@ extension Dispute: Staged {
         dispute.performedOn = nil
     }
 
-    @Sendable private static func performingWithoutPerformance(_ dispute: Dispute, _ moment: Moment) -> [Fault] {
-        guard !dispute.isPerformed else { return [] }
-        return [wrong(\.performance, dispute.performance, Label("须为当场履行或已履行", "must say that it was performed"))]
+    public static func faults(in dispute: Dispute, standing state: String) -> [Fault] {
+        switch DisputeStage(rawValue: state) {
+        case .received: faultsOfReceived(dispute)
+        case .referred where dispute.referralReason == nil:
+            [missing(\.referralReason, Label("未受理", "when a dispute was not accepted"))]
+        case .accepted, .mediating: faultsOfOpen(dispute)
+        case .succeeded: ending(dispute, .agreed)
+        case .failed: ending(dispute, .failed)
+        case .withdrawn: ending(dispute, .withdrawn)
+        case .transferred: ending(dispute, .transferred)
+        case .performed where !dispute.isPerformed:
+            [wrong(\.performance, dispute.performance, Label("须为当场履行或已履行", "must say that it was performed"))]
+        case .refused where dispute.performance != .defaulted && dispute.performance != .sued:
+            [wrong(\.performance, dispute.performance, Label("须为未履行或反悔起诉", "must say that it was not kept"))]
+        case .filed where dispute.result == nil:
+            [missing(\.result, Label("归档", "when a dispute is filed"))]
+        default: []
+        }
     }
 
-    @Sendable private static func defaultingAfterPerformance(_ dispute: Dispute, _ moment: Moment) -> [Fault] {
-        guard dispute.performance != .defaulted && dispute.performance != .sued else { return [] }
-        return [wrong(\.performance, dispute.performance, Label("须为未履行或反悔起诉", "must say that it was not kept"))]
+    private static func faultsOfReceived(_ dispute: Dispute) -> [Fault] {
+        let why = Label("尚未办理受理", "before the dispute is accepted")
+        return (dispute.acceptedOn == nil ? [] : [needless(\.acceptedOn, why)])
+            + (dispute.referralReason == nil ? [] : [needless(\.referralReason, why)])
+    }
+
+    private static func faultsOfOpen(_ dispute: Dispute) -> [Fault] {
+        (dispute.acceptedOn == nil ? [missing(\.acceptedOn, Label("已受理", "when a dispute was accepted"))] : [])
+            + (dispute.result == nil ? [] : [needless(\.result, Label("尚未办结", "while mediation goes on"))])
+    }
+
+    private static func ending(_ dispute: Dispute, _ result: DisputeResult) -> [Fault] {
+        guard dispute.result != result else { return [] }
+        return [wrong(\.result, dispute.result, Label("须为\(result.label.zh)", "must be: \(result.label.en)"))]
     }
 }

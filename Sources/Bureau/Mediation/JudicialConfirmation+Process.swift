@@ -28,4 +28,12 @@ extension JudicialConfirmation: Staged {
             asks: [\.docket, \.decidedOn]),
         Step("withdraw", Label("撤回申请", "Withdraw"), from: .applied, to: .withdrawn, by: .clerk, .mediator),
     ]
+
+    public static func faults(in confirmation: JudicialConfirmation, standing state: String) -> [Fault] {
+        let isDecided = [ConfirmationStage.confirmed, .refused].contains { $0.rawValue == state }
+        guard isDecided != (confirmation.decidedOn != nil) else { return [] }
+        return isDecided
+            ? [missing(\.decidedOn, Label("法院已裁定", "when the court has decided"))]
+            : [needless(\.decidedOn, Label("法院尚未裁定", "before the court decides"))]
+    }
 }

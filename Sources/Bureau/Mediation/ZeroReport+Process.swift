@@ -33,4 +33,12 @@ extension ZeroReport: Staged {
                 Label("今天 \(moment.day)，不能提前报送", "today is \(moment.day): too early to report"))
         ]
     }
+
+    public static func faults(in report: ZeroReport, standing state: String) -> [Fault] {
+        let isFiled = state == ZeroReportStage.filed.rawValue
+        guard isFiled != (report.filedAt != nil) else { return [] }
+        return isFiled
+            ? [missing(\.filedAt, Label("已报", "when a report was filed"))]
+            : [needless(\.filedAt, Label("尚未报送", "before a report is filed"))]
+    }
 }

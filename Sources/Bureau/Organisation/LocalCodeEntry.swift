@@ -12,7 +12,7 @@ public struct LocalCodeEntry: Register {
 
     public init() {}
 
-    public static let table = "local_code"
+    public static let table = LocalCode.register
     public static let title = Label("本局代码", "local code")
     public static let function = Function.organisation
 

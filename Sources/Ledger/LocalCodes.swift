@@ -1,0 +1,24 @@
+import Declarations
+
+extension Transaction {
+    /// Codes of the bureau's own lists that do not stand in their list on the record's day.
+    func faultsOfLocalCodes(_ shape: RegisterShape, _ values: [Datum]) throws -> [Fault] {
+        guard let lists = holding.catalogue.shape(LocalCode.register) else { return [] }
+        let day = shape.recordDay(values) ?? at.day
+        return try zip(shape.fields, values).compactMap { field, value in
+            guard field.kind == .localCode, let list = field.list, let code = value.text else { return nil }
+            let standing = Query(
+                [
+                    .compare("list", .equal, .text(list)), .compare("code", .equal, .text(code)),
+                    .compare("valid_from", .atMost, day.datum),
+                    .any([.missing("valid_until"), .compare("valid_until", .atLeast, day.datum)]),
+                ], limit: 1, columns: [])
+            guard try reading.page(lists, standing).records.isEmpty else { return nil }
+            return Fault(
+                field: field.column, value: code, rule: "code",
+                answer: Label(
+                    "\(field.label.zh)：\(day) 的代码表中没有 \(code)",
+                    "\(field.label.en): the list of \(day) has no \(code)"))
+        }
+    }
+}
