@@ -20,6 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -46,7 +47,9 @@ let package = Package(
         .systemLibrary(
             name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"])]),
-        room("Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto], resources: [.embedInCode("Migrations")]),
+        room(
+            "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto, cryptoExtras],
+            resources: [.embedInCode("Migrations")]),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Ledger", "Counting"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),

@@ -65,10 +65,12 @@ public struct Attachments: Sendable {
         try DurableFile.write(bytes, to: path, mode: 0o600, otherwise: AttachmentBroken())
     }
 
-    /// Only digits of a digest become part of a path.
-    private func path(_ stored: String) -> String {
+    private func path(_ stored: String) -> String { folder + "/" + Attachments.place(stored) }
+
+    /// Where a file lies in the folder. Only digits of a digest become part of a path.
+    static func place(_ stored: String) -> String {
         let digits = stored.drop { $0 != ":" }.filter { $0.isASCII && $0.isHexDigit }
-        return folder + "/" + digits.prefix(2) + "/" + digits
+        return digits.prefix(2) + "/" + digits
     }
 
     private static let purpose = Data("attachment".utf8)

@@ -12,7 +12,7 @@ public struct DataDirectory: Sendable, Hashable {
     public var databaseFile: String { path + "/belfry.sqlite" }
     public var keyFile: String { path + "/keys/bureau.key" }
     public var attachments: String { path + "/attachments" }
-    private var settingsFile: String { path + "/bureau.json" }
+    var settingsFile: String { path + "/bureau.json" }
 
     /// Whether a bureau stands here.
     public var hasBureau: Bool { FileManager.default.fileExists(atPath: settingsFile) }

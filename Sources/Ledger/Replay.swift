@@ -80,6 +80,7 @@ extension Verifier {
             }
             return
         }
+        guard opensKeys else { return }
         let key = try? reading.holding.key(wrapped: kept.wrapped, of: shape.table, id)
         if key == nil || key?.digest != kept.digest || key?.digest != replayed.key || replayed.isKeyDestroyed {
             note("record_key", id, Label("密钥与日志不符", "The key is not the one that the journal names"))

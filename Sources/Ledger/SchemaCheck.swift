@@ -43,7 +43,7 @@ struct LiveColumn: Equatable, CustomStringConvertible {
 
 extension Connection {
     /// The columns of a table, in order.
-    fileprivate func columns(of table: String) throws -> [LiveColumn] {
+    func columns(of table: String) throws -> [LiveColumn] {
         let sql =
             switch dialect {
             case .sqlite: "SELECT name, lower(type), \"notnull\" = 0 FROM pragma_table_info($1) ORDER BY cid"

@@ -23,6 +23,7 @@ public struct Discrepancy: Sendable, Hashable {
 /// The journal and each register are walked side by side in the order of ids, so that memory stays small.
 public struct Verifier {
     let reading: Reading
+    let opensKeys: Bool
     private(set) var discrepancies: [Discrepancy] = []
     /// The last number of each run, as the entries gave them out.
     var runs: [String: Int64] = [:]
@@ -31,7 +32,13 @@ public struct Verifier {
     private static let enough = 20
 
     public init(_ reading: Reading) {
+        self.init(reading, opensKeys: true)
+    }
+
+    /// A backup without its key can still be checked for everything else.
+    init(_ reading: Reading, opensKeys: Bool) {
         self.reading = reading
+        self.opensKeys = opensKeys
     }
 
     /// Checks everything; with a seal, also that the chain still leads through it.
@@ -43,7 +50,7 @@ public struct Verifier {
         try checkRuns()
         try checkStyles()
         try checkMigrations()
-        try checkSearch()
+        if opensKeys { try checkSearch() }
         return Verification(seal: head, discrepancies: discrepancies)
     }
 
