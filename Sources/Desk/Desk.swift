@@ -16,6 +16,7 @@ public func build(_ settings: DeskSettings, store: Store, logger: Logger) throws
     ReportRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     RecordRoutes(house: house).add(to: &routes)
+    WritingRoutes(house: house, seal: FormSeal(.system)).add(to: &routes)
     let reception = Reception(
         routes: routes, surroundings: { house.surroundings }, hosts: DeskSettings.loopback)
     return Application(

@@ -5,6 +5,13 @@ public struct Conflict: Problem, Hashable {
     public let register: Label
     public let given: Int64
     public let current: Int64
+
+    public init(register: Label, given: Int64, current: Int64) {
+        self.register = register
+        self.given = given
+        self.current = current
+    }
+
     public var status: Int { 412 }
     public var answer: Label {
         Label(

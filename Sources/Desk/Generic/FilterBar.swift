@@ -105,7 +105,7 @@ struct FilterBar: Sendable {
         }
     }
 
-    private func select(_ field: FieldShape, _ choices: [ListAnswer.Choice], _ chosen: String?) -> Html {
+    private func select(_ field: FieldShape, _ choices: [Choice], _ chosen: String?) -> Html {
         var html: Html = """
             <div class="field">\(label(field, field.column))<select id="\(field.column)" \
             name="\(field.column)"\(invalid(field.column))><option value="">\(say(.any))</option>

@@ -18,11 +18,6 @@ struct ListAnswer: Sendable {
     /// For references to few records: those that may be chosen.
     let choices: [String: [Choice]]
 
-    struct Choice: Sendable, Hashable {
-        let value: String
-        let name: String
-    }
-
     var shape: RegisterShape { asked.shape }
     var isCountExact: Bool { count <= Limits.exactCount }
 }
@@ -34,8 +29,7 @@ struct ListReader {
     let today: Day
     let language: Language
 
-    /// Above so many a reference is typed, not chosen.
-    static let mostChoices = 30
+    private var choices: ChoiceReader { ChoiceReader(reading: reading, catalogue: catalogue) }
 
     func answer(_ given: ListAsked) throws -> ListAnswer {
         var asked = given
@@ -58,7 +52,8 @@ struct ListReader {
         if let part = drill?.part { try learn(part.field, [part.value], &wording) }
         return ListAnswer(
             asked: asked, wording: wording, columns: columns, records: page?.records ?? [], next: page?.next,
-            previous: page?.previous, count: count, drill: drill, choices: try allChoices(asked, &wording))
+            previous: page?.previous, count: count, drill: drill,
+            choices: try choices.all(asked.askable.filter(\.isFiltered), &wording))
     }
 
     /// The list's conditions with those of the figure whose records it shows, and names looked up.
@@ -69,7 +64,7 @@ struct ListReader {
             guard case .words(let words) = filter.chosen, case .reference(let table) = filter.field.kind else {
                 continue
             }
-            query.conditions.append(.among(filter.field.column, try ids(in: table, words)))
+            query.conditions.append(.among(filter.field.column, try choices.ids(in: table, words).map { .integer($0) }))
         }
         return query
     }
@@ -90,15 +85,6 @@ struct ListReader {
         shape.parent.flatMap { shape.field($0) }.map { [$0] } ?? []
     }
 
-    /// The records that somebody means by words; a number is known at once.
-    private func ids(in table: String, _ words: String) throws -> [Datum] {
-        guard let shape = catalogue.shape(table) else { return [] }
-        if let record = try? reading.record(shape, number: words) { return [.integer(record.id)] }
-        guard shape.hasSearch else { return [] }
-        let page = try reading.page(shape, Query(search: words, limit: Limits.pageRows, columns: []))
-        return page.records.map { .integer($0.id) }
-    }
-
     private func learn(_ filters: [Filter], _ wording: inout Wording) throws {
         for filter in filters {
             if case .values(let values) = filter.chosen { try learn(filter.field, values, &wording) }
@@ -108,29 +94,5 @@ struct ListReader {
     private func learn(_ field: FieldShape, _ values: [Datum], _ wording: inout Wording) throws {
         guard case .reference(let table) = field.kind else { return }
         try wording.learnNames(of: table, Set(values.compactMap(\.integer)), reading, catalogue)
-    }
-
-    private func allChoices(_ asked: ListAsked, _ wording: inout Wording) throws -> [String: [ListAnswer.Choice]] {
-        var found: [String: [ListAnswer.Choice]] = [:]
-        for field in asked.askable where field.isFiltered {
-            switch field.kind {
-            case .reference(let table): found[field.column] = try choices(in: table)
-            case .localCode:
-                try wording.learnCodes(of: field, reading)
-                found[field.column] = wording.codes(of: field).map { .init(value: $0.code, name: $0.name) }
-            default: break
-            }
-        }
-        return found
-    }
-
-    /// The records of a small register; nil for a large one.
-    private func choices(in table: String) throws -> [ListAnswer.Choice]? {
-        guard let shape = catalogue.shape(table),
-            try reading.count(shape, Query(), upTo: ListReader.mostChoices) <= ListReader.mostChoices
-        else { return nil }
-        let ids = try reading.page(shape, Query(limit: ListReader.mostChoices, columns: [])).records.map(\.id)
-        let names = try reading.names(shape, Set(ids))
-        return ids.sorted().map { .init(value: String($0), name: names[$0] ?? "#\($0)") }
     }
 }

@@ -1,3 +1,4 @@
+import Bureau
 import Counting
 import Declarations
 import Ledger
@@ -49,6 +50,9 @@ struct ListPage: Sendable {
                 let export = Address("/\(shape.table).csv", asked.first.items)
                 let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
                 html.add("<a class=\"button\" href=\"\(export.text)\">\(words)</a>")
+            }
+            if shape.parent == nil, May.refusal(of: .record, to: .console) == nil {
+                html.add("<a class=\"button main\" href=\"/\(shape.table)/new\">\(say(.add(shape.title)))</a>")
             }
             html.add("</span>")
         }

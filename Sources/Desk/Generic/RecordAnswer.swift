@@ -74,7 +74,7 @@ struct RecordReader {
             let query = Query([.compare(parent, .equal, .integer(record.id))], limit: Limits.pageRows)
             let records = try reading.page(shape, query).records
             let columns = shape.fields.filter { $0.isListed && $0.column != parent }
-            return records.isEmpty ? nil : .init(shape: shape, columns: columns, records: records.reversed())
+            return .init(shape: shape, columns: columns, records: records.reversed())
         }
     }
 

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Ledger
 
@@ -7,6 +8,8 @@ struct RecordPage: Sendable {
     let layout: Layout
     /// The whole history, not only its newest part.
     var isWhole = false
+    /// What was just done to the record.
+    var told: Label?
 
     private static let newest = 8
 
@@ -20,7 +23,8 @@ struct RecordPage: Sendable {
         html.add(top)
         html.add("<div class=\"record\"><div class=\"first\">")
         html.add(fields)
-        for lines in answer.lines { html.add(table(lines)) }
+        for lines in answer.lines where !lines.records.isEmpty { html.add(table(lines)) }
+        html.add(missingLines)
         html.add(mentions)
         html.add("</div><div class=\"second\">")
         html.add(
@@ -60,8 +64,22 @@ struct RecordPage: Sendable {
         if !shape.steps.isEmpty || record.state == StateShape.void.name {
             html.add(Badge(shape, record.state, layout.asked.language).html)
         }
-        html.add("</div>")
+        html.add("<span class=\"acts dock\">\(acts)</span></div>")
+        if let told { html.add("<p class=\"told\" role=\"status\">\(say(.told(told)))</p>") }
         return html
+    }
+
+    /// What can be done now: correcting, withdrawing, and the steps, the likeliest last.
+    private var acts: Html {
+        guard record.state != StateShape.void.name else { return "" }
+        let steps = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
+        let errands = ([.void, .correct] + steps.reversed()).filter { May.refusal(of: $0.act, to: .console) == nil }
+        return Html(
+            errands.enumerated().map { index, errand in
+                let kind: Html = index == errands.count - 1 && !steps.isEmpty ? "button main" : "button"
+                let label: Label = if case .void = errand { .withdrawAct } else { errand.label(shape) }
+                return "<a class=\"\(kind)\" href=\"/\(shape.table)/\(record.id)/\(errand.path)\">\(say(label))</a>"
+            })
     }
 
     private var fields: Html {
@@ -98,7 +116,7 @@ struct RecordPage: Sendable {
         let columns = lines.columns.map { ListColumn($0, in: lines.shape, answer.wording) }
         var html: Html = """
             <section class="panel"><header><h2>\(say(lines.shape.title.heading))</h2>\
-            <span class="side-word">\(say(.count(String(lines.records.count))))</span></header>\
+            <span class="side-word">\(say(.count(String(lines.records.count)))) \(adding(lines.shape))</span></header>\
             <div class="scroll"><table class="cards"><thead><tr><th scope="col">\(say(.line))</th>
             """
         for field in lines.columns {
@@ -117,6 +135,19 @@ struct RecordPage: Sendable {
         }
         html.add("</tbody></table></div></section>")
         return html
+    }
+
+    /// Lines that the record has none of yet, each with the way to add one.
+    private var missingLines: Html {
+        let missing = answer.lines.filter(\.records.isEmpty).map { adding($0.shape) }.filter { !$0.isEmpty }
+        guard !missing.isEmpty, record.state != StateShape.void.name else { return "" }
+        return "<section class=\"panel\"><div class=\"inside links\">\(Html(missing))</div></section>"
+    }
+
+    private func adding(_ shape: RegisterShape) -> Html {
+        guard let parent = shape.parent, May.refusal(of: .record, to: .console) == nil else { return "" }
+        let address = Address("/\(shape.table)/new").with(parent, String(record.id))
+        return "<a href=\"\(address.text)\">\(say(.add(shape.title)))</a>"
     }
 
     /// Other registers that point here, each with its count as a door to those records.

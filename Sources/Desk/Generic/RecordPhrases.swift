@@ -22,17 +22,16 @@ extension Label {
     static let copyNumber = Label("点一下复制编号", "Click to copy the number")
     static let line = Label("序", "No.")
 
-    /// What an entry of the journal is called that is no step.
-    static func event(_ name: String) -> Label {
-        switch name {
-        case "recorded": Label("登记", "Recorded")
-        case "corrected": Label("更正", "Corrected")
-        case "voided": Label("作废", "Withdrawn")
-        case "revealed": Label("查看已遮盖的内容", "Looked at covered values")
-        case "key_destroyed": Label("密钥销毁", "Key destroyed")
-        default: Label(name, name)
-        }
-    }
+    /// What entries of the journal are called that are no steps.
+    static let events: [String: Label] = [
+        "recorded": Label("登记", "Recorded"),
+        "corrected": Label("更正", "Corrected"),
+        "voided": Label("作废", "Withdrawn"),
+        "revealed": Label("查看已遮盖的内容", "Looked at covered values"),
+        "key_destroyed": Label("密钥销毁", "Key destroyed"),
+    ]
+
+    static func event(_ name: String) -> Label { events[name] ?? Label(name, name) }
 
     static func allEntries(_ count: Int) -> Label { Label("全部 \(count) 条", "All \(count)") }
     static func needsState(_ states: [Label]) -> Label {

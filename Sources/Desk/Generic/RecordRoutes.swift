@@ -27,7 +27,10 @@ struct RecordRoutes: Sendable {
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
         let layout = house.layout(asked, .register(shape), twin: twin)
         let isWhole = asked.address[RecordRoutes.history] == RecordRoutes.whole
-        return .page(RecordPage(answer: answer, layout: layout, isWhole: isWhole).html)
+        let told = asked.address[WritingRoutes.told].flatMap { event in
+            shape.step(event)?.label ?? Label.events[event]
+        }
+        return .page(RecordPage(answer: answer, layout: layout, isWhole: isWhole, told: told).html)
     }
 
     private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {

@@ -1,0 +1,163 @@
+import Bureau
+import Declarations
+import Ledger
+
+/// Writes what a form or a program gives, through the registers' own types. Every fault comes back at once.
+struct Clerk: Sendable {
+    let house: House
+    let actor: Actor
+
+    /// What is asked to be written.
+    struct Request: Sendable {
+        var draft: Draft
+        var unit: Int64 = 0
+        var reason = ""
+        /// The version that was seen; nil for a new record.
+        var version: Int64?
+        /// By which the same request is known when it is sent again.
+        var key: String
+    }
+
+    /// Enters a new record.
+    func record(_ shape: RegisterShape, _ request: Request) async throws -> Int64 {
+        try allow(.record)
+        let register = try register(shape)
+        return try await write(request) { try Clerk.record(register, request, $0, $1) }
+    }
+
+    /// Corrects a record with a reason.
+    func correct(_ shape: RegisterShape, id: Int64, _ request: Request) async throws -> Int64 {
+        try allow(.change)
+        let register = try register(shape)
+        return try await write(request) { try Clerk.correct(register, id, request, $0, $1) }
+    }
+
+    /// Takes a step of a record's process.
+    func take(_ step: StepShape, _ shape: RegisterShape, id: Int64, _ request: Request) async throws -> Int64 {
+        try allow(.take(step))
+        guard let register = try register(shape) as? any Staged.Type else {
+            throw NoSuchPage()
+        }
+        return try await write(request) { try Clerk.take(register, step, id, request, $0, $1) }
+    }
+
+    /// Withdraws a record.
+    func void(_ shape: RegisterShape, id: Int64, _ request: Request) async throws -> Int64 {
+        try allow(.void)
+        let register = try register(shape)
+        return try await write(request) { transaction, _ in
+            try Clerk.void(register, id, request, transaction)
+        }
+    }
+
+    private func allow(_ act: Act) throws {
+        if let refusal = May.refusal(of: act, to: actor) { throw refusal }
+    }
+
+    private func register(_ shape: RegisterShape) throws -> any Register.Type {
+        guard let register = house.catalogue.register(shape.table) else { throw NoSuchPage() }
+        return register
+    }
+
+    /// Writes once: a request that comes again is answered with the record that it made.
+    private func write(
+        _ request: Request, _ work: @escaping @Sendable (Transaction, DraftReader) throws -> Int64
+    ) async throws -> Int64 {
+        let catalogue = house.catalogue
+        do {
+            return try await house.store.write(as: actor, request: request.key) { transaction in
+                let choices = ChoiceReader(reading: transaction.reading, catalogue: catalogue)
+                return try work(transaction, DraftReader(request.draft, choices))
+            }
+        } catch let done as AlreadyDone {
+            return done.record
+        }
+    }
+}
+
+extension Clerk {
+    private static func record<R: Register>(
+        _ register: R.Type, _ request: Request, _ transaction: Transaction, _ reader: DraftReader
+    ) throws -> Int64 {
+        var record = R()
+        try fill(&record, R.shape.fieldsOfNew, reader, transaction)
+        return try transaction.record(record, unit: request.unit, reason: request.reason).id
+    }
+
+    private static func correct<R: Register>(
+        _ register: R.Type, _ id: Int64, _ request: Request, _ transaction: Transaction, _ reader: DraftReader
+    ) throws -> Int64 {
+        var row = try current(register, id, request, transaction)
+        guard !request.reason.isEmpty else { throw Refused([.reasonMissing]) }
+        // A covered value that was left empty stays as it is.
+        let fields = R.shape.fields.filter { !$0.isPersonal || !request.draft[$0.column].isEmpty }
+        try fill(&row.record, fields, reader, transaction)
+        return try transaction.change(row, reason: request.reason).id
+    }
+
+    private static func take<R: Staged>(
+        _ register: R.Type, _ step: StepShape, _ id: Int64, _ request: Request, _ transaction: Transaction,
+        _ reader: DraftReader
+    ) throws -> Int64 {
+        var row = try current(register, id, request, transaction)
+        try fill(&row.record, step.asks.compactMap { R.shape.field($0) }, reader, transaction)
+        return try transaction.take(step.name, on: row, reason: request.reason).id
+    }
+
+    private static func void<R: Register>(
+        _ register: R.Type, _ id: Int64, _ request: Request, _ transaction: Transaction
+    ) throws -> Int64 {
+        try transaction.void(current(register, id, request, transaction), reason: request.reason).id
+    }
+
+    /// The record as it stands, if it is still the version that was seen.
+    private static func current<R: Register>(
+        _ register: R.Type, _ id: Int64, _ request: Request, _ transaction: Transaction
+    ) throws -> Row<R> {
+        let row = try transaction.reading.find(register, id)
+        if let seen = request.version, seen != row.version {
+            throw Conflict(register: R.title, given: seen, current: row.version)
+        }
+        return row
+    }
+
+    /// Puts what was typed into a record. What cannot be read is refused together with all else that is wrong.
+    private static func fill<R: Register>(
+        _ record: inout R, _ fields: [FieldShape], _ given: DraftReader, _ transaction: Transaction
+    ) throws {
+        var reader = given
+        for field in R.fields where fields.contains(field.shape) {
+            guard let datum = try reader.datum(field.shape) else { continue }
+            do {
+                try field.write(&record, datum)
+            } catch is Unreadable {
+                throw Refused([.unreadable(field.shape)])
+            }
+        }
+        guard !reader.faults.isEmpty else { return }
+        let named = Set(reader.faults.compactMap(\.field))
+        let others = R.allFaults(record, at: transaction.at).filter { fault in
+            fault.field.map { !named.contains($0) } ?? true
+        }
+        throw Refused(reader.faults + others)
+    }
+}
+
+extension RegisterShape {
+    /// What is asked of a new record: all but the fields that a later step asks for.
+    var fieldsOfNew: [FieldShape] {
+        let later = Set(steps.flatMap(\.asks))
+        return fields.filter { !$0.isOptional || !later.contains($0.column) }
+    }
+}
+
+extension Fault {
+    fileprivate static let reasonMissing = Fault(
+        field: "reason", rule: "required", answer: Label("更正理由：必须填写", "Reason for the correction: required"))
+
+    fileprivate static func unreadable(_ field: FieldShape) -> Fault {
+        Fault(
+            field: field.column, rule: "code",
+            answer: Label("\(field.label.zh)：不在代码表中", "\(field.label.en): is not in the code list"))
+    }
+}

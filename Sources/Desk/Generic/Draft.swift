@@ -1,0 +1,122 @@
+import Declarations
+import Ledger
+
+/// What somebody typed into a form, by column, as it was typed.
+struct Draft: Sendable {
+    private(set) var texts: [String: [String]] = [:]
+
+    init() {}
+
+    init(_ items: [Address.Item]) {
+        for item in items { texts[item.name, default: []].append(item.value) }
+    }
+
+    init(texts: [String: [String]]) {
+        self.texts = texts
+    }
+
+    /// What a record holds, as a form shows it. Covered values stay empty: they cannot be typed over by chance.
+    init(_ record: Record, _ fields: [FieldShape]) {
+        for field in fields where !field.isPersonal {
+            let datum = record[field.column]
+            switch (field.kind, datum) {
+            case (_, .null): break
+            case (.codes, .text(let codes)): texts[field.column] = codes.split(separator: ",").map(String.init)
+            case (.money, .integer(let fen)): self[field.column] = Money(fen: fen).description.filter { $0 != "," }
+            case (.moment, .integer(let value)):
+                let text = Moment(milliseconds: value).description
+                self[field.column] = String(text.prefix(16)).replacing(" ", with: "T")
+            case (_, .integer(let number)): self[field.column] = String(number)
+            case (_, .text(let text)): self[field.column] = text
+            }
+        }
+    }
+
+    /// The first value of a column, without white space around it.
+    subscript(column: String) -> String {
+        get { texts[column]?.first.map { Draft.trimmed($0) } ?? "" }
+        set { texts[column] = [newValue] }
+    }
+
+    func all(_ column: String) -> [String] { texts[column] ?? [] }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = text.replacing("\r\n", with: "\n")[...]
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// Reads what was typed as values of fields, with a fault for each that cannot be one.
+struct DraftReader {
+    let draft: Draft
+    let choices: ChoiceReader
+    private(set) var faults: [Fault] = []
+
+    init(_ draft: Draft, _ choices: ChoiceReader) {
+        self.draft = draft
+        self.choices = choices
+    }
+
+    /// The value typed for a field; nil where it could not be read.
+    mutating func datum(_ field: FieldShape) throws -> Datum? {
+        let text = draft[field.column]
+        if case .codes(let table) = field.kind { return codes(field, table) }
+        guard !text.isEmpty else { return empty(field) }
+        switch field.kind {
+        case .text, .localCode, .code: return .text(text)
+        case .codes: return nil
+        case .integer:
+            if let number = Int64(text.filter { $0 != "," }) { return .integer(number) }
+            return refuse(field, text, Label("不是整数", "is not a whole number"))
+        case .money:
+            if let money = Money(text) { return money.datum }
+            return refuse(field, text, Label("不是金额，应如 5200.50", "is not an amount such as 5200.50"))
+        case .flag: return .integer(text == "1" ? 1 : 0)
+        case .day:
+            if let day = Day(text) { return day.datum }
+            return refuse(field, text, Label("不是日期，应如 2019-03-05", "is not a day such as 2019-03-05"))
+        case .moment:
+            if let moment = Moment(text) { return moment.datum }
+            return refuse(field, text, Label("不是时间，应如 2019-03-05 18:00", "is no time such as 2019-03-05 18:00"))
+        case .reference(let table): return try reference(field, table, text)
+        }
+    }
+
+    private mutating func empty(_ field: FieldShape) -> Datum? {
+        if field.isOptional { return .null }
+        faults.append(
+            Fault(
+                field: field.column, rule: "required",
+                answer: Label("\(field.label.zh)：必须填写", "\(field.label.en): must be given")))
+        return nil
+    }
+
+    /// Several codes are kept in the order of their list.
+    private func codes(_ field: FieldShape, _ table: CodeTable) -> Datum {
+        let chosen = Set(draft.all(field.column))
+        return .text(table.codes.map(\.code).filter(chosen.contains).joined(separator: ","))
+    }
+
+    /// A record by its id, its number or words that only one has.
+    private mutating func reference(_ field: FieldShape, _ table: String, _ text: String) throws -> Datum? {
+        if let id = Int64(text) { return .integer(id) }
+        let found = try choices.ids(in: table, text)
+        if found.count == 1 { return .integer(found[0]) }
+        return refuse(
+            field, text,
+            found.isEmpty
+                ? Label("没有找到", "was not found")
+                : Label("找到 \(found.count) 条，请写全", "is \(found.count) records; write more of it"))
+    }
+
+    private mutating func refuse(_ field: FieldShape, _ text: String, _ why: Label) -> Datum? {
+        let shown = String(text.prefix(40))
+        faults.append(
+            Fault(
+                field: field.column, value: shown, rule: "format",
+                answer: Label("\(field.label.zh)：\(shown) \(why.zh)", "\(field.label.en): \(shown) \(why.en)")))
+        return nil
+    }
+}

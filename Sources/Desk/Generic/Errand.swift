@@ -1,0 +1,137 @@
+import Bureau
+import Declarations
+import Ledger
+
+/// What somebody came to do to a register or to one of its records.
+enum Errand: Sendable {
+    case record, correct, void
+    case take(StepShape)
+
+    /// As its address ends.
+    var path: String {
+        switch self {
+        case .record: "new"
+        case .correct: "edit"
+        case .void: "void"
+        case .take(let step): "steps/" + step.name
+        }
+    }
+
+    /// As its entry in the journal is called.
+    var event: String {
+        switch self {
+        case .record: "recorded"
+        case .correct: "corrected"
+        case .void: "voided"
+        case .take(let step): step.name
+        }
+    }
+
+    var act: Act {
+        switch self {
+        case .record: .record
+        case .correct: .change
+        case .void: .void
+        case .take(let step): .take(step)
+        }
+    }
+
+    /// What the button says.
+    func label(_ shape: RegisterShape) -> Label {
+        switch self {
+        case .record: .event("recorded")
+        case .correct: .correct
+        case .void: .withdraw
+        case .take(let step): step.label
+        }
+    }
+
+    func fields(_ shape: RegisterShape) -> [FieldShape] {
+        switch self {
+        case .record: shape.fieldsOfNew
+        case .correct: shape.fields
+        case .void: []
+        case .take(let step): step.asks.compactMap { shape.field($0) }
+        }
+    }
+
+    var reason: Form.Reason {
+        switch self {
+        case .record: .none
+        case .correct, .void: .needed
+        case .take: .wanted
+        }
+    }
+}
+
+/// Makes the form of an errand.
+struct FormReader {
+    let reading: Reading
+    let catalogue: Catalogue
+    let today: Day
+    let language: Language
+
+    private func say(_ label: Label) -> String { label[language] }
+
+    /// The form of a new record; the address may name what is known already, such as the record it is part of.
+    func form(_ shape: RegisterShape, _ draft: Draft) throws -> Form {
+        var form = try form(.record, shape, say(.add(shape.title)), draft, back: "/\(shape.table)")
+        if let parent = shape.parent, let id = Int64(draft[parent]), let field = shape.field(parent),
+            case .reference(let table) = field.kind
+        {
+            let owner = try reading.record(catalogue.shape(table) ?? shape, id: id)
+            form = try self.form(
+                .record, shape, say(.add(shape.title)), draft, back: "/\(table)/\(id)", without: parent)
+            form.hidden = [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
+        } else if let units = try ChoiceReader(reading: reading, catalogue: catalogue).choices(in: RecordReader.units) {
+            form.units = units
+        }
+        return form
+    }
+
+    /// The form of an errand on a record, filled with what the record holds.
+    func form(_ errand: Errand, _ record: Record, _ draft: Draft?) throws -> Form {
+        let shape = record.shape
+        let fields = errand.fields(shape)
+        var filled = draft ?? Draft(record, fields)
+        if draft == nil, case .take = errand { fillToday(&filled, fields) }
+        let name = record.number.isEmpty ? say(shape.title.heading) : record.number
+        var form = try form(errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)")
+        form.hidden = [(WritingRoutes.version, String(record.standing.version))]
+        if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
+            form.after = say(.willStand(from.label, to.label))
+        }
+        if case .void = errand { form.after = say(.withdrawAfter) }
+        return form
+    }
+
+    private func title(_ errand: Errand, _ name: String) -> String {
+        switch errand {
+        case .record: name
+        case .correct: say(.correcting(name))
+        case .void: say(.withdrawing(name))
+        case .take(let step): say(.taking(step.label, name))
+        }
+    }
+
+    /// The day of a step is most often today.
+    private func fillToday(_ draft: inout Draft, _ fields: [FieldShape]) {
+        for field in fields where field.kind == .day && !field.isPlanned && draft[field.column].isEmpty {
+            draft[field.column] = today.description
+        }
+    }
+
+    private func form(
+        _ errand: Errand, _ shape: RegisterShape, _ title: String, _ draft: Draft, back: String,
+        without column: String? = nil
+    ) throws -> Form {
+        let fields = errand.fields(shape).filter { $0.column != column }
+        var wording = Wording(language)
+        let choices = try ChoiceReader(reading: reading, catalogue: catalogue).all(fields, &wording)
+        var action = back + "/" + errand.path
+        if case .record = errand { action = "/\(shape.table)/\(errand.path)" }
+        return Form(
+            title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
+            choices: choices, reason: errand.reason)
+    }
+}

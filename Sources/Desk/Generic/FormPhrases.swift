@@ -1,0 +1,29 @@
+import Declarations
+
+/// What forms say.
+extension Label {
+    static let typedIsKept = Label("已填的都还在", "what you typed is still there")
+    static let mayBeEmpty = Label("可空", "may be empty")
+    static let choose = Label("请选择", "Choose")
+    static let goBack = Label("回去", "Go back")
+    static let busy = Label("正在受理", "Working")
+    static let after = Label("之后", "Afterwards")
+    static let coveredHint = Label("已遮盖，留空就不改", "Covered; left empty it stays as it is")
+    static let referenceHint = Label("填编号或名称", "A number or a name")
+    static let correct = Label("更正", "Correct")
+    static let withdraw = Label("作废", "Withdraw")
+    static let withdrawAct = Label("作废…", "Withdraw…")
+    static let withdrawAfter = Label(
+        "记录和编号都留着，不再计入任何数字，不能恢复。", "Record and number are kept, no figure counts it, and it does not come back.")
+    static let formTooOld = Label("页面打开得太久，请再按一次", "The page was open too long; press once more")
+    static let formElsewhere = Label("请求不是从本系统的页面发出的", "The request did not come from a page of this desk")
+
+    static func add(_ title: Label) -> Label { Label("新增\(title.zh)", "New \(title.en)") }
+    static func correcting(_ name: String) -> Label { Label("更正 \(name)", "Correct \(name)") }
+    static func withdrawing(_ name: String) -> Label { Label("作废 \(name)", "Withdraw \(name)") }
+    static func taking(_ step: Label, _ name: String) -> Label { Label("\(step.zh) \(name)", "\(step.en): \(name)") }
+    static func told(_ event: Label) -> Label { Label("已办：\(event.zh)", "Done: \(event.en)") }
+    static func willStand(_ from: Label, _ to: Label) -> Label {
+        Label("状态由“\(from.zh)”变为“\(to.zh)”", "the state turns from “\(from.en)” into “\(to.en)”")
+    }
+}

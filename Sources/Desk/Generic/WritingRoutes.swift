@@ -1,0 +1,179 @@
+import Bureau
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Ledger
+
+/// Forms for recording, correcting, withdrawing and the steps of a process.
+struct WritingRoutes: Sendable {
+    let house: House
+    let seal: FormSeal
+
+    static let version = "version"
+    private static let key = "request"
+    private static let token = "token"
+    /// What a page tells after an errand: the event's name.
+    static let told = "told"
+
+    func add(to routes: inout Routes) {
+        for shape in house.catalogue.shapes {
+            add(.record, shape, "/\(shape.table)/", to: &routes)
+            let errands = [Errand.correct, .void] + shape.steps.map { .take($0) }
+            for errand in errands { add(errand, shape, "/\(shape.table)/{record}/", to: &routes) }
+        }
+    }
+
+    private func add(_ errand: Errand, _ shape: RegisterShape, _ path: String, to routes: inout Routes) {
+        routes.get(path + errand.path) { asked in try await show(errand, shape, asked) }
+        routes.post(path + errand.path) { asked in try await receive(errand, shape, asked) }
+    }
+
+    private func show(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        if let refusal = May.refusal(of: errand.act, to: .console) { throw refusal }
+        let typed: Draft? = asked.captured["record"] == nil ? Draft(asked.address.items) : nil
+        let form = try await form(errand, shape, asked, typed)
+        return page(form, shape, asked, key: seal.newKey(), status: .ok)
+    }
+
+    private func receive(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        let draft = Draft(try await FormBody.items(of: asked.request))
+        guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
+        let key = draft[WritingRoutes.key]
+        guard seal.fits(draft[WritingRoutes.token]), !key.isEmpty else {
+            return try await again([.formTooOld], .forbidden, errand, shape, asked, draft, key: seal.newKey())
+        }
+        do {
+            let id = try await write(errand, shape, asked, draft, key)
+            return .redirect(to: "/\(shape.table)/\(id)?\(WritingRoutes.told)=\(errand.event)")
+        } catch let refused as Refused {
+            return try await again(refused.faults, .unprocessableContent, errand, shape, asked, draft, key: key)
+        } catch let conflict as Conflict {
+            let fault = Fault(rule: "conflict", answer: conflict.answer)
+            return try await again([fault], .preconditionFailed, errand, shape, asked, draft, key: key)
+        }
+    }
+
+    private func write(
+        _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft, _ key: String
+    ) async throws -> Int64 {
+        let clerk = Clerk(house: house, actor: .console)
+        let request = Clerk.Request(
+            draft: draft, unit: Int64(draft[Form.unitName]) ?? 0, reason: draft[Form.reasonName],
+            version: Int64(draft[WritingRoutes.version]), key: key)
+        if case .record = errand { return try await clerk.record(shape, request) }
+        let id = try await house.reading { try record(shape, asked, $0).id }
+        switch errand {
+        case .record, .correct: return try await clerk.correct(shape, id: id, request)
+        case .void: return try await clerk.void(shape, id: id, request)
+        case .take(let step): return try await clerk.take(step, shape, id: id, request)
+        }
+    }
+
+    /// The same form again, with what was typed and everything that is wrong with it.
+    private func again(
+        _ faults: [Fault], _ status: HTTPResponse.Status, _ errand: Errand, _ shape: RegisterShape, _ asked: Asked,
+        _ draft: Draft, key: String
+    ) async throws -> Response {
+        var form = try await form(errand, shape, asked, draft)
+        let order = form.fields.map(\.column)
+        form.faults = faults.sorted { left, right in
+            let (one, other) = (left.field.flatMap(order.firstIndex), right.field.flatMap(order.firstIndex))
+            return (one ?? -1) < (other ?? -1)
+        }
+        return page(form, shape, asked, key: key, status: status)
+    }
+
+    private func form(
+        _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft?
+    ) async throws -> Form {
+        let today = house.store.now.day
+        return try await house.reading { reading in
+            let reader = FormReader(
+                reading: reading, catalogue: house.catalogue, today: today, language: asked.language)
+            if case .record = errand { return try reader.form(shape, draft ?? Draft()) }
+            return try reader.form(errand, record(shape, asked, reading), draft)
+        }
+    }
+
+    @Sendable private func record(_ shape: RegisterShape, _ asked: Asked, _ reading: Reading) throws -> Record {
+        try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
+            .record(shape, asked.captured["record"] ?? "")
+    }
+
+    private func page(
+        _ form: Form, _ shape: RegisterShape, _ asked: Asked, key: String, status: HTTPResponse.Status
+    ) -> Response {
+        var form = form
+        form.hidden += [(WritingRoutes.token, seal.token), (WritingRoutes.key, key)]
+        return .page(FormPage(form: form, layout: house.layout(asked, .register(shape))).html, status: status)
+    }
+}
+
+/// Marks the forms of this process, so that no page elsewhere can send one: it cannot read the mark.
+struct FormSeal: Sendable {
+    let token: String
+    private let entropy: Entropy
+
+    init(_ entropy: Entropy) {
+        self.entropy = entropy
+        token = FormSeal.word(entropy)
+    }
+
+    func fits(_ given: String) -> Bool { given == token }
+
+    /// By which one sending of a form is known when it comes again.
+    func newKey() -> String { FormSeal.word(entropy) }
+
+    private static func word(_ entropy: Entropy) -> String {
+        entropy.bytes(16).map { Digits.padded(Int($0), to: 3) }.joined()
+    }
+}
+
+/// What a form sent.
+enum FormBody {
+    /// The names and values, bounded in size.
+    static func items(of request: Request) async throws -> [Address.Item] {
+        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+            throw NotAForm()
+        }
+        guard let items = Address.items(ofQuery: try await text(of: request)) else { throw UnreadableAddress() }
+        return items
+    }
+
+    /// The body as text.
+    static func text(of request: Request) async throws -> String {
+        guard let buffer = try? await request.body.collect(upTo: Limits.bodyBytes) else { throw BodyTooLarge() }
+        return String(buffer: buffer)
+    }
+
+    /// Whether the page that sent it is one of this desk. Programs name no origin.
+    static func isFromHere(_ request: Request) -> Bool {
+        guard let origin = request.headers[.origin] else { return true }
+        return origin == "http://" + (request.head.authority ?? "")
+    }
+}
+
+/// A page that is not of this desk sent a form.
+struct FromElsewhere: Problem {
+    var status: Int { 403 }
+    var answer: Label { .formElsewhere }
+}
+
+/// What was sent is larger than anything that is typed.
+struct BodyTooLarge: Problem {
+    var status: Int { 413 }
+    var answer: Label {
+        let most = Limits.bodyBytes / 1_024
+        return Label("内容超过 \(most) KB", "The contents are larger than \(most) KB")
+    }
+}
+
+/// What was sent is no form.
+struct NotAForm: Problem {
+    var status: Int { 415 }
+    var answer: Label { Label("只接受表单", "Only forms are taken here") }
+}
+
+extension Fault {
+    fileprivate static let formTooOld = Fault(rule: "token", answer: .formTooOld)
+}

@@ -1,0 +1,157 @@
+import Bureau
+import Declarations
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Ledger
+import Testing
+
+@testable import Desk
+
+@Suite struct Writing {
+    @Test func aRecordIsEnteredThroughItsFormOnce() async throws {
+        try await atTheDesk { desk in
+            let form = try await desk.form("/visit/new")
+            let org = try await desk.firstID("/mediation_org")
+            let typed = [
+                "visited_on": "2019-06-28", "org": String(org), "persons": "3", "subject": "Noise", "unit": "0",
+                "handling": "answered",
+            ]
+            let answer = try await desk.post("/visit/new", form.merging(typed) { _, new in new })
+            #expect(answer.status == 303)
+            let place = try #require(answer.headers[.location])
+            let page = try await desk.get(place)
+            #expect(page.status == 200 && page.text.contains("已办：登记") && page.text.contains("2019-06-28"))
+            let again = try await desk.post("/visit/new", form.merging(typed) { _, new in new })
+            #expect(again.status == 303 && again.headers[.location] == place)
+            let count = try await desk.count("/visit")
+            #expect(count == 1)
+        }
+    }
+
+    @Test func everyFaultComesBackAtOnceAndWhatWasTypedStays() async throws {
+        try await atTheDesk { desk in
+            let form = try await desk.form("/visit/new")
+            let typed = [
+                "visited_on": "2019-13-01", "org": "nobody", "persons": "many", "subject": "<Kept>", "unit": "0",
+            ]
+            let answer = try await desk.post("/visit/new", form.merging(typed) { _, new in new })
+            #expect(answer.status == 422)
+            for words in ["接待日期：2019-13-01", "接待组织：nobody", "人数：many", "办理方式：必须填写", "&lt;Kept&gt;", "<title>错误："] {
+                #expect(answer.text.contains(words), "\(words)")
+            }
+            let count = try await desk.count("/visit")
+            #expect(count == 0)
+        }
+    }
+
+    @Test func aFormFromElsewhereIsRefused() async throws {
+        try await atTheDesk { desk in
+            var form = try await desk.form("/visit/new")
+            let foreign = try await desk.post("/visit/new", form, headers: [.origin: "http://evil.example"])
+            #expect(foreign.status == 403)
+            form["token"] = "guessed"
+            let guessed = try await desk.post("/visit/new", form)
+            #expect(guessed.status == 403)
+            let json = try await desk.get("/visit/new", .post, headers: [.contentType: "application/json"])
+            #expect(json.status == 415)
+        }
+    }
+
+    @Test func aStepIsTakenFromTheRecordsPage() async throws {
+        try await atTheDesk { desk in
+            let dispute = desk.disputes[0]
+            let page = try await desk.get("/dispute/\(dispute.id)")
+            #expect(page.text.contains("/dispute/\(dispute.id)/steps/succeed"))
+            let path = "/dispute/\(dispute.id)/steps/succeed"
+            let form = try await desk.form(path)
+            let short = try await desk.post(path, form.merging(["concluded_on": "2018-01-01"]) { _, new in new })
+            #expect(short.status == 422 && short.text.contains("早于受理日期"))
+            let typed = ["concluded_on": "2019-06-30", "agreement_form": "oral"]
+            let answer = try await desk.post(path, form.merging(typed) { _, new in new })
+            #expect(answer.status == 303)
+            let after = try await desk.get("/api/v1/dispute/\(dispute.id)").json()
+            #expect((after["record"] as? [String: Any])?["state"] as? String == "succeeded")
+            let stale = try await desk.form(path)
+            let refused = try await desk.post(path, stale.merging(typed) { _, new in new })
+            #expect(refused.status == 409)
+        }
+    }
+
+    @Test func aCorrectionNeedsAReasonAndTheVersionThatWasSeen() async throws {
+        try await atTheDesk { desk in
+            let path = "/dispute/\(desk.disputes[1].id)/edit"
+            let seen = try await desk.form(path)
+            let bare = try await desk.post(path, seen.merging(["persons_involved": "5"]) { _, new in new })
+            #expect(bare.status == 422 && bare.text.contains("更正理由"))
+            let typed = ["persons_involved": "5", "reason": "Counted again"]
+            let corrected = try await desk.post(path, seen.merging(typed) { _, new in new })
+            #expect(corrected.status == 303)
+            let page = try await desk.get("/dispute/\(desk.disputes[1].id)")
+            #expect(page.text.contains("<del>2</del> → <ins>5</ins>") && page.text.contains("Counted again"))
+            var stale = seen.merging(typed) { _, new in new }
+            stale["request"] = "another"
+            let conflict = try await desk.post(path, stale)
+            #expect(conflict.status == 412)
+        }
+    }
+
+    @Test func aWithdrawnRecordLeavesEveryFigure() async throws {
+        try await atTheDesk { desk in
+            let path = "/dispute/\(desk.disputes[1].id)/void"
+            let form = try await desk.form(path)
+            let answer = try await desk.post(path, form.merging(["reason": "Entered twice"]) { _, new in new })
+            #expect(answer.status == 303)
+            let count = try await desk.count("/dispute")
+            let void = try await desk.count("/dispute?state=void")
+            #expect(count == 59 && void == 1)
+            let figure = try await desk.get("/api/v1/figures/mediation.disputes.accepted?from=2019-01-01&to=2019-06-30")
+                .json()
+            #expect(figure["value"] as? Int == 59)
+        }
+    }
+
+    @Test func everyFormIsThereInBothLanguages() async throws {
+        try await atTheDesk { desk in
+            for shape in Manifest.catalogue.shapes {
+                for language in Language.allCases {
+                    let page = try await desk.get("/\(shape.table)/new?lang=\(language.rawValue)")
+                    #expect(page.status == 200, "\(shape.table)")
+                }
+            }
+        }
+    }
+}
+
+extension DeskWorld {
+    /// What a form carries, as a browser would send it: hidden fields, typed texts, chosen options.
+    func form(_ path: String) async throws -> [String: String] {
+        let page = try await get(path).text
+        var fields: [String: String] = [:]
+        for input in page.matches(
+            of: /<input type="(?:hidden|text|date|datetime-local)"[^>]*name="([^"]+)"[^>]*value="([^"]*)"/)
+        {
+            fields[String(input.1)] = String(input.2)
+        }
+        for select in page.matches(of: /<select id="([^"]+)"[^>]*>(.*?)<\/select>/) {
+            let chosen = select.2.firstMatch(of: /<option value="([^"]*)" selected>/)
+            fields[String(select.1)] = chosen.map { String($0.1) } ?? ""
+        }
+        return fields
+    }
+
+    func firstID(_ list: String) async throws -> Int {
+        let records = try await get("/api/v1" + list).json()["records"] as? [[String: Any]]
+        return try #require(records?.first?["id"] as? Int)
+    }
+
+    func post(_ path: String, _ fields: [String: String], headers: HTTPFields = [:]) async throws -> Answer {
+        let items = fields.map { Address.Item(name: $0.key, value: $0.value) }
+        let body = Address("", items).text.dropFirst()
+        var headers = headers
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        return try await client.execute(
+            uri: path, method: .post, headers: headers, body: ByteBuffer(string: String(body))
+        ) { Answer($0) }
+    }
+}
