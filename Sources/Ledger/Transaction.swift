@@ -85,6 +85,8 @@ public final class Transaction {
                         "\(step.shape.label.zh)须由登记人以外的人办理",
                         "\(step.shape.label.en) takes somebody other than who recorded it")))
         }
+        let named = Set(faults.compactMap(\.field))
+        faults += R.allFaults(row.record, at: at).filter { fault in fault.field.map { !named.contains($0) } ?? true }
         try refuse(faults)
         let taken = try write(row, event: name, to: step.shape.to, reason: reason)
         if let type = R.self as? any Effects.Type { try effect(type, name, taken) }
