@@ -15,8 +15,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
 }
 
 /// The tests of a room; they may import what is named here.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -24,6 +24,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -56,7 +57,10 @@ let package = Package(
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
         room(
             "Desk",
-            ["Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioPosix, logging],
+            [
+                "Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioCore, nioPosix,
+                logging,
+            ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "belfry",
@@ -78,6 +82,9 @@ let package = Package(
                 "Declarations", "Ledger", "Counting", "Bureau", "Desk", hummingbird, hummingbirdTesting, httpTypes,
                 logging,
             ]),
+        tests(
+            "DemoTests", ["Declarations", "Ledger", "Counting", "Bureau", "Demo"],
+            resources: [.embedInCode("Data/figures.tsv")]),
         tests("TidyTests"),
         tests("RecipeTests"),
     ],

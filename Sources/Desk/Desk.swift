@@ -1,12 +1,17 @@
 public import Declarations
+import Foundation
 public import Hummingbird
 public import Ledger
 public import Logging
+import NIOCore
 
 /// The whole desk over one open bureau, in the order in which its parts stand in for each other.
 ///
+/// - Parameter ready: hears the desk's address once it answers there.
 /// - Throws: `NotLoopback` for an address that others could reach.
-public func build(_ settings: DeskSettings, store: Store, logger: Logger) throws -> some ApplicationProtocol {
+public func build(
+    _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void = { _ in }
+) throws -> some ApplicationProtocol {
     guard DeskSettings.loopback.contains(settings.host) else { throw NotLoopback(host: settings.host) }
     let house = House(store: store, bureau: settings.bureau)
     var routes = Routes()
@@ -22,12 +27,32 @@ public func build(_ settings: DeskSettings, store: Store, logger: Logger) throws
     return Application(
         responder: reception,
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+        onServerRunning: { channel in
+            ready("http://\(settings.host):\(channel.localAddress?.port ?? settings.port)")
+        },
         logger: logger)
 }
 
 /// Serves the desk until the process is told to end.
-public func serve(_ settings: DeskSettings, store: Store, logger: Logger) async throws {
-    try await build(settings, store: store, logger: logger).runService()
+///
+/// - Throws: `PortTaken` where something else listens already.
+public func serve(
+    _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void
+) async throws {
+    do {
+        try await build(settings, store: store, logger: logger, ready: ready).runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+        throw PortTaken(port: settings.port)
+    }
+}
+
+/// Something else listens where the desk was to.
+public struct PortTaken: Problem {
+    public let port: Int
+    public var status: Int { 503 }
+    public var answer: Label {
+        Label("端口 \(port) 已被占用，请用 --port 另选一个", "Port \(port) is in use: choose another one with --port")
+    }
 }
 
 /// Without accounts the desk answers this machine alone.

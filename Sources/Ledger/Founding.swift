@@ -53,3 +53,22 @@ public struct BureauFacts: Sendable, Hashable {
 
     static let columns = ["code", "name", "region", "demonstration", "ordinal"]
 }
+
+extension BureauFacts {
+    /// The facts as somebody typed them; every fault at once.
+    public init(named name: String, code: String, region: String) throws {
+        var faults: [Fault] = []
+        if name.isEmpty || name.unicodeScalars.count > Limits.lineScalars {
+            faults.append(Fault(field: "name", value: name, answer: Label("名称须填写，不宜过长", "A name, not too long")))
+        }
+        if !(1...30).contains(code.utf8.count) || !code.utf8.allSatisfy({ (97...122).contains($0) || $0 == 45 }) {
+            faults.append(
+                Fault(field: "code", value: code, answer: Label("代码须为小写字母", "A code of small Latin letters")))
+        }
+        if region.utf8.count != 6 || !region.utf8.allSatisfy({ (48...57).contains($0) }) {
+            faults.append(Fault(field: "region", value: region, answer: Label("区划代码须为六位数字", "A division of six digits")))
+        }
+        guard faults.isEmpty else { throw Refused(faults) }
+        self.init(code: code, name: name, region: region)
+    }
+}

@@ -15,7 +15,11 @@ struct Belfry: AsyncParsableCommand {
 
             Exit codes: 0 done; 1 what was asked for does not hold; 2 wrong use; 3 something outside failed.
             """,
-        subcommands: [FiguresCommand.self, FigureCommand.self, ReportCommand.self])
+        subcommands: [
+            DemoCommand.self,
+            InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self, ReportCommand.self,
+            VerifyCommand.self, SealCommand.self,
+        ])
 
     static func main() async {
         do {

@@ -48,3 +48,10 @@ struct SecretUnreadable: Problem {
     guard let day = Day(text) else { throw ValidationError("\(text) is not a day such as 2019-05-31") }
     return day
 }
+
+/// A file that was named is not there.
+struct FileMissing: Problem {
+    let path: String
+    var status: Int { 400 }
+    var answer: Label { Label("没有文件 \(path)", "There is no file \(path)") }
+}

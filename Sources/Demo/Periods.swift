@@ -1,0 +1,87 @@
+import Bureau
+import Declarations
+
+/// The periods for which the bureau reports, and the figures that have days of their own.
+struct Periods {
+    private let desk: Script.Hand
+
+    init(_ town: Town, to script: inout Script) {
+        desk = town.desk
+        let first = period("2018-H1", "2018-01-01"..."2018-06-30", &script)
+        let year = period("2018", "2018-01-01"..."2018-12-31", &script)
+        let half = period("2019-H1", "2019-01-01"..."2019-06-30", &script)
+        for period in [first, year] { section(.mediation, of: period.ref, period.days, &script) }
+        section(.publicity, of: half.ref, half.days, &script)
+        section(.mediation, of: half.ref, Targets.summary, &script)
+        section(.legalServices, of: half.ref, half.days, &script)
+        section(.specialGroups, of: half.ref, Targets.summary, &script)
+        section(.government, of: half.ref, Targets.summary, &script)
+        for period in [first, year] {
+            script.step(
+                "lock", period.ref, at: Moment(Days.working(period.days.upperBound + 18), hour: 16), by: desk)
+        }
+        occasions(&script)
+    }
+
+    private typealias Named = (ref: Ref<ReportPeriod>, days: ClosedRange<Day>)
+
+    /// Entered in the first week of the period.
+    private func period(_ name: String, _ days: ClosedRange<Day>, _ script: inout Script) -> Named {
+        var period = ReportPeriod()
+        period.name = name
+        period.startsOn = days.lowerBound
+        period.endsOn = days.upperBound
+        let moment = Moment(Days.working(days.lowerBound + 3), hour: 10)
+        return (script.record(period, at: moment, by: desk), days)
+    }
+
+    private func section(
+        _ code: SectionCode, of period: Ref<ReportPeriod>, _ days: ClosedRange<Day>, _ script: inout Script
+    ) {
+        var section = ReportSection()
+        section.reportPeriod = period
+        section.section = code
+        section.startsOn = days.lowerBound
+        section.endsOn = days.upperBound
+        script.line(section, at: Moment(Days.working(days.lowerBound + 3), hour: 10, minute: 5), by: desk)
+    }
+
+    private func occasions(_ script: inout Script) {
+        let words = PeriodsWords.sessions
+        for (year, days, name, english) in [
+            ("2018", Targets.sessions2018, PeriodsWords.congress2018, "During the congress of 2018"),
+            ("", Targets.sessions2019, PeriodsWords.congress2019, "During the congress"),
+        ] {
+            let code = "mediation.two_sessions" + (year.isEmpty ? "" : "_" + year)
+            for (suffix, figure, title, titleEnglish) in [
+                ("screenings", "mediation.screenings", words.screenings, "screenings"),
+                ("disputes", "mediation.disputes.accepted", words.disputes, "disputes accepted"),
+                ("succeeded", "mediation.disputes.succeeded", words.succeeded, "disputes settled"),
+                ("persons", "mediation.disputes.persons", words.persons, "persons involved"),
+                ("zero_reports_missing", "mediation.zero_reports.missing", words.missing, "zero reports missing"),
+            ] {
+                occasion(code + "." + suffix, figure, (name + title, english + ": " + titleEnglish), days, &script)
+            }
+        }
+        occasion(
+            "mediation.training_0424.trained", "mediation.trained",
+            (PeriodsWords.training2019, "Trained on 24 April"), "2019-04-24"..."2019-04-24", &script)
+        occasion(
+            "mediation.training_0419_2018.trained", "mediation.trained",
+            (PeriodsWords.training2018, "Trained on 19 April 2018"), "2018-04-19"..."2018-04-19", &script)
+    }
+
+    private func occasion(
+        _ code: String, _ figure: String, _ name: (zh: String, en: String), _ days: ClosedRange<Day>,
+        _ script: inout Script
+    ) {
+        var occasion = FigureOccasion()
+        occasion.code = code
+        occasion.figure = figure
+        occasion.name = name.zh
+        occasion.nameEnglish = name.en
+        occasion.startsOn = days.lowerBound
+        occasion.endsOn = days.upperBound
+        script.line(occasion, at: Moment(Days.working(days.lowerBound - 2), hour: 11), by: desk)
+    }
+}

@@ -1,0 +1,86 @@
+import Bureau
+import Declarations
+
+/// Somebody who mediates, as the plan knows them.
+struct PlannedMediator {
+    let ref: Ref<Mediator>
+    let account: String
+    let from: Day
+    var until: Day?
+
+    func serves(on day: Day) -> Bool { from <= day && (until.map { day < $0 } ?? true) }
+}
+
+/// An organisation that mediates, as the plan knows it.
+struct PlannedOrg {
+    var ref = Ref<MediationOrg>(0)
+    var kind = OrgKind.committee
+    var level = OrgLevel.village
+    /// The owning unit's place and the account of its clerk.
+    var unit = 0
+    var clerk = ""
+    /// Position of its township; nil for the district's own.
+    var township: Int?
+    var village: Village?
+    /// What it takes; empty takes everything.
+    var kinds: [DisputeKind] = []
+    /// How much comes to it, beside the others.
+    var weight = 0
+    var foundedOn = Day.notGiven
+    var mediators: [PlannedMediator] = []
+
+    func mediators(on day: Day) -> [PlannedMediator] { mediators.filter { $0.serves(on: day) } }
+}
+
+/// The district as the plan knows it: what stands before the first matter comes in.
+struct Town {
+    var chance: Chance
+    var bureau = 0
+    /// The unit of the bureau that looks after mediation, and its clerk's account.
+    var desk = Script.Hand(unit: 0, account: "bureau-01")
+    /// By township: the judicial office's unit and the place.
+    var offices: [Ref<Unit>] = []
+    var places: [Ref<Place>] = []
+    var villages: [[Ref<Place>]] = []
+    var stations: [Ref<Unit>] = []
+    var court = Ref<Unit>(0)
+    var petitionOffice = Ref<Unit>(0)
+    var orgs: [PlannedOrg] = []
+    /// How many accounts each slug has given out.
+    var accounts: [String: Int] = [:]
+    var letters: [Int: Int] = [:]
+
+    /// Everything that stood on the day on which the register began, brought in as opening stock.
+    init(_ script: inout Script, seed: UInt64) {
+        chance = Chance(seed: seed, for: "town")
+        var opening = Opening(at: Moment("2017-12-28", hour: 9))
+        addUnits(&script, &opening)
+        addPlaces(&script, &opening)
+        addLocalCodes(&script, &opening)
+        addStaff(&script, &opening)
+        addCommittees(&script, &opening)
+        addPosts(&script, &opening)
+        addLaterOrgs(&script)
+    }
+
+    /// The moments at which the opening stock was typed in: one record every few seconds.
+    struct Opening {
+        var at: Moment
+        let hand = Script.Hand(unit: 0, account: "console")
+
+        mutating func next() -> Moment {
+            at = at + 5
+            return at
+        }
+    }
+
+    /// The hand of an office's clerk.
+    func clerk(of township: Int) -> Script.Hand {
+        Script.Hand(unit: Int(offices[township].id), account: PlacesWords.townships[township].slug + "-s2")
+    }
+
+    mutating func account(_ slug: String) -> String {
+        accounts[slug, default: 0] += 1
+        return slug + "-" + Digits.padded(accounts[slug, default: 0], to: 2)
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Bureau
+import Declarations
+import Desk
+import Ledger
+import Logging
+
+/// Serves the desk.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serves the desk to this machine until it is told to end.",
+        discussion: """
+            A demonstration stands on its own day and runs on from there; a real bureau stands on the machine's.
+
+            Example:
+              belfry serve --data ./belfry-data --port 8080
+            """)
+
+    @Option(help: "An address of this machine itself.") var host = "127.0.0.1"
+    @Option(help: "0 for any that is free.") var port = 8080
+    @Option(help: "The day on which a demonstration shall stand.", transform: day) var today: Day?
+    @OptionGroup var bureau: BureauOptions
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("\(port) is not a port (0 to 65535)") }
+    }
+
+    func run() async throws {
+        let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing, today: today)
+        defer { open.store.close() }
+        var logger = Logger(label: "belfry") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .warning
+        let settings = DeskSettings(bureau: open.facts.name, host: host, port: port)
+        try await serve(settings, store: open.store, logger: logger) { Output.message("belfry: \($0)") }
+    }
+}

@@ -1,0 +1,21 @@
+import Bureau
+import Demo
+import Foundation
+import Ledger
+
+/// The demonstration made once on SQLite, for all tests that look at it.
+enum MadeBureau {
+    static let seed: UInt64 = 20_190_701
+
+    private static let made = Task {
+        let directory = DataDirectory(
+            FileManager.default.temporaryDirectory.appending(path: "belfry-demo-\(UUID().uuidString)").path())
+        try await DemoBureau.make(in: directory, seed: seed)
+        return try directory.open(for: .reading)
+    }
+
+    /// Looks at the bureau as it stands on its day.
+    static func read<T>(_ work: (Reading) throws -> T) async throws -> T {
+        try await made.value.store.read(work)
+    }
+}
