@@ -24,8 +24,6 @@ public enum Limits {
     public static let conditions = 20
     /// Up to how many records a list counts exactly; beyond it says so.
     public static let exactCount = 10_000
-    /// Rows in one job of an import.
-    public static let jobRows = 1_000
     /// Days in the period of one figure.
     public static let periodDays = 36_600
 }
