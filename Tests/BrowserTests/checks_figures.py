@@ -12,6 +12,13 @@ def _number(text: str) -> str:
     return "".join(character for character in text if character.isdigit() or character == ".")
 
 
+def _says(shown: str, exact: str) -> bool:
+    """Whether a number of the text is the exact one; 130余 stands for 131 to 139."""
+    if "余" in shown:
+        return int(_number(shown)) < int(exact) < int(_number(shown)) + 10
+    return _number(shown) == exact
+
+
 def _doors(reader: Reader, page: Page) -> list[tuple[str, str]]:
     """The numbers of the report's text and where they lead, each once."""
     reader.open(page, REPORT)
@@ -29,7 +36,7 @@ def every_number_of_the_report_opens_as_many_records_as_it_counted(reader: Reade
             panel = page.locator("aside#figure")
             if _number(shown):
                 big = panel.locator(".big").first.inner_text()
-                assert _number(big) == _number(shown), f"{href}: the text says {shown}, the panel {big}"
+                assert _says(shown, _number(big)), f"{href}: the text says {shown}, the panel {big}"
             button = panel.locator("a.button.main")
             if button.count() == 0:
                 continue
@@ -70,8 +77,7 @@ def the_report_says_the_same_as_its_twin(reader: Reader) -> None:
     shown = {figure["id"]: figure["value"] for figure in figures}
     assert shown["mediation.disputes.accepted"] == 4026, shown
     with reader.page(scripts=False) as page:
-        reader.open(page, REPORT)
-        text = page.locator("article").inner_text().replace(",", "")
-        for figure in figures:
-            if figure["unit"] != "%" and figure["value"]:
-                assert str(figure["value"]) in text, figure
+        texts = [shown for _, shown in _doors(reader, page)]
+    for figure in figures:
+        if figure["unit"] != "%" and figure["value"]:
+            assert any(_says(text, str(figure["value"])) for text in texts), (figure, texts)

@@ -39,7 +39,7 @@ struct Chart: Sendable {
         let size: Html = isLow ? " low" : ""
         let many: Html = pillars.count > 7 ? " many" : ""
         var html: Html = """
-            <div class="chart\(size)\(many)"><svg role="img" aria-label="\(title)" height="\(pixel(height))">
+            <div class="chart\(size)\(many)"><svg role="group" aria-label="\(title)" height="\(pixel(height))">
             """
         for step in scale.steps {
             let line: Html = step == 0 ? "base" : "grid"
