@@ -22,6 +22,7 @@ public func build(
     ListRoutes(house: house).add(to: &routes)
     RecordRoutes(house: house).add(to: &routes)
     WritingRoutes(house: house, seal: FormSeal(.system)).add(to: &routes)
+    WritingTwin(house: house).add(to: &routes)
     let reception = Reception(
         routes: routes, surroundings: { house.surroundings }, hosts: DeskSettings.loopback)
     return Application(

@@ -155,3 +155,72 @@ extension DeskWorld {
         ) { Answer($0) }
     }
 }
+
+@Suite struct WritingByPrograms {
+    private static let visit = """
+        {"fields": {"visited_on": "2019-06-28", "org": ORG, "persons": 3, "subject": "Noise", "handling": "answered"}}
+        """
+
+    @Test func aProgramRecordsOnceHoweverOftenItSends() async throws {
+        try await atTheDesk { desk in
+            let org = try await desk.firstID("/mediation_org")
+            let body = Self.visit.replacing("ORG", with: String(org))
+            let first = try await desk.send("/api/v1/visit", body, key: "one")
+            let again = try await desk.send("/api/v1/visit", body, key: "one")
+            #expect(first.status == 201 && again.headers[.location] == first.headers[.location])
+            let other = try await desk.send("/api/v1/visit", body, key: "two")
+            #expect(other.status == 201 && other.headers[.location] != first.headers[.location])
+            let count = try await desk.count("/visit")
+            #expect(count == 2)
+        }
+    }
+
+    @Test func whatAProgramSendsWronglyIsNamed() async throws {
+        try await atTheDesk { desk in
+            let keyless = try await desk.send("/api/v1/visit", "{}", key: nil)
+            #expect(keyless.status == 400)
+            let list = try await desk.send("/api/v1/visit", "[1]", key: "a")
+            #expect(list.status == 415)
+            let wrong = try await desk.send("/api/v1/visit", "{\"fields\": {\"persons\": -1, \"nosuch\": 1}}", key: "b")
+            let faults = try #require(try wrong.json()["faults"] as? [[String: Any]])
+            #expect(wrong.status == 422 && faults.map { $0["field"] as? String } == ["nosuch"])
+            let bare = try await desk.send("/api/v1/visit", "{\"fields\": {\"persons\": 0}}", key: "c")
+            let named = try #require(try bare.json()["faults"] as? [[String: Any]])
+            let fields = Set(named.compactMap { $0["field"] as? String })
+            #expect(fields.isSuperset(of: ["visited_on", "org", "subject", "handling", "persons"]))
+        }
+    }
+
+    @Test func aProgramNamesTheVersionThatItChanges() async throws {
+        try await atTheDesk { desk in
+            let dispute = desk.disputes[0]
+            let path = "/api/v1/dispute/\(dispute.id)/steps/succeed"
+            let body = "{\"fields\": {\"concluded_on\": \"2019-06-30\", \"agreement_form\": \"oral\"}}"
+            let unnamed = try await desk.send(path, body, key: "a")
+            #expect(unnamed.status == 428)
+            let stale = try await desk.send(path, body, key: "b", version: "\"1\"")
+            #expect(stale.status == 412)
+            let taken = try await desk.send(path, body, key: "c", version: "\"\(dispute.version)\"")
+            #expect(taken.status == 200 && taken.headers[.eTag] == "\"\(dispute.version + 1)\"")
+            let patch = "{\"fields\": {\"persons_involved\": 7}, \"reason\": \"Counted again\"}"
+            let place = "/api/v1/dispute/\(dispute.id)"
+            let corrected = try await desk.send(place, patch, .patch, key: "d", version: "\"\(dispute.version + 1)\"")
+            let record = try #require(try corrected.json()["record"] as? [String: Any])
+            let fields = try #require(record["fields"] as? [String: Any])
+            #expect(fields["persons_involved"] as? Int == 7 && fields["agreement_form"] as? String == "oral")
+        }
+    }
+}
+
+extension DeskWorld {
+    func send(
+        _ path: String, _ json: String, _ method: HTTPRequest.Method = .post, key: String?, version: String? = nil
+    ) async throws -> Answer {
+        var headers: HTTPFields = [.contentType: "application/json"]
+        if let key, let name = HTTPField.Name("Idempotency-Key") { headers[name] = key }
+        headers[.ifMatch] = version
+        return try await client.execute(uri: path, method: method, headers: headers, body: ByteBuffer(string: json)) {
+            Answer($0)
+        }
+    }
+}

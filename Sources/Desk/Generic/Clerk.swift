@@ -89,8 +89,7 @@ extension Clerk {
     ) throws -> Int64 {
         var row = try current(register, id, request, transaction)
         guard !request.reason.isEmpty else { throw Refused([.reasonMissing]) }
-        // A covered value that was left empty stays as it is.
-        let fields = R.shape.fields.filter { !$0.isPersonal || !request.draft[$0.column].isEmpty }
+        let fields = R.shape.fields.filter { request.draft.gives($0) }
         try fill(&row.record, fields, reader, transaction)
         return try transaction.change(row, reason: request.reason).id
     }

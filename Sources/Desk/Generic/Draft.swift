@@ -4,10 +4,13 @@ import Ledger
 /// What somebody typed into a form, by column, as it was typed.
 struct Draft: Sendable {
     private(set) var texts: [String: [String]] = [:]
+    /// Came from a form, which speaks of every field that it shows.
+    private var isWhole = false
 
     init() {}
 
     init(_ items: [Address.Item]) {
+        isWhole = true
         for item in items { texts[item.name, default: []].append(item.value) }
     }
 
@@ -36,6 +39,14 @@ struct Draft: Sendable {
     subscript(column: String) -> String {
         get { texts[column]?.first.map { Draft.trimmed($0) } ?? "" }
         set { texts[column] = [newValue] }
+    }
+
+    /// Whether a correction speaks of a field. A covered value that was left empty stays as it is; so does what was not
+    /// sent at all, save boxes, of which a browser sends only the ticked ones.
+    func gives(_ field: FieldShape) -> Bool {
+        if field.isPersonal { return !self[field.column].isEmpty }
+        if case .codes = field.kind { return texts[field.column] != nil || isWhole }
+        return texts[field.column] != nil
     }
 
     func all(_ column: String) -> [String] { texts[column] ?? [] }

@@ -55,6 +55,12 @@ enum Errand: Sendable {
         }
     }
 
+    /// Whether everything asked must be given: a step asks for what it needs.
+    var asksAll: Bool {
+        if case .take = self { return true }
+        return false
+    }
+
     var reason: Form.Reason {
         switch self {
         case .record: .none
@@ -74,7 +80,9 @@ struct FormReader {
     private func say(_ label: Label) -> String { label[language] }
 
     /// The form of a new record; the address may name what is known already, such as the record it is part of.
-    func form(_ shape: RegisterShape, _ draft: Draft) throws -> Form {
+    func form(_ shape: RegisterShape, _ typed: Draft, isNew: Bool) throws -> Form {
+        var draft = typed
+        if isNew { fillToday(&draft, errand: .record, shape) }
         var form = try form(.record, shape, say(.add(shape.title)), draft, back: "/\(shape.table)")
         if let parent = shape.parent, let id = Int64(draft[parent]), let field = shape.field(parent),
             case .reference(let table) = field.kind
@@ -94,7 +102,7 @@ struct FormReader {
         let shape = record.shape
         let fields = errand.fields(shape)
         var filled = draft ?? Draft(record, fields)
-        if draft == nil, case .take = errand { fillToday(&filled, fields) }
+        if draft == nil, case .take = errand { fillToday(&filled, errand: errand, shape) }
         let name = record.number.isEmpty ? say(shape.title.heading) : record.number
         var form = try form(errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)")
         form.hidden = [(WritingRoutes.version, String(record.standing.version))]
@@ -114,9 +122,10 @@ struct FormReader {
         }
     }
 
-    /// The day of a step is most often today.
-    private func fillToday(_ draft: inout Draft, _ fields: [FieldShape]) {
-        for field in fields where field.kind == .day && !field.isPlanned && draft[field.column].isEmpty {
+    /// The day on which something is said to have happened is most often today.
+    private func fillToday(_ draft: inout Draft, errand: Errand, _ shape: RegisterShape) {
+        for field in errand.fields(shape) where field.kind == .day && !field.isPlanned && draft[field.column].isEmpty {
+            if case .record = errand, field.isOptional { continue }
             draft[field.column] = today.description
         }
     }
@@ -132,6 +141,6 @@ struct FormReader {
         if case .record = errand { action = "/\(shape.table)/\(errand.path)" }
         return Form(
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
-            choices: choices, reason: errand.reason)
+            choices: choices, reason: errand.reason, asksAll: errand.asksAll)
     }
 }

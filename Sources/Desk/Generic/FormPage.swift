@@ -17,6 +17,8 @@ struct Form: Sendable {
     /// The units that a new record may belong to; nothing where that is settled.
     var units: [Choice] = []
     let reason: Reason
+    /// Nothing of it may be left empty, also what a record may lack.
+    let asksAll: Bool
     /// What follows from the act, where that is not plain.
     var after: String?
     /// What the form carries unseen.
@@ -109,7 +111,7 @@ struct FieldControl: Sendable {
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
-        let may: Html = field.isOptional ? "<span class=\"may\">\(say(.mayBeEmpty))</span>" : ""
+        let may: Html = field.isOptional && !form.asksAll ? "<span class=\"may\">\(say(.mayBeEmpty))</span>" : ""
         let wide: Html = field.isLong ? " wide" : ""
         if case .codes(let table) = field.kind { return boxes(table) }
         return """

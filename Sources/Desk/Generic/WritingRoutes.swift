@@ -61,7 +61,7 @@ struct WritingRoutes: Sendable {
             draft: draft, unit: Int64(draft[Form.unitName]) ?? 0, reason: draft[Form.reasonName],
             version: Int64(draft[WritingRoutes.version]), key: key)
         if case .record = errand { return try await clerk.record(shape, request) }
-        let id = try await house.reading { try record(shape, asked, $0).id }
+        let id = try await house.reading { try found(shape, asked, $0).id }
         switch errand {
         case .record, .correct: return try await clerk.correct(shape, id: id, request)
         case .void: return try await clerk.void(shape, id: id, request)
@@ -90,12 +90,12 @@ struct WritingRoutes: Sendable {
         return try await house.reading { reading in
             let reader = FormReader(
                 reading: reading, catalogue: house.catalogue, today: today, language: asked.language)
-            if case .record = errand { return try reader.form(shape, draft ?? Draft()) }
-            return try reader.form(errand, record(shape, asked, reading), draft)
+            if case .record = errand { return try reader.form(shape, draft ?? Draft(), isNew: asked.method != .post) }
+            return try reader.form(errand, found(shape, asked, reading), draft)
         }
     }
 
-    @Sendable private func record(_ shape: RegisterShape, _ asked: Asked, _ reading: Reading) throws -> Record {
+    @Sendable private func found(_ shape: RegisterShape, _ asked: Asked, _ reading: Reading) throws -> Record {
         try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
             .record(shape, asked.captured["record"] ?? "")
     }

@@ -1,0 +1,133 @@
+import Declarations
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Ledger
+
+/// Writing for programs: a new record, a correction, a withdrawal, a step. The body is
+/// `{"fields": {column: value}, "unit": id, "reason": text}`; each request carries an `Idempotency-Key`, each change
+/// an `If-Match` with the version that was seen.
+struct WritingTwin: Sendable {
+    let house: House
+
+    func add(to routes: inout Routes) {
+        for shape in house.catalogue.shapes {
+            let path = "/api/v1/\(shape.table)"
+            routes.post(path) { try await write(.record, shape, $0) }
+            routes.on(.patch, path + "/{record}") { try await write(.correct, shape, $0) }
+            routes.post(path + "/{record}/void") { try await write(.void, shape, $0) }
+            for step in shape.steps {
+                routes.post(path + "/{record}/steps/\(step.name)") { try await write(.take(step), shape, $0) }
+            }
+        }
+    }
+
+    private func write(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        let clerk = Clerk(house: house, actor: .console)
+        var request = try await request(errand, shape, asked)
+        let id: Int64
+        if case .record = errand {
+            id = try await clerk.record(shape, request)
+        } else {
+            request.version = try version(asked)
+            let known = try await house.reading { try found(shape, asked, $0).id }
+            switch errand {
+            case .record, .correct: id = try await clerk.correct(shape, id: known, request)
+            case .void: id = try await clerk.void(shape, id: known, request)
+            case .take(let step): id = try await clerk.take(step, shape, id: known, request)
+            }
+        }
+        let record = try await house.reading { try $0.record(shape, id: id) }
+        var response = Response.json(
+            .object(["register": .text(shape.table), "record": record.json]), status: errand.isNew ? .created : .ok)
+        response.headers[.location] = "/api/v1/\(shape.table)/\(id)"
+        response.headers[.eTag] = "\"\(record.standing.version)\""
+        return response
+    }
+
+    @Sendable private func found(_ shape: RegisterShape, _ asked: Asked, _ reading: Reading) throws -> Record {
+        try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
+            .record(shape, asked.captured["record"] ?? "")
+    }
+
+    /// The version that was seen.
+    private func version(_ asked: Asked) throws -> Int64 {
+        guard let tag = asked.request.headers[.ifMatch] else { throw VersionMissing() }
+        guard let version = Int64(tag.filter { $0 != "\"" }) else { throw VersionMissing() }
+        return version
+    }
+
+    private func request(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Clerk.Request {
+        guard asked.request.headers[.contentType]?.hasPrefix("application/json") == true else { throw NotJson() }
+        guard let key = asked.request.headers[.idempotencyKey], !key.isEmpty,
+            key.utf8.count <= Limits.numberBytes
+        else { throw KeyMissing() }
+        let text = try await FormBody.text(of: asked.request)
+        let value = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])
+        guard let body = value as? [String: Any] else { throw NotJson() }
+        var request = Clerk.Request(draft: try draft(body, errand, shape), key: key)
+        request.unit = (body["unit"] as? NSNumber)?.int64Value ?? 0
+        request.reason = body["reason"] as? String ?? ""
+        return request
+    }
+
+    /// The values as a form would have sent them. A name that no field has is a fault.
+    private func draft(_ body: [String: Any], _ errand: Errand, _ shape: RegisterShape) throws -> Draft {
+        let given = body["fields"] as? [String: Any] ?? [:]
+        let known = Set(errand.fields(shape).map(\.column))
+        let unknown = Set(given.keys).subtracting(known).union(
+            Set(body.keys).subtracting(["fields", "unit", "reason"]))
+        guard unknown.isEmpty else { throw Refused(unknown.sorted().map { .unknownName($0) }) }
+        return Draft(texts: given.mapValues { WritingTwin.texts($0) })
+    }
+
+    private static func texts(_ value: Any) -> [String] {
+        switch value {
+        case let list as [Any]: list.flatMap { texts($0) }
+        case let text as String: [text]
+        case let number as NSNumber: [number.stringValue]
+        default: []
+        }
+    }
+}
+
+extension Errand {
+    fileprivate var isNew: Bool {
+        if case .record = self { return true }
+        return false
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static let idempotencyKey = HTTPField.Name("Idempotency-Key") ?? .ifMatch
+}
+
+extension Fault {
+    fileprivate static func unknownName(_ name: String) -> Fault {
+        let shown = String(name.prefix(40))
+        return Fault(
+            field: shown, rule: "unknown",
+            answer: Label("这里没有“\(shown)”这一项", "There is no \u{201C}\(shown)\u{201D} here"))
+    }
+}
+
+/// A program's request to write carries no key, so that it could not be told from its own repetition.
+struct KeyMissing: Problem {
+    var status: Int { 400 }
+    var answer: Label {
+        let most = Limits.numberBytes
+        return Label("须有 Idempotency-Key，不超过 \(most) 字节", "An Idempotency-Key of at most \(most) bytes is needed")
+    }
+}
+
+/// A program's change names no version.
+struct VersionMissing: Problem {
+    var status: Int { 428 }
+    var answer: Label { Label("须用 If-Match 写明所见的版本", "If-Match must name the version that was seen") }
+}
+
+/// What was sent is no JSON object.
+struct NotJson: Problem {
+    var status: Int { 415 }
+    var answer: Label { Label("只接受 JSON 对象", "Only a JSON object is taken here") }
+}
