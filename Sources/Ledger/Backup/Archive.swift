@@ -97,7 +97,8 @@ enum Archive {
     private static func place(_ name: String, in folder: String) throws -> String {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         let isPlain = parts.allSatisfy { part in
-            !part.isEmpty && part != "." && part != ".." && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }
+            let isVisible = part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+            return isVisible && !["", ".", ".."].contains(part)
         }
         guard isPlain, parts.count <= 3 else { throw BackupBroken() }
         let path = folder + "/" + name

@@ -26,7 +26,9 @@ struct ArchiveHeader: Equatable {
     func bytes(_ seconds: Int64) throws -> [UInt8] {
         guard name.utf8.count < 100, size < 1 << 33 else { throw BackupTooLarge() }
         var block = [UInt8](repeating: 0, count: Archive.block)
-        let set = { (start: Int, text: String) in block.replaceSubrange(start..<start + text.utf8.count, with: text.utf8) }
+        func set(_ start: Int, _ text: String) {
+            block.replaceSubrange(start..<start + text.utf8.count, with: text.utf8)
+        }
         set(0, name)
         set(100, "0000600")
         set(108, "0000000")

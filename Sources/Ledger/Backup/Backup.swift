@@ -11,8 +11,8 @@ enum BackupMember {
 }
 
 extension DataDirectory {
-    /// Writes everything of an open bureau into one new file while others read and write. The copy is verified before it
-    /// stands; with a passphrase it carries the bureau's key, without one nobody can open its personal fields.
+    /// Writes everything of an open bureau into one new file while others read and write. The copy is verified before
+    /// it stands; with a passphrase it carries the bureau's key, without one nobody can open its personal fields.
     ///
     /// - Returns: the seal of the chain as the backup has it.
     public func backUp(_ store: Store, to path: String, passphrase: String? = nil) throws -> Seal {
