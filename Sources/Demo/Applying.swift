@@ -93,7 +93,8 @@ final class Applying: Sendable {
     private func pointing<R: Register>(_ record: R) throws -> R {
         var record = record
         for field in R.fields {
-            guard case .reference(let table) = field.shape.kind, let place = field.read(record).integer, place > 0 else {
+            guard case .reference(let table) = field.shape.kind, let place = field.read(record).integer, place > 0
+            else {
                 continue
             }
             try field.write(&record, .integer(id(of: Int(place), in: table)))

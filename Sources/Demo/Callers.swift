@@ -57,7 +57,8 @@ struct Callers {
     /// Who waits for an end asks again.
     private mutating func callAgain(_ matters: [Matter]) {
         for matter in matters {
-            guard let acceptedOn = matter.acceptedOn, let concludedOn = matter.concludedOn, concludedOn - acceptedOn > 3,
+            guard let acceptedOn = matter.acceptedOn, let concludedOn = matter.concludedOn,
+                concludedOn - acceptedOn > 3,
                 chance.happens(26)
             else { continue }
             let day = acceptedOn + chance.within(1...concludedOn - acceptedOn - 1)

@@ -45,7 +45,8 @@ extension Chronicle {
         }
         let isLate = course.file.chance.happens(6)
         let performed =
-            isLate ? performBy + course.file.chance.within(1...20) : day + course.file.chance.within(1...performBy - day)
+            isLate
+            ? performBy + course.file.chance.within(1...20) : day + course.file.chance.within(1...performBy - day)
         perform(.performed, &course, on: performed, &script)
     }
 

@@ -123,7 +123,8 @@ extension Chronicle {
             sitting.dispute = course.ref
             sitting.heldOn = day
             sitting.venue = course.file.chance.one(of: CaseWords.venues)
-            sitting.minutes = course.file.chance.one(of: matter.result == .failed ? CaseWords.failed : CaseWords.minutes)
+            sitting.minutes = course.file.chance.one(
+                of: matter.result == .failed ? CaseWords.failed : CaseWords.minutes)
             script.line(sitting, at: course.move(to: day), by: course.hand)
         }
     }

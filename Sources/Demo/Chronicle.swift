@@ -40,7 +40,8 @@ struct Chronicle {
             screening.households = chance.within(8...140)
             screening.enterprises = chance.happens(45) ? chance.within(1...18) : 0
             screening.screeners = chance.within(2...9)
-            screening.groups = Several(chance.some(chance.below(3), of: [.veteran, .migrantWorker, .elderly, .released]))
+            screening.groups = Several(
+                chance.some(chance.below(3), of: [.veteran, .migrantWorker, .elderly, .released]))
             screening.resolved = chance.one(of: [0: 60, 1: 28, 2: 12])
             screening.found = screening.resolved + planned.opened
             if planned.opened > 0 { screening.handedTo = ScreeningWords.handedTo }

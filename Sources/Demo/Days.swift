@@ -53,7 +53,8 @@ enum Days {
 
     /// A moment of the day's office hours.
     static func moment(_ day: Day, _ chance: inout Chance) -> Moment {
-        let minute = chance.happens(58) ? chance.within(8 * 60 + 31...11 * 60 + 20) : chance.within(13 * 60 + 35...16 * 60)
+        let minute =
+            chance.happens(58) ? chance.within(8 * 60 + 31...11 * 60 + 20) : chance.within(13 * 60 + 35...16 * 60)
         return Moment(day) + (minute * 60 + chance.below(60))
     }
 

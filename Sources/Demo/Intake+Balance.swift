@@ -19,7 +19,8 @@ extension Intake {
             for position in chance.some(inHand.count - count, of: inHand) { hasten(position, by: day) }
         } else {
             let recent = matters.indices.filter {
-                matters[$0].difficulty != .simple && matters[$0].acceptedOn.map { (day - 12...day).contains($0) } ?? false
+                matters[$0].difficulty != .simple
+                    && matters[$0].acceptedOn.map { (day - 12...day).contains($0) } ?? false
                     && !matters[$0].isInHand(on: day)
             }
             for position in chance.some(count - inHand.count, of: recent) {

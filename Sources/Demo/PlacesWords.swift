@@ -11,7 +11,8 @@ enum PlacesWords {
     static func address(in township: Township, _ chance: inout Chance) -> String {
         let street = chance.one(of: township.streets)
         guard !township.isTown || chance.happens(40) else {
-            return city + district + township.name + chance.one(of: township.villages).name + "\(chance.within(2...180))号"
+            return city + district + township.name + chance.one(of: township.villages).name
+                + "\(chance.within(2...180))号"
         }
         let door = "\(chance.within(1...6))0\(chance.within(1...4))室"
         return city + district + township.name + street + "\(chance.within(3...268))号\(chance.within(1...40))幢" + door

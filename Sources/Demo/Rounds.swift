@@ -16,7 +16,9 @@ struct Rounds {
 
     init(_ intake: inout Intake, _ targets: Targets, seed: UInt64) {
         chance = Chance(seed: seed, for: "rounds")
-        let bodies = intake.orgs.indices.filter { intake.orgs[$0].kind == .committee || intake.orgs[$0].kind == .professional }
+        let bodies = intake.orgs.indices.filter {
+            intake.orgs[$0].kind == .committee || intake.orgs[$0].kind == .professional
+        }
         for stretch in targets.stretches {
             for day in Days.spread(stretch.screenings, over: stretch.days, &chance) {
                 let org = bodies[chance.place(in: bodies.map { intake.orgs[$0].weight })]

@@ -39,7 +39,8 @@ struct Telling {
     func fill(_ text: String, _ chance: inout Chance) -> String {
         var told = ""
         var rest = text[...]
-        while let open = rest.firstIndex(of: StoriesWords.open), let close = rest[open...].firstIndex(of: StoriesWords.close)
+        while let open = rest.firstIndex(of: StoriesWords.open),
+            let close = rest[open...].firstIndex(of: StoriesWords.close)
         {
             told += rest[..<open]
             told += word(for: String(rest[rest.index(after: open)..<close]), &chance)

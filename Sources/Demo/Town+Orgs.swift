@@ -50,7 +50,8 @@ extension Town {
     mutating func addLaterOrgs(_ script: inout Script) {
         var studio = districtOrg(weight: 6)
         studio.kind = .veteransStudio
-        found(OrganisationWords.veteransStudio(of: PlacesWords.district), studio, on: "2019-02-26", mediators: 3, &script)
+        found(
+            OrganisationWords.veteransStudio(of: PlacesWords.district), studio, on: "2019-02-26", mediators: 3, &script)
         for (position, township) in PlacesWords.townships.enumerated() {
             studio = townshipOrg(position, weight: 5)
             studio.kind = .veteransStudio

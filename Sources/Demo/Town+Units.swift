@@ -19,7 +19,8 @@ extension Town {
             offices.append(script.record(office, at: opening.next(), by: opening.hand, opening: true))
         }
         for body in [
-            (OrganisationWords.aidCentre, UnitKind.aidCentre), (OrganisationWords.correctionsCentre, .correctionsCentre),
+            (OrganisationWords.aidCentre, UnitKind.aidCentre),
+            (OrganisationWords.correctionsCentre, .correctionsCentre),
             (OrganisationWords.procuratorate, .procuratorate),
         ] {
             let own = body.1 == .procuratorate ? nil : bureau
@@ -81,7 +82,9 @@ extension Town {
         }
         for office in offices {
             employ(OrganisationWords.headOfOffice, in: office, &script, &opening)
-            for post in chance.some(2, of: OrganisationWords.officePosts) { employ(post, in: office, &script, &opening) }
+            for post in chance.some(2, of: OrganisationWords.officePosts) {
+                employ(post, in: office, &script, &opening)
+            }
         }
     }
 

@@ -66,7 +66,8 @@ extension BureauFacts {
                 Fault(field: "code", value: code, answer: Label("代码须为小写字母", "A code of small Latin letters")))
         }
         if region.utf8.count != 6 || !region.utf8.allSatisfy({ (48...57).contains($0) }) {
-            faults.append(Fault(field: "region", value: region, answer: Label("区划代码须为六位数字", "A division of six digits")))
+            faults.append(
+                Fault(field: "region", value: region, answer: Label("区划代码须为六位数字", "A division of six digits")))
         }
         guard faults.isEmpty else { throw Refused(faults) }
         self.init(code: code, name: name, region: region)

@@ -8,7 +8,7 @@ struct InitCommand: AsyncParsableCommand {
         commandName: "init", abstract: "Starts an empty bureau in an empty directory.",
         discussion: """
             Example:
-              belfry init --name 钟楼区司法局 --code zhonglou --region 320404 --data ./belfry-data
+              belfry init --name "Zhonglou Judicial Bureau" --code zhonglou --region 320404 --data ./belfry-data
             """)
 
     @Option(help: "The bureau's name.") var name: String

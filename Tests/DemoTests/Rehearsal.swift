@@ -45,10 +45,16 @@ struct Rehearsal {
     private mutating func enter<R: Register>(_ record: R, _ place: Int?, _ moment: Moment) {
         check(record, moment)
         for field in R.fields {
-            guard case .reference(let table) = field.shape.kind, let place = field.read(record).integer else { continue }
+            guard case .reference(let table) = field.shape.kind, let place = field.read(record).integer else {
+                continue
+            }
             if records[table]?[Int(place)] == nil { faults.append("\(R.table).\(field.column): nothing at \(place)") }
         }
-        if let place { records[R.table, default: [:]][place] = record } else { lines[R.table, default: []].append(record) }
+        if let place {
+            records[R.table, default: [:]][place] = record
+        } else {
+            lines[R.table, default: []].append(record)
+        }
     }
 
     private mutating func step<R: Staged>(
@@ -62,7 +68,9 @@ struct Rehearsal {
         guard var record = changed(register, place, sets, moment) else { return }
         step.sets?(&record, moment)
         note((step.refuses?(record, moment) ?? []).map { "\(R.table).\(name): \($0.answer.en)" })
-        for column in step.shape.asks where record.value(of: column).isNull { note(["\(R.table).\(name): no \(column)"]) }
+        for column in step.shape.asks where record.value(of: column).isNull {
+            note(["\(R.table).\(name): no \(column)"])
+        }
         check(record, moment)
         records[R.table, default: [:]][place] = record
         states[R.table, default: [:]][place] = step.shape.to

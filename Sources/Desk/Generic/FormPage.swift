@@ -94,7 +94,8 @@ struct FormPage: Sendable {
         return """
             <div class="field"><label for="\(name)">\(say(.reason))\(may)</label>\
             <input type="text" id="\(name)" name="\(name)" maxlength="\(Limits.lineScalars)" \
-            value="\(form.draft[name])"\(FieldControl.marks(of: fault, name))>\(FieldControl.words(of: fault, name, language))</div>
+            value="\(form.draft[name])"\(FieldControl.marks(of: fault, name))>\
+            \(FieldControl.words(of: fault, name, language))</div>
             """
     }
 }
