@@ -11,7 +11,7 @@ struct ListTable: Sendable {
         let columns = answer.columns.map { ListColumn($0, in: shape, answer.wording) }
         var html = Html()
         html.reserve(answer.records.count * 700 + 2_000)
-        html.add("<div class=\"scroll\"><table class=\"table cards\">")
+        html.add("<div class=\"scroll list\"><table class=\"table cards\">")
         head(&html)
         html.add("<tbody>")
         for record in answer.records { row(record, columns, &html) }
@@ -87,6 +87,7 @@ struct ListColumn: Sendable {
     private static func kind(of field: FieldShape) -> String {
         if field.isTitle { return "name" }
         if field.isLong { return "cut" }
+        if field.isPersonal { return "m" }
         switch field.kind {
         case .integer, .money: return "n"
         case .day, .moment: return "d"

@@ -15,7 +15,7 @@ struct SearchPage: Sendable {
     var html: Html {
         var html: Html = """
             <div class="top"><h1>\(words.isEmpty ? say(.noWords) : say(.resultsFor(words)))</h1></div>\
-            <form class="filter" action="/search" role="search"><div class="fields"><div class="field">\
+            <form class="filter" action="/search" role="search"><div class="fields one"><div class="field">\
             <label for="q">\(say(.searchHint))</label><input type="search" id="q" name="q" value="\(words)" \
             maxlength="\(Limits.searchScalars)"></div>\
             <div class="acts"><button class="button main">\(say(.find))</button></div></div></form>

@@ -22,7 +22,7 @@ struct FigurePage: Sendable {
         html.add("</div></div><div class=\"figure\"><section class=\"panel\"><div class=\"inside\">")
         html.add(BigNumber(answer: answer, language: language).html)
         html.add("\(terms)\(door)</div></section>")
-        html.add("<div>\(months)\(SumsPanel(sums: answer.sums, language: language).html)</div></div>")
+        html.add("<div>\(months)\(operands)\(SumsPanel(sums: answer.sums, language: language).html)</div></div>")
         if !answer.shares.isEmpty {
             html.add("<div class=\"parts\">")
             for shares in answer.shares { html.add(SharesPanel(shares: shares, language: language).html) }
@@ -37,13 +37,6 @@ struct FigurePage: Sendable {
             <dt>\(say(.definitionVersion))</dt><dd>\(say(.version(answer.figure.version))) \
             <span class="quiet small">\(count.question.id)</span></dd>
             """
-        if !answer.operands.isEmpty {
-            html.add("<dt>\(say(.madeOf))</dt><dd>")
-            for operand in answer.operands {
-                html.add("<div>\(say(operand.role)) \(say(operand.door.label)) \(operand.door.html(language))</div>")
-            }
-            html.add("</dd>")
-        }
         html.add("</dl>")
         return html
     }
@@ -54,6 +47,23 @@ struct FigurePage: Sendable {
             <p class="door"><a class="button main" href="\(address.text)">\
             \(say(.openRecords(Digits.grouped(count.records))))</a></p>
             """
+    }
+
+    /// The figures that a derived one is made of.
+    private var operands: Html {
+        guard !answer.operands.isEmpty else { return "" }
+        var html: Html = """
+            <section class="panel"><header><h2>\(say(.madeOf))</h2></header><table><tbody>
+            """
+        for operand in answer.operands {
+            html.add(
+                """
+                <tr><td class="quiet">\(say(operand.role))</td><td>\(say(operand.door.label))</td>\
+                <td class="n">\(operand.door.number())</td><td class="u">\(say(operand.door.unit))</td></tr>
+                """)
+        }
+        html.add("</tbody></table></section>")
+        return html
     }
 
     private var months: Html {

@@ -20,7 +20,8 @@ extension Label {
     static let subtracted = Label("减", "Less")
     static let added = Label("加", "Plus")
     static let period = Label("期间", "Period")
-    static let anotherPeriod = Label("自选期间", "Other days")
+    static let anotherPeriod = Label("自选…", "Other days…")
+    static let asOfDay = Label("截至", "As of")
     static let records = Label("记录", "Records")
     static let openInRegister = Label("在台账中打开", "Open in the register")
     static let figureName = Label("名称", "Figure")
@@ -35,6 +36,9 @@ extension Label {
     static let howCounted = Label("怎么数的", "How it is counted")
     static let close = Label("关闭", "Close")
 
+    static let today = Label("今天", "Today")
+    static let endOfLastMonth = Label("上月底", "End of last month")
+    static let endOfLastYear = Label("去年底", "End of last year")
     static let thisMonth = Label("本月", "This month")
     static let lastMonth = Label("上月", "Last month")
     static let thisQuarter = Label("本季", "This quarter")
@@ -43,6 +47,7 @@ extension Label {
 
     static let unitOfNumber = Label("单位", "Unit")
     static func figureCount(_ count: Int) -> Label { Label("\(count) 个", "\(count) figures") }
+    static func endOfHalf(of year: Int) -> Label { Label("\(year)年6月底", "End of June \(year)") }
     static func half(of year: Int) -> Label { Label("\(year)年上半年", "First half of \(year)") }
     static func moreParts(_ count: Int) -> Label { Label("其余 \(count) 类", "\(count) more") }
     static func version(_ number: Int) -> Label { Label("第 \(number) 版", "version \(number)") }

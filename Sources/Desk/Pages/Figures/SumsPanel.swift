@@ -23,21 +23,28 @@ struct SumsPanel: Sendable {
 struct SumLine: Sendable {
     let sum: FigureView.Sum
     let language: Language
+    /// Names a long sum instead of writing it out.
+    var isBrief = false
 
+    private static let fewTerms = 6
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
+        if isBrief && sum.terms.count > SumLine.fewTerms { return "\(say(sum.title)) \(end)" }
         var html = Html()
         for (index, term) in sum.terms.enumerated() {
             if index > 0 || term.isSubtracted { html.add(term.isSubtracted ? " − " : " + ") }
             html.add("<span class=\"word-less\">\(say(term.door.label)) \(term.door.number())</span>")
         }
-        html.add(" = <span class=\"word-less\">\(say(sum.whole.label)) \(sum.whole.number())</span> ")
-        if let difference = sum.difference {
-            html.add("<span class=\"differs\">\(Icon.wrong) \(say(.off(by: Digits.grouped(difference))))</span>")
-        } else {
-            html.add("<span class=\"agrees\">\(Icon.done)\(say(.agrees))</span>")
-        }
+        html.add(" = <span class=\"word-less\">\(say(sum.whole.label)) \(sum.whole.number())</span> \(end)")
         return html
+    }
+
+    private var end: Html {
+        guard let difference = sum.difference else {
+            return "<span class=\"agrees\">\(Icon.done)\(say(.agrees))</span>"
+        }
+        let size = Digits.grouped(difference)
+        return "<span class=\"differs\">\(Icon.wrong) \(say(.off(by: size)))</span>"
     }
 }

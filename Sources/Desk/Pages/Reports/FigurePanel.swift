@@ -26,7 +26,9 @@ struct FigurePanel: Sendable {
         html.add("<h3>\(say(.howCounted))</h3><p class=\"small\">\(say(answer.figure.definition))</p>")
         if !answer.sums.isEmpty {
             html.add("<div class=\"more\"><h3>\(say(.addsUp))</h3>")
-            for sum in answer.sums { html.add("<p class=\"small\">\(SumLine(sum: sum, language: language).html)</p>") }
+            for sum in answer.sums {
+                html.add("<p class=\"small sum\">\(SumLine(sum: sum, language: language, isBrief: true).html)</p>")
+            }
             html.add("</div>")
         }
         html.add(acts)
