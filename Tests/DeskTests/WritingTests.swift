@@ -111,6 +111,35 @@ import Testing
         }
     }
 
+    @Test func aReferenceIsTypedByNumberAndKeptByACorrection() async throws {
+        try await atTheDesk { desk in
+            let form = try await desk.form("/alert/new")
+            var typed = [
+                "subject": "dispute", "dispute": "T-5", "colour": "blue", "raised_on": "2019-06-28", "ground": "Noise",
+            ]
+            let answer = try await desk.post("/alert/new", form.merging(typed) { _, new in new })
+            let place = try #require(answer.headers[.location]?.split(separator: "?").first.map(String.init))
+            let edit = try await desk.form(place + "/edit")
+            #expect(edit["dispute"] == "T-5" && edit["dispute.id"] == String(desk.disputes[4].id))
+            typed = ["colour": "red", "reason": "Worse"]
+            let corrected = try await desk.post(place + "/edit", edit.merging(typed) { _, new in new })
+            #expect(corrected.status == 303)
+            let twin = try await desk.get("/api/v1" + place).json()
+            let fields = (twin["record"] as? [String: Any])?["fields"] as? [String: Any]
+            #expect(fields?["dispute"] as? Int64 == desk.disputes[4].id && fields?["colour"] as? String == "red")
+            typed = ["dispute": "T-", "reason": "x", "request": "another"]
+            let unclear = try await desk.post(place + "/edit", edit.merging(typed) { _, new in new })
+            #expect(unclear.status == 422)
+        }
+    }
+
+    @Test func aNumberTypedIntoTheSearchOpensItsRecord() async throws {
+        try await atTheDesk { desk in
+            let found = try await desk.get("/search?q=T-7")
+            #expect(found.headers[.location] == "/dispute/\(desk.disputes[6].id)")
+        }
+    }
+
     @Test func everyFormIsThereInBothLanguages() async throws {
         try await atTheDesk { desk in
             for shape in Manifest.catalogue.shapes {

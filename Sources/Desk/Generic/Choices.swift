@@ -47,7 +47,10 @@ struct ChoiceReader {
             return [try reading.record(shape, number: words).id]
         } catch is NotFound {
             guard shape.hasSearch else { return [] }
-            return try reading.page(shape, Query(search: words, limit: Limits.pageRows, columns: [])).records.map(\.id)
+            let ids = try reading.page(shape, Query(search: words, limit: Limits.pageRows, columns: [])).records.map(
+                \.id)
+            let exact = try reading.names(shape, Set(ids)).filter { $0.value == words }.map(\.key)
+            return exact.isEmpty ? ids : exact
         }
     }
 }

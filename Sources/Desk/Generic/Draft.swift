@@ -51,6 +51,20 @@ struct Draft: Sendable {
 
     func all(_ column: String) -> [String] { texts[column] ?? [] }
 
+    /// Shows the records that a draft refers to by what they are called.
+    mutating func name(_ fields: [FieldShape], _ wording: Wording) {
+        for field in fields {
+            guard case .reference(let table) = field.kind, let id = Int64(self[field.column]) else { continue }
+            self[Draft.id(field)] = String(id)
+            self[field.column] = wording.name(of: table, id)
+            self[Draft.shown(field)] = self[field.column]
+        }
+    }
+
+    /// Under which names a form carries the id of a record that it shows by name, and that name.
+    static func id(_ field: FieldShape) -> String { field.column + ".id" }
+    static func shown(_ field: FieldShape) -> String { field.column + ".shown" }
+
     private static func trimmed(_ text: String) -> String {
         var text = text.replacing("\r\n", with: "\n")[...]
         while let first = text.first, first.isWhitespace { text.removeFirst() }
@@ -110,11 +124,12 @@ struct DraftReader {
         return .text(table.codes.map(\.code).filter(chosen.contains).joined(separator: ","))
     }
 
-    /// A record by its id, its number or words that only one has.
+    /// A record as it was shown, by its number, by a name or words that only one has, or by its id.
     private mutating func reference(_ field: FieldShape, _ table: String, _ text: String) throws -> Datum? {
-        if let id = Int64(text) { return .integer(id) }
+        if text == draft[Draft.shown(field)], let id = Int64(draft[Draft.id(field)]) { return .integer(id) }
         let found = try choices.ids(in: table, text)
         if found.count == 1 { return .integer(found[0]) }
+        if found.isEmpty, let id = Int64(text) { return .integer(id) }
         return refuse(
             field, text,
             found.isEmpty

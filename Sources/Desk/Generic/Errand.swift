@@ -104,6 +104,7 @@ struct FormReader {
         var filled = draft ?? Draft(record, fields)
         if draft == nil, case .take = errand { fillToday(&filled, errand: errand, shape) }
         let name = record.number.isEmpty ? say(shape.title.heading) : record.number
+        if draft == nil { try showNames(&filled, fields, record) }
         var form = try form(errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)")
         form.hidden = [(WritingRoutes.version, String(record.standing.version))]
         if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
@@ -111,6 +112,18 @@ struct FormReader {
         }
         if case .void = errand { form.after = say(.withdrawAfter) }
         return form
+    }
+
+    /// A reference that is typed shows the name of its record, not the id.
+    private func showNames(_ draft: inout Draft, _ fields: [FieldShape], _ record: Record) throws {
+        var wording = Wording(language)
+        try wording.learn([record], fields, reading, catalogue)
+        let choices = ChoiceReader(reading: reading, catalogue: catalogue)
+        let typed = try fields.filter { field in
+            guard case .reference(let table) = field.kind else { return false }
+            return try choices.choices(in: table) == nil
+        }
+        draft.name(typed, wording)
     }
 
     private func title(_ errand: Errand, _ name: String) -> String {

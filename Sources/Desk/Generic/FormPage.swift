@@ -134,6 +134,7 @@ struct FieldControl: Sendable {
             return "<span class=\"with-unit\">\(input("text", " inputmode=\"decimal\""))\(unit)</span>"
         default:
             if let choices = form.choices[name], !choices.isEmpty { return select(choices) }
+            if case .reference = field.kind { return "\(input("text"))\(shown)" }
             guard field.isLong else { return input("text", " maxlength=\"\(Limits.lineScalars)\"") }
             return """
                 <textarea id="\(name)" name="\(name)" rows="5" maxlength="\(Limits.textScalars)"\
@@ -151,6 +152,12 @@ struct FieldControl: Sendable {
         """
         <input type="\(type)" id="\(name)" name="\(name)" value="\(text)"\(more)\(FieldControl.marks(of: fault, name))>
         """
+    }
+
+    /// Which record a typed reference showed when the form was opened.
+    private var shown: Html {
+        let names = [Draft.id(field), Draft.shown(field)].filter { !form.draft[$0].isEmpty }
+        return Html(names.map { "<input type=\"hidden\" name=\"\($0)\" value=\"\(form.draft[$0])\">" })
     }
 
     private func select(_ choices: [Choice]) -> Html {

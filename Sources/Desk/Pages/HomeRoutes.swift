@@ -51,9 +51,20 @@ struct HomeRoutes: Sendable {
 
     @Sendable private func search(_ asked: Asked) async throws -> Response {
         let words = asked.address[ListAsked.Name.words] ?? ""
+        if let record = try await house.reading({ try only(words, $0) }) { return .redirect(to: record.text) }
         let found = words.isEmpty ? [] : try await house.reading { try hits(for: words, $0, asked.language) }
         let layout = house.layout(asked, .search)
         return .page(SearchPage(words: words, hits: found, layout: layout).html)
+    }
+
+    /// The one record that has this number.
+    private func only(_ number: String, _ reading: Reading) throws -> Address? {
+        guard !number.isEmpty else { return nil }
+        let found = try house.surroundings.registers.compactMap { shape in
+            do { return try reading.record(shape, number: number) } catch is NotFound { return nil }
+        }
+        guard found.count == 1 else { return nil }
+        return Address("/\(found[0].shape.table)/\(found[0].id)")
     }
 
     private func hits(for words: String, _ reading: Reading, _ language: Language) throws -> [SearchPage.Hits] {
