@@ -1,5 +1,8 @@
+import Bureau
 import Declarations
 import HTTPTypes
+import Hummingbird
+import Ledger
 import Logging
 import Testing
 
@@ -34,6 +37,20 @@ import Testing
     #expect(Csv.harmless("钟调〔2019〕1号") == "钟调〔2019〕1号")
 }
 
+@Test func aFailureTellsItsNumberAndNothingElse() throws {
+    let surroundings = Surroundings(
+        bureau: "T", isDemonstration: false, today: "2019-07-01", catalogue: Catalogue(registers: []))
+    for path in ["/dispute", "/api/v1/dispute"] {
+        let request = Request(
+            head: HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: path),
+            body: RequestBody(buffer: ByteBuffer()))
+        let faults = FaultPage(asked: try Asked(request, event: "e-17"), surroundings: surroundings)
+        #expect(faults.failure().status == .internalServerError)
+        let refusal = faults.refusal(try #require(May.refusal(of: .reveal, to: .console)))
+        #expect(refusal.status == .forbidden)
+    }
+}
+
 @Suite struct AnswersOfEveryPage {
     @Test func everyAnswerForbidsWhatIsForeign() async throws {
         try await atTheDesk { desk in
@@ -65,6 +82,16 @@ import Testing
                 let twin = try await desk.get("/api/v1" + path)
                 #expect(twin.status == 404)
                 #expect(twin.headers[.contentType] == "application/problem+json")
+            }
+        }
+    }
+
+    @Test func anAddressThatCannotBeReadIsAnswered() async throws {
+        try await atTheDesk { desk in
+            for path in ["/dispute?q=%ff", "/%zz", "/dispute?q=" + String(repeating: "a", count: 9_000)] {
+                let answer = try await desk.get(path)
+                #expect(answer.status == 400 || answer.status == 414)
+                #expect(answer.text.contains("<title>错误："))
             }
         }
     }

@@ -127,8 +127,9 @@ import Testing
             let twin = try await desk.get("/api/v1" + place).json()
             let fields = (twin["record"] as? [String: Any])?["fields"] as? [String: Any]
             #expect(fields?["dispute"] as? Int64 == desk.disputes[4].id && fields?["colour"] as? String == "red")
-            typed = ["dispute": "T-", "reason": "x", "request": "another"]
-            let unclear = try await desk.post(place + "/edit", edit.merging(typed) { _, new in new })
+            typed = ["dispute": "T-", "reason": "x"]
+            let again = try await desk.form(place + "/edit")
+            let unclear = try await desk.post(place + "/edit", again.merging(typed) { _, new in new })
             #expect(unclear.status == 422)
         }
     }

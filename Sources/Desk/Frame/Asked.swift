@@ -48,6 +48,18 @@ struct Asked: Sendable {
         self.request = request
     }
 
+    /// A request whose address cannot be read: only who asks is known, so that they can be told.
+    init(unreadable request: Request, event: String) {
+        method = request.method
+        address = Address("/")
+        parts = request.uri.path.hasPrefix("/api/") ? ["api"] : []
+        language = .zh
+        theme = .auto
+        kept = []
+        self.event = event
+        self.request = request
+    }
+
     /// Whether a program asks, not a person.
     var isForProgram: Bool { parts.first == "api" || ["healthz", "readyz"].contains(parts.first) }
 

@@ -19,14 +19,11 @@ struct Reception: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async -> Response {
-        let asked: Asked
+        var faults = FaultPage(
+            asked: Asked(unreadable: request, event: context.id), surroundings: surroundings())
         do {
-            asked = try Asked(request, event: context.id)
-        } catch {
-            return Response(status: .badRequest)
-        }
-        let faults = FaultPage(asked: asked, surroundings: surroundings())
-        do {
+            let asked = try Asked(request, event: context.id)
+            faults = FaultPage(asked: asked, surroundings: faults.surroundings)
             guard isOurs(request) else { throw MisdirectedRequest() }
             let (answering, opened) = try routes.answering(asked)
             var response = try await answering(opened)
@@ -35,7 +32,7 @@ struct Reception: HTTPResponder {
         } catch let problem as any Problem {
             return faults.refusal(problem)
         } catch {
-            context.logger.error("\(request.method) \(asked.address.path) failed: \(error)")
+            context.logger.error("\(request.method) \(faults.asked.address.path) failed: \(error)")
             return faults.failure()
         }
     }
