@@ -83,7 +83,7 @@ let package = Package(
                 logging,
             ]),
         tests(
-            "DemoTests", ["Declarations", "Ledger", "Counting", "Bureau", "Demo"],
+            "DemoTests", ["Declarations", "Ledger", "Counting", "Bureau", "Demo", "TestDatabases"],
             resources: [.embedInCode("Data/figures.tsv")]),
         tests("TidyTests"),
         tests("RecipeTests"),

@@ -58,45 +58,6 @@ extension Chronicle {
         return before.map { Days.moment(day, after: $0, &chance) } ?? Days.moment(day, &chance)
     }
 
-    private mutating func receive(_ course: inout Course, _ script: inout Script) {
-        var dispute = course.file.dispute
-        dispute.screening = course.file.matter.screening.map { screenings[$0].ref }
-        let isMistyped = dispute.amount.fen > 0 && course.file.chance.happens(0.8)
-        let amount = dispute.amount
-        if isMistyped { dispute.amount = Money(fen: amount.fen * 10) }
-        if course.file.chance.happens(0.25) {
-            let twice = script.record(dispute, at: course.at, by: course.hand)
-            script.void(twice, at: course.at + 240, by: course.clerk, reason: CaseWords.enteredTwice)
-            course.at = course.at + 60
-        }
-        course.ref = script.record(dispute, at: course.at, by: course.hand)
-        let applicant = course.file.applicant.map { script.record($0, at: course.at, by: course.hand) }
-        for var party in course.file.parties {
-            party.dispute = course.ref
-            if party.side == .applicant { party.person = applicant }
-            script.line(party, at: course.at, by: course.hand)
-        }
-        for (position, mediator) in course.file.mediators.enumerated() {
-            var part = DisputeMediator()
-            part.dispute = course.ref
-            part.mediator = mediator.ref
-            part.leads = position == 0
-            script.line(part, at: course.at, by: course.hand)
-        }
-        for visit in visits[course.file.matter.number] ?? [] {
-            var link = VisitDispute()
-            link.visit = visit.ref
-            link.dispute = course.ref
-            script.line(link, at: max(course.at, visit.at), by: course.hand)
-        }
-        if isMistyped {
-            script.correct(
-                course.ref, at: course.at + 5_400, by: course.hand, reason: CaseWords.wrongAmount,
-                [Setting(\Dispute.amount, amount)])
-            course.at = course.at + 5_400
-        }
-    }
-
     private func refer(_ course: inout Course, _ script: inout Script) {
         let reason = course.file.chance.one(
             of: [

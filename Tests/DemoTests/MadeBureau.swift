@@ -1,15 +1,14 @@
 import Bureau
 import Demo
-import Foundation
 import Ledger
+import TestDatabases
 
 /// The demonstration made once on SQLite, for all tests that look at it.
 enum MadeBureau {
     static let seed: UInt64 = 20_190_701
 
     private static let made = Task {
-        let directory = DataDirectory(
-            FileManager.default.temporaryDirectory.appending(path: "belfry-demo-\(UUID().uuidString)").path())
+        let directory = DataDirectory(try freshFolder())
         try await DemoBureau.make(in: directory, seed: seed)
         return try directory.open(for: .reading)
     }

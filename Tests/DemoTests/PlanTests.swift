@@ -79,7 +79,7 @@ private func inHand(on day: Day) -> Int {
 
 @Test func everyStateOfADisputeStandsSomewhere() {
     let states = Set(whole.placed(Dispute.self).map(\.state))
-    #expect(states.isSuperset(of: Set(DisputeStage.allCases.map(\.rawValue)) .union(["void"])), "\(states)")
+    #expect(states.isSuperset(of: Set(DisputeStage.allCases.map(\.rawValue)).union(["void"])), "\(states)")
 }
 
 @Test func postsStudiosAndVillagesStandAsTheSummarySays() {

@@ -1,7 +1,7 @@
 import Bureau
 import Demo
-import Foundation
 import Ledger
+import TestDatabases
 import Testing
 
 @Test func theSameSeedGivesTheSameJournalHead() async throws {
@@ -13,8 +13,7 @@ import Testing
 
 /// The head after the first events of a plan, in a bureau of its own.
 private func head(of plan: Plan) async throws -> Head {
-    let directory = DataDirectory(
-        FileManager.default.temporaryDirectory.appending(path: "belfry-seed-\(UUID().uuidString)").path())
+    let directory = DataDirectory(try freshFolder())
     try directory.found(
         DemoBureau.facts, at: DemoBureau.foundedAt, standing: DemoBureau.standsAt, entropy: .seeded(7))
     let bureau = try directory.open(for: .writing, entropy: .seeded(8))
