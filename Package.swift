@@ -75,7 +75,10 @@ let package = Package(
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
-        tests("CommandTests", ["Declarations", "Ledger", "Bureau", "TestDatabases"]),
+        .executableTarget(
+            name: "Recorder", dependencies: ["Declarations", "Ledger", "Bureau"], path: "Tests/Recorder",
+            swiftSettings: house),
+        tests("CommandTests", ["Declarations", "Ledger", "Bureau"]),
         tests(
             "DeskTests",
             [

@@ -94,8 +94,8 @@ final class Writer: Sendable {
         do {
             try connection.script("COMMIT")
         } catch {
-            let isUndone = (try? connection.script("ROLLBACK")) != nil
-            throw Uncommitted(cause: isUndone ? error : OutcomeUnknown())
+            try? connection.script("ROLLBACK")
+            throw Uncommitted(cause: error is ConnectionLost ? OutcomeUnknown() : error)
         }
         return answers
     }
