@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "Recorder", dependencies: ["Declarations", "Ledger", "Bureau"], path: "Tests/Recorder",
             swiftSettings: house),
-        tests("CommandTests", ["Declarations", "Ledger", "Bureau"]),
+        tests("CommandTests", ["Declarations", "Ledger", "Bureau", "TestDatabases", "Recorder", "belfry"]),
         tests(
             "DeskTests",
             [

@@ -15,6 +15,9 @@ extension Count {
         sense == .stock ? "截至\(period.to)" : "\(period.from)至\(period.to)"
     }
 
+    /// The number on one line: title, number, days.
+    public var line: String { "\(question.title.zh)  \(shown)  \(days)" }
+
     /// The number on a few lines: title, number, days, and the id that it is addressed by.
     public var lines: [String] {
         ["\(question.title.zh)  \(shown)", "\(question.id) · \(sense.label.zh) · \(days) · \(records)条记录"]
@@ -31,7 +34,7 @@ extension Check {
     public var line: String {
         let sum = terms.map { ($0.isSubtracted ? "－" : "＋") + "\($0.label.zh)\($0.count.text ?? "0")" }.joined()
         let end = holds ? "相符" : "相差\(difference)"
-        return "\(sum.dropFirst())＝\(whole.question.title.zh)\(whole.text ?? "0")：\(end)"
+        return "\(terms.isEmpty ? "0" : sum.dropFirst())＝\(whole.question.title.zh)\(whole.text ?? "0")：\(end)"
     }
 }
 
@@ -45,7 +48,8 @@ extension FigureAnswer {
     public var text: String {
         let parts = split?.parts.map { "    \($0.label.zh)  \($0.count.shown)" } ?? []
         let sums = checks.map { "\($0.holds ? "✓" : "✗") \($0.line)" }
-        return (count.lines + [lastYear.line, figure.definition.zh] + parts + sums).joined(separator: "\n")
+        let silence = isSilent ? ["期间内台账没有任何记录：零表示没有登记，不一定没有发生"] : []
+        return (count.lines + silence + [lastYear.line, figure.definition.zh] + parts + sums).joined(separator: "\n")
     }
 }
 

@@ -8,11 +8,14 @@ public struct FigureAnswer: Sendable {
     public let lastYear: Comparison
     public let split: Split?
     public let checks: [Check]
+    /// The number is zero, and so is everything else on record of these days.
+    public let isSilent: Bool
 
     public init(_ counter: Counter, _ question: Question, by column: String? = nil) throws {
         figure = try counter.figure(question.id)
         lastYear = try counter.againstLastYear(question)
         count = lastYear.now
+        isSilent = try count.isZero && counter.isSilent(question)
         split = try column.map { try counter.split(question, by: $0) }
         checks = try counter.identities(of: question.id).map { try counter.check($0, over: question.period) }
     }
@@ -23,6 +26,7 @@ public struct FigureAnswer: Sendable {
         members.append(.init("definition", .text(figure.definition.zh)))
         members.append(.init("version", .integer(figure.version)))
         members.append(.init("last_year", lastYear.json))
+        if isSilent { members.append(.init("silent", .flag(true))) }
         if let split { members.append(.init("split", split.json)) }
         members.append(.init("checks", .list(checks.map(\.json))))
         return .object(members)

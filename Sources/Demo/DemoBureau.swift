@@ -15,6 +15,9 @@ public struct DemoBureau {
     /// Where the demonstration stands still.
     public static let standsAt = Days.standing
 
+    /// The half-year that its report speaks of.
+    public static let reported = "2019-H1"
+
     /// Founds the demonstration in an empty directory and fills it. Keys come from the seed too, so that the same seed
     /// and scale give the same journal to the last hash: nothing in it is secret.
     public static func make(

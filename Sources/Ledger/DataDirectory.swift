@@ -20,7 +20,7 @@ public struct DataDirectory: Sendable, Hashable {
     /// Whether nothing stands here, or nobody has made the directory yet.
     public var isEmpty: Bool { (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? true }
 
-    /// Founds a bureau in an empty directory. The settings are written last: what broke off before is no bureau.
+    /// Founds a bureau in an empty directory. What fails leaves it empty.
     ///
     /// - Parameters:
     ///   - database: nil for a file in the directory itself.
@@ -32,12 +32,26 @@ public struct DataDirectory: Sendable, Hashable {
         guard isEmpty else { throw DirectoryNotEmpty(path: path) }
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        try BureauKey(from: entropy).write(to: keyFile)
-        let connection = try (database ?? .file(databaseFile)).connect(.founding)
-        defer { connection.close() }
-        try Migrations.run(over: connection)
-        try facts.found(over: connection, at: moment)
-        try BureauSettings(code: facts.code, standing: standing).write(to: settingsFile)
+        do {
+            try BureauKey(from: entropy).write(to: keyFile)
+            let connection = try (database ?? .file(databaseFile)).connect(.founding)
+            defer { connection.close() }
+            try Migrations.run(over: connection)
+            try facts.found(over: connection, at: moment)
+            try BureauSettings(code: facts.code, standing: standing).write(to: settingsFile)
+        } catch is KeyExists {
+            throw DirectoryNotEmpty(path: path)
+        } catch {
+            clear()
+            throw error
+        }
+    }
+
+    /// Removes what a founding that failed has left in the directory, which was empty before.
+    private func clear() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+            try? FileManager.default.removeItem(atPath: path + "/" + name)
+        }
     }
 
     /// Opens the bureau. For writing it holds the directory's lock and first brings the schema up to date.

@@ -1,10 +1,14 @@
+import Counting
+
 extension Document {
+    /// The report's title and its whole figures, a line each.
+    public var headline: String { ([bureau + title] + counts.map(\.line)).joined(separator: "\n") }
+
     /// The report as plain text, the days of each paragraph's figures behind it and an empty line between its parts.
     public var text: String {
         let parts = sections.map { section in
             let paragraphs = section.paragraphs.flatMap { paragraph in
-                let days = paragraph.days.map { ReportWords.days($0) }.joined(separator: "; ")
-                return [ReportWords.indent + paragraph.text, ReportWords.indent + "[" + days + "]"]
+                [ReportWords.indent + paragraph.text, ReportWords.indent + "[" + paragraph.daysInWords + "]"]
             }
             return ([section.heading] + paragraphs).joined(separator: "\n")
         }

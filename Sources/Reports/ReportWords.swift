@@ -36,3 +36,8 @@ enum ReportWords {
         return (tens > 1 ? digits[tens % 10] : "") + (tens > 0 ? "十" : "") + digits[ones]
     }
 }
+
+extension Paragraph {
+    /// Over which days its figures were counted.
+    public var daysInWords: String { days.map { ReportWords.days($0) }.joined(separator: "；") }
+}

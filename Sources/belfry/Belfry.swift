@@ -1,6 +1,7 @@
 import ArgumentParser
 import Declarations
 import Foundation
+import Ledger
 
 /// The program: reads the command line, runs one command, answers with an exit code.
 @main
@@ -16,12 +17,14 @@ struct Belfry: AsyncParsableCommand {
             Exit codes: 0 done; 1 what was asked for does not hold; 2 wrong use; 3 something outside failed.
             """,
         subcommands: [
-            DemoCommand.self,
-            InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self, ReportCommand.self,
+            DemoCommand.self, InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self,
+            ReportCommand.self,
             VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 
     static func main() async {
+        // A file that may not grow further answers like a full disk instead of ending the process.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -38,17 +41,29 @@ struct Belfry: AsyncParsableCommand {
     private static func answer(_ error: any Error) -> Int32 {
         if let problem = error as? any Problem {
             Output.message(problem)
+            if let failed = problem as? DatabaseFailed { Output.message("        \(failed.detail)") }
             return problem.status < 500 ? 2 : 3
         }
         if let code = error as? ExitCode { return code.rawValue }
         let text = fullMessage(for: error)
-        guard exitCode(for: error) != .success else {
-            return (try? Output.result(text)) == nil ? 3 : 0
+        switch exitCode(for: error) {
+        case .success: return help(text)
+        case .validationFailure:
+            Output.message(text)
+            return 2
+        default:
+            Output.message(text)
+            return 3
         }
-        Output.message(text)
-        return isMisuse(error) ? 2 : 3
     }
 
-    /// Whether the parser refused the command line; anything else came from outside.
-    private static func isMisuse(_ error: any Error) -> Bool { exitCode(for: error) == .validationFailure }
+    /// Help is a result like any other.
+    private static func help(_ text: String) -> Int32 {
+        do {
+            try Output.result(text)
+            return 0
+        } catch {
+            return answer(error)
+        }
+    }
 }

@@ -4,6 +4,7 @@ import Counting
 import Declarations
 import Demo
 import Ledger
+import Reports
 
 /// Makes the demonstration bureau.
 struct DemoCommand: AsyncParsableCommand {
@@ -29,6 +30,10 @@ struct DemoCommand: AsyncParsableCommand {
         try await DemoBureau.make(
             in: bureau.directory, database: bureau.chosenDatabase(), seed: seed, scale: scale
         ) { progress.report($0, of: $1) }
-        try Output.result(bureau.directory.path)
+        let open = try bureau.open()
+        let report = try open.store.read { reading in
+            try Document(of: Period(named: DemoBureau.reported), bureau: open.facts.name, reading: reading)
+        }
+        try Output.result(report.headline)
     }
 }

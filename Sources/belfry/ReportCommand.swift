@@ -1,6 +1,6 @@
 import ArgumentParser
 import Counting
-import Declarations
+import Desk
 import Foundation
 import Ledger
 import Reports
@@ -17,7 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     /// What the report can be written as.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, html, json
     }
 
     @Option(help: "2019-H1, 2019-Q2, 2019-05, 2019 or 2019-01-01..2019-05-31.") var period: String
@@ -30,7 +30,14 @@ struct ReportCommand: AsyncParsableCommand {
         let period = try Period(named: period)
         let open = try bureau.open()
         let document = try open.store.read { try Document(of: period, bureau: open.facts.name, reading: $0) }
-        let text = format == .json ? document.json.indented() : document.text
-        try Output.result(text, to: output)
+        try Output.result(written(document), to: output)
+    }
+
+    private func written(_ document: Document) -> String {
+        switch format {
+        case .text: document.text
+        case .html: document.html
+        case .json: document.json.indented()
+        }
     }
 }

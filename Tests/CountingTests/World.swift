@@ -11,17 +11,7 @@ struct World: Sendable {
 
     /// Founds the market in an empty database.
     init(in database: Database) throws {
-        let connection = try database.connect(.founding)
-        defer { connection.close() }
-        try Migrations.run(over: connection)
-        try connection.script(Market.schema)
-        try BureauFacts(code: "market", name: "集市", region: "990000").found(over: connection, at: World.noon)
-        store = try Store(
-            Holding(
-                bureau: "market", catalogue: Market.catalogue, clock: .fixed(World.noon), entropy: .seeded(1),
-                keys: BureauKey(from: .seeded(2)), isDemonstration: true
-            ) { _, _ in "" },
-            in: database)
+        store = try founded(in: database, Market.catalogue, at: World.noon, schema: Market.schema)
     }
 
     func write<T: Sendable>(_ work: @escaping @Sendable (Transaction) throws -> T) async throws -> T {

@@ -12,17 +12,7 @@ struct World: Sendable {
     let store: Store
 
     init(in database: Database) throws {
-        let connection = try database.connect(.founding)
-        defer { connection.close() }
-        try Migrations.run(over: connection)
-        try BureauFacts(code: "test", name: "测试区司法局", region: "990000", isDemonstration: true)
-            .found(over: connection, at: World.morning)
-        store = try Store(
-            Holding(
-                bureau: "test", catalogue: Manifest.catalogue, clock: .fixed(World.morning), entropy: .seeded(1),
-                keys: BureauKey(from: .seeded(2)), isDemonstration: true
-            ) { _, _ in "测" },
-            in: database)
+        store = try founded(in: database, Manifest.catalogue, at: World.morning) { _, _ in "测" }
     }
 
     func report(_ period: String) throws -> Document {

@@ -6,7 +6,7 @@ enum SQLiteFaults {
     static func problem(_ code: Int32, _ words: String) -> any Problem {
         switch code {
         case uniqueFailed, primaryKeyFailed: return NumberTaken(table: table(in: words))
-        case writeFailed, syncFailed, truncateFailed: return DiskFull()
+        case writeFailed, syncFailed, truncateFailed, sharedSizeFailed: return DiskFull()
         default: break
         }
         switch code & 0xff {
@@ -24,6 +24,7 @@ enum SQLiteFaults {
     private static let writeFailed = SQLITE_IOERR | 3 << 8
     private static let syncFailed = SQLITE_IOERR | 4 << 8
     private static let truncateFailed = SQLITE_IOERR | 6 << 8
+    private static let sharedSizeFailed = SQLITE_IOERR | 19 << 8
 
     /// `UNIQUE constraint failed: visit.bureau, visit.number` names the table before the first point.
     private static func table(in words: String) -> String {
