@@ -8,7 +8,11 @@ struct Program {
 
     /// What it printed; throws with its complaints if it failed.
     @discardableResult
-    func run(_ arguments: String...) throws -> String {
+    func run(_ arguments: String...) throws -> String { try run(arguments) }
+
+    /// The same with a list.
+    @discardableResult
+    func run(_ arguments: [String]) throws -> String {
         let log = FileManager.default.temporaryDirectory.appending(path: "belfry-recipe-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: log) }
         let process = try begin(arguments, printingTo: log)
@@ -59,12 +63,34 @@ struct Served {
         throw Failed(program: "serve", said: try String(decoding: Data(contentsOf: log), as: UTF8.self))
     }
 
-    /// A page's text; throws unless it answers 200.
+    /// A page's text; throws unless it answers well.
     func page(_ path: String) async throws -> String {
+        try await answer(to: URLRequest(url: address(path)))
+    }
+
+    /// Records through the API.
+    func record(_ json: String, in register: String) async throws -> String {
+        var request = URLRequest(url: try address("/api/v1/" + register))
+        request.httpMethod = "POST"
+        request.httpBody = Data(json.utf8)
+        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        request.setValue(UUID().uuidString, forHTTPHeaderField: "Idempotency-Key")
+        return try await answer(to: request)
+    }
+
+    private func address(_ path: String) throws -> URL {
         guard let address = URL(string: "http://127.0.0.1:\(port)\(path)") else { throw URLError(.badURL) }
-        let (data, answer) = try await URLSession.shared.data(from: address)
-        guard (answer as? HTTPURLResponse)?.statusCode == 200 else {
-            throw Failed(program: path, said: String(decoding: data, as: UTF8.self))
+        return address
+    }
+
+    private func answer(to request: URLRequest) async throws -> String {
+        // Each request is a stranger's: a language chosen once would stay.
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        let (data, answer) = try await URLSession(configuration: configuration).data(for: request)
+        let status = (answer as? HTTPURLResponse)?.statusCode ?? 0
+        guard (200...299).contains(status) else {
+            throw Failed(program: "\(request)", said: String(decoding: data, as: UTF8.self))
         }
         return String(decoding: data, as: UTF8.self)
     }
