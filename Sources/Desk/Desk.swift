@@ -23,6 +23,7 @@ public func build(
     RecordRoutes(house: house).add(to: &routes)
     WritingRoutes(house: house, seal: FormSeal(.system)).add(to: &routes)
     WritingTwin(house: house).add(to: &routes)
+    OpenApi.add(to: &routes, house)
     let reception = Reception(
         routes: routes, surroundings: { house.surroundings }, hosts: DeskSettings.loopback)
     return Application(

@@ -46,6 +46,12 @@ public final class Store: Sendable {
     /// The moment on the bureau's clock.
     public var now: Moment { holding.clock.now() }
 
+    /// Lets the database look at what its tables hold. Asked after much was entered at once: without it a record's
+    /// lines are found by walking the whole register (25 ms against 1 ms for a dispute's page).
+    public func analyse() throws {
+        try writer.analyse()
+    }
+
     /// Ends every connection; nothing may be asked of the store after it.
     public func close() {
         writer.close()

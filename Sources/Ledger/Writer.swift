@@ -40,6 +40,10 @@ final class Writer: Sendable {
         queue.sync { connection.close() }
     }
 
+    func analyse() throws {
+        try queue.sync { try connection.script("ANALYZE") }
+    }
+
     /// Each submission schedules one turn; the first turn takes the whole group, the others find nothing.
     private func writeGroup() {
         let group = waiting.withLock { jobs in

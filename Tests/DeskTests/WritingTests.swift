@@ -187,6 +187,20 @@ extension DeskWorld {
 }
 
 @Suite struct WritingByPrograms {
+    @Test func theDescriptionNamesEveryRegisterAndStep() async throws {
+        try await atTheDesk { desk in
+            let document = try await desk.get("/api/openapi.json").json()
+            let paths = try #require(document["paths"] as? [String: Any])
+            let schemas = (document["components"] as? [String: Any])?["schemas"] as? [String: Any]
+            for shape in Manifest.catalogue.shapes {
+                #expect(paths["/api/v1/\(shape.table)"] != nil && schemas?[shape.table] != nil)
+                for step in shape.steps {
+                    #expect(paths["/api/v1/\(shape.table)/{record}/steps/\(step.name)"] != nil)
+                }
+            }
+        }
+    }
+
     private static let visit = """
         {"fields": {"visited_on": "2019-06-28", "org": ORG, "persons": 3, "subject": "Noise", "handling": "answered"}}
         """

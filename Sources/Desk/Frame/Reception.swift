@@ -30,6 +30,9 @@ struct Reception: HTTPResponder {
             response.keep(asked.kept)
             return response
         } catch let problem as any Problem {
+            if problem.status >= 500 {
+                context.logger.error("\(request.method) \(faults.asked.address.path): \(problem)")
+            }
             return faults.refusal(problem)
         } catch {
             context.logger.error("\(request.method) \(faults.asked.address.path) failed: \(error)")

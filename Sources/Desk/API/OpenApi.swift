@@ -1,0 +1,140 @@
+import Declarations
+import Hummingbird
+import Ledger
+
+/// The description of the JSON twins, made from the declarations (OpenAPI 3.1).
+struct OpenApi: Sendable {
+    let catalogue: Catalogue
+    /// In which language fields and codes are described.
+    let language: Language
+
+    static func add(to routes: inout Routes, _ house: House) {
+        routes.get("/api/openapi.json") { asked in
+            .json(OpenApi(catalogue: house.catalogue, language: asked.language).document)
+        }
+    }
+
+    var document: JsonValue {
+        .object([
+            "openapi": .text("3.1.0"),
+            "info": .object(["title": .text("Belfry"), "version": .text("1")]),
+            "paths": .object(catalogue.shapes.flatMap(paths) + figurePaths),
+            "components": .object(["schemas": .object(schemas)]),
+        ])
+    }
+
+    func say(_ label: Label) -> JsonValue { .text(label[language]) }
+
+    /// The addresses of one register.
+    private func paths(_ shape: RegisterShape) -> [JsonValue.Member] {
+        let list = "/api/v1/\(shape.table)"
+        var paths: [JsonValue.Member] = [
+            .init(
+                list,
+                .object([
+                    "get": operation(
+                        shape.title, conditions(shape), answers: ["200": reference("\(shape.table)_list")]),
+                    "post": writing(shape.title, shape, new: true),
+                ])),
+            .init(
+                list + "/{record}",
+                .object([
+                    "get": operation(shape.title, [record], answers: ["200": reference("\(shape.table)_one")]),
+                    "patch": writing(.correct, shape, new: false),
+                ])),
+            .init(
+                list + "/{record}/history",
+                .object(["get": operation(.history, [record], answers: ["200": .object(["type": .text("object")])])])),
+            .init(list + "/{record}/void", .object(["post": writing(.withdraw, shape, new: false)])),
+        ]
+        for step in shape.steps {
+            paths.append(
+                .init(
+                    list + "/{record}/steps/\(step.name)", .object(["post": writing(step.label, shape, new: false)])))
+        }
+        return paths
+    }
+
+    private var figurePaths: [JsonValue.Member] {
+        let id = parameter("id", "path", .object(["type": .text("string")]), required: true)
+        let days = ["from", "to", "as_of"].map { parameter($0, "query", OpenApi.day) }
+        let by = parameter("by", "query", .object(["type": .text("string")]))
+        let period = parameter("period", "path", .object(["type": .text("string")]), required: true)
+        let anything = JsonValue.object(["type": .text("object")])
+        return [
+            ("/api/v1/figures", Label.figures, []), ("/api/v1/figures/{id}", .figures, [id, by] + days),
+            ("/api/v1/figures/{id}/records", .records, [id] + days),
+            ("/api/v1/report/{period}", .halfYearReport, [period]),
+        ].map { path, label, parameters in
+            .init(path, .object(["get": operation(label, parameters, answers: ["200": anything])]))
+        }
+    }
+
+    /// What every list may be asked by, and this one's own fields.
+    private func conditions(_ shape: RegisterShape) -> [JsonValue] {
+        let text = JsonValue.object(["type": .text("string")])
+        let general = [ListAsked.Name.words, ListAsked.Name.sort, ListAsked.Name.after, ListAsked.Name.before]
+        let limit = JsonValue.object([
+            "type": .text("integer"), "minimum": .integer(1), "maximum": .integer(Limits.pageRows),
+        ])
+        let states = JsonValue.object([
+            "type": .text("string"), "enum": .list(shape.states.map { .text($0.name) }),
+        ])
+        let fields = shape.fields.filter(\.isAskable).flatMap { field in
+            (field.isRanged ? [Filter.from(field), Filter.to(field)] : [field.column]).map { name in
+                parameter(name, "query", text, about: field.label)
+            }
+        }
+        return general.map { parameter($0, "query", text) }
+            + [parameter(ListAsked.Name.limit, "query", limit), parameter(ListAsked.Name.state, "query", states)]
+            + fields
+    }
+
+    private func operation(
+        _ title: Label, _ parameters: [JsonValue], answers: KeyValuePairs<String, JsonValue>, body: JsonValue? = nil
+    ) -> JsonValue {
+        var members: [JsonValue.Member] = [.init("summary", say(title)), .init("parameters", .list(parameters))]
+        if let body {
+            members.append(.init("requestBody", .object(["required": .flag(true), "content": content(body)])))
+        }
+        let problem = JsonValue.object([
+            "description": .text("Problem"),
+            "content": .object(["application/problem+json": .object(["schema": reference("problem")])]),
+        ])
+        let sound = answers.map { answer in
+            JsonValue.Member(
+                answer.key, .object(["description": .text("OK"), "content": content(answer.value)]))
+        }
+        return .object(members + [.init("responses", .object(sound + [.init("default", problem)]))])
+    }
+
+    private func writing(_ title: Label, _ shape: RegisterShape, new: Bool) -> JsonValue {
+        let text = JsonValue.object(["type": .text("string")])
+        var parameters = [parameter("Idempotency-Key", "header", text, required: true)]
+        if !new { parameters += [record, parameter("If-Match", "header", text, required: true)] }
+        let done = reference("\(shape.table)_one")
+        return operation(
+            title, parameters, answers: new ? ["201": done] : ["200": done], body: reference("\(shape.table)_given"))
+    }
+
+    private var record: JsonValue {
+        parameter("record", "path", .object(["type": .text("string")]), required: true)
+    }
+
+    private func parameter(
+        _ name: String, _ place: String, _ schema: JsonValue, required: Bool = false, about: Label? = nil
+    ) -> JsonValue {
+        .object([
+            "name": .text(name), "in": .text(place), "required": .flag(required), "schema": schema,
+            "description": about.map(say) ?? .text(""),
+        ])
+    }
+
+    private func content(_ schema: JsonValue) -> JsonValue {
+        .object(["application/json": .object(["schema": schema])])
+    }
+
+    func reference(_ name: String) -> JsonValue {
+        .object(["$ref": .text("#/components/schemas/\(name)")])
+    }
+}
