@@ -16,9 +16,14 @@ public enum Act: Sendable, Hashable {
 /// There are no accounts yet: whoever sits at the machine is the console. It reads with personal values covered, does
 /// the daily work of the domain's roles, and uncovers nothing, since nobody could say later who looked.
 public enum May {
+    private static let atTheMachine: Set<Role> = [
+        .clerk, .reviewer, .unitHead, .bureauHead, .statistician, .mediator, .lawyer, .aidReviewer, .correctionsOfficer,
+        .reconsiderationOfficer,
+    ]
+
     /// The roles that an actor holds.
     public static func roles(of actor: Actor) -> Set<Role> {
-        actor == .console ? [.clerk, .reviewer, .unitHead, .bureauHead, .statistician, .mediator] : []
+        actor == .console ? atTheMachine : []
     }
 
     /// Why the actor may not do it; nil when they may.

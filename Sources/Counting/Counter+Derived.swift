@@ -54,7 +54,7 @@ extension Counter {
         let parts = try tallies(of: [leaf], by: column)[leaf] ?? [:]
         let ordered = parts.sorted { left, right in
             left.value.value == right.value.value
-                ? left.key.word < right.key.word : left.value.value < right.value.value
+                ? left.key.plain < right.key.plain : left.value.value < right.value.value
         }
         return (isGreatest ? ordered.last : ordered.first).map { (part: $0.key, tally: $0.value) }
     }

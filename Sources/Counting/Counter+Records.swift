@@ -36,7 +36,7 @@ extension Counter {
                 + parts.flatMap { try selections(self.figure($0), period, role.opposite, part) }
         case .least(let id, let column), .greatest(let id, let column):
             guard let extreme = try extremePart(of: figure, period) else { return [] }
-            let chosen = ChosenPart(column: column, word: extreme.part.word)
+            let chosen = ChosenPart(column: column, word: extreme.part.plain)
             return try selections(self.figure(id), period, role, chosen)
         }
     }

@@ -18,13 +18,8 @@ extension Counter {
     private func isSilent(_ source: Source, _ period: Period) throws -> Bool {
         let shape = try shape(source.table)
         guard let day = shape.fields.first(where: { $0.kind == .day && !$0.isOptional })?.column else { return false }
-        var conditions = [Predicate.notVoid, .compare(day, .atMost, period.to.datum)]
+        var conditions = [Predicate.compare(day, .atMost, period.to.datum)]
         if case .flow = source.timing { conditions.append(.compare(day, .atLeast, period.from.datum)) }
-        var statement = Statement("SELECT 1 FROM \(shape.table) r WHERE ")
-        try reading.conditions.write(conditions, on: shape, as: "r", into: &statement)
-        statement.write(" LIMIT 1")
-        var isSilent = true
-        try reading.query(statement) { _ in isSilent = false }
-        return isSilent
+        return try reading.count(shape, Query(conditions), upTo: 0) == 0
     }
 }

@@ -27,9 +27,9 @@ extension Counter {
         let values = tallies.values.reduce(into: Set<Datum>()) { $0.formUnion($1.keys) }
         let labels = try labels(of: values, field)
         let parts = try values.map { value in
-            let part = question.part(ChosenPart(column: column, word: value.word))
+            let part = question.part(ChosenPart(column: column, word: value.plain))
             return Split.Part(
-                label: labels[value] ?? Label(value.word, value.word),
+                label: labels[value] ?? Label(value.plain, value.plain),
                 count: try answer(part, figure) { tallies[$0.whole]?[value] ?? Tally() })
         }
         return Split(

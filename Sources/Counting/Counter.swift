@@ -24,7 +24,7 @@ public struct Counter {
     /// A figure over a period; an occasion keeps to its own days.
     public func question(_ id: String, over period: Period) throws -> Question {
         let figure = try figure(id)
-        if let occasion = occasions[id] { return Question(occasion) }
+        if let occasion = occasions[id] { return try Question(occasion, within: period) }
         return Question(figure, over: period)
     }
 
@@ -33,9 +33,10 @@ public struct Counter {
         let figure = try figure(id)
         let period = try period(id, figure, asked, today: today)
         guard let occasion = occasions[id] else { return Question(figure, over: period) }
-        let isOther = sense(of: figure) == .stock ? period.to != occasion.period.to : period != occasion.period
-        if !asked.isEmpty, isOther { throw FixedDays(id: id, period: occasion.period) }
-        return Question(occasion)
+        let own = try occasion.period(within: period)
+        let isOther = sense(of: figure) == .stock ? period.to != own.to : period != own
+        if !asked.isEmpty, occasion.until != nil, isOther { throw FixedDays(id: id, period: own) }
+        return try Question(occasion, within: period)
     }
 
     private func period(_ id: String, _ figure: Figure, _ asked: AskedDays, today: Day) throws -> Period {
@@ -125,7 +126,7 @@ extension Counter {
 
     func answer(_ question: Question, _ figure: Figure, _ tally: (Leaf) -> Tally) throws -> Count {
         Count(
-            question: question, sense: sense(of: figure), unit: figure.unit,
+            question: question, sense: question.isCumulative ? .cumulative : sense(of: figure), unit: figure.unit,
             value: try value(of: figure, question, tally), records: try records(of: figure, question, tally))
     }
 }

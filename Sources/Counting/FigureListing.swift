@@ -25,8 +25,8 @@ public struct FigureListing: Sendable {
         let named = occasions.map { occasion -> JsonValue in
             .object([
                 "id": .text(occasion.id), "zh": .text(occasion.title.zh), "en": .text(occasion.title.en),
-                "figure": .text(occasion.figure), "from": .text(occasion.period.from.description),
-                "to": .text(occasion.period.to.description),
+                "figure": .text(occasion.figure), "from": .text(occasion.from.description),
+                "to": occasion.until.map { .text($0.description) } ?? .null,
             ])
         }
         return .list(declared + named)

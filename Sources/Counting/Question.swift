@@ -7,35 +7,41 @@ public struct Question: Sendable, Hashable {
     public let title: Label
     /// The figure that is counted.
     public let figure: String
-    public let period: Period
+    public private(set) var period: Period
     /// One part of the figure; nil for the whole.
-    public let part: ChosenPart?
+    public private(set) var part: ChosenPart?
+    /// Whether it is counted on and on from a fixed day.
+    public let isCumulative: Bool
 
     init(_ figure: Figure, over period: Period) {
-        self.init(id: figure.id, title: figure.title, figure: figure.id, period: period, part: nil)
-    }
-
-    init(_ occasion: Occasion) {
-        self.init(
-            id: occasion.id, title: occasion.title, figure: occasion.figure, period: occasion.period, part: nil)
-    }
-
-    private init(id: String, title: Label, figure: String, period: Period, part: ChosenPart?) {
-        self.id = id
-        self.title = title
-        self.figure = figure
+        id = figure.id
+        title = figure.title
+        self.figure = figure.id
         self.period = period
-        self.part = part
+        isCumulative = figure.since != nil
+    }
+
+    init(_ occasion: Occasion, within asked: Period) throws(UnfitPeriod) {
+        id = occasion.id
+        title = occasion.title
+        figure = occasion.figure
+        period = try occasion.period(within: asked)
+        part = occasion.part
+        isCumulative = occasion.until == nil
     }
 
     /// The same figure over another period.
     public func over(_ period: Period) -> Question {
-        Question(id: id, title: title, figure: figure, period: period, part: part)
+        var question = self
+        question.period = period
+        return question
     }
 
-    /// One part of the figure over the same period.
+    /// One part of the figure over the same period; an occasion that is a part already stays that part.
     public func part(_ part: ChosenPart?) -> Question {
-        Question(id: id, title: title, figure: figure, period: period, part: part)
+        var question = self
+        question.part = part ?? self.part
+        return question
     }
 }
 

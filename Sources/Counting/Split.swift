@@ -20,14 +20,3 @@ extension Split.Part {
     /// As an address or a file carries it; empty where nothing was given.
     public var word: String { count.question.part?.word ?? String(count.period.to.description.prefix(7)) }
 }
-
-extension Datum {
-    /// The value as one word of an address.
-    var word: String {
-        switch self {
-        case .null: ""
-        case .integer(let number): String(number)
-        case .text(let text): text
-        }
-    }
-}

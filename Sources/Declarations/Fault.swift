@@ -15,6 +15,15 @@ public struct Fault: Sendable, Hashable {
     }
 }
 
+extension Fault {
+    /// What had to be given and was not.
+    public static func notGiven(_ field: String, _ label: Label) -> Fault {
+        Fault(
+            field: field, rule: "required",
+            answer: Label("\(label.zh)：必须填写", "\(label.en): must be given"))
+    }
+}
+
 /// An error that answers for itself: its HTTP status and what to tell the person.
 public protocol Problem: Error, Sendable {
     var status: Int { get }

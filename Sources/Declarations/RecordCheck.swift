@@ -30,7 +30,7 @@ private struct RecordCheck {
     func faults(of field: FieldShape, _ value: Datum) -> [Fault] {
         if isNotGiven(value, field) {
             guard !field.isOptional else { return [] }
-            return [fault(field, value, "required", Label("必须填写", "must be given"))]
+            return [.notGiven(field.column, field.label)]
         }
         switch (field.kind, value) {
         case (.text, .text(let text)): return faults(ofText: text, field)

@@ -49,8 +49,8 @@ extension Label {
 }
 
 extension Datum {
-    /// As text, without knowing the kind.
-    var plain: String {
+    /// As text, without knowing the kind; nothing where there is no value.
+    public var plain: String {
         switch self {
         case .null: ""
         case .integer(let value): String(value)

@@ -62,8 +62,4 @@ struct Chance {
         for position in 0..<wanted { pool.swapAt(position, position + below(pool.count - position)) }
         return Array(pool.prefix(wanted))
     }
-
-    mutating func shuffled<Element>(_ members: [Element]) -> [Element] {
-        some(members.count, of: members)
-    }
 }

@@ -14,8 +14,11 @@ struct Periods {
         section(.publicity, of: half.ref, half.days, &script)
         section(.mediation, of: half.ref, Targets.summary, &script)
         section(.legalServices, of: half.ref, half.days, &script)
+        section(.majorCases, of: half.ref, "2019-01-01"..."2019-06-26", &script)
         section(.specialGroups, of: half.ref, Targets.summary, &script)
-        section(.government, of: half.ref, Targets.summary, &script)
+        section(.leaves, of: half.ref, "2019-04-01"..."2019-06-30", &script)
+        section(.government, of: half.ref, half.days, &script)
+        section(.reconsideration, of: half.ref, Targets.summary, &script)
         for period in [first, year] {
             script.step(
                 "lock", period.ref, at: Moment(Days.working(period.days.upperBound + 18), hour: 16), by: desk)
@@ -60,28 +63,15 @@ struct Periods {
                 ("persons", "mediation.disputes.persons", words.persons, "persons involved"),
                 ("zero_reports_missing", "mediation.zero_reports.missing", words.missing, "zero reports missing"),
             ] {
-                occasion(code + "." + suffix, figure, (name + title, english + ": " + titleEnglish), days, &script)
+                let name = Label(name + title, english + ": " + titleEnglish)
+                script.occasion(code + "." + suffix, figure, name, days, by: desk)
             }
         }
-        occasion(
+        script.occasion(
             "mediation.training_0424.trained", "mediation.trained",
-            (PeriodsWords.training2019, "Trained on 24 April"), "2019-04-24"..."2019-04-24", &script)
-        occasion(
+            Label(PeriodsWords.training2019, "Trained on 24 April"), "2019-04-24"..."2019-04-24", by: desk)
+        script.occasion(
             "mediation.training_0419_2018.trained", "mediation.trained",
-            (PeriodsWords.training2018, "Trained on 19 April 2018"), "2018-04-19"..."2018-04-19", &script)
-    }
-
-    private func occasion(
-        _ code: String, _ figure: String, _ name: (zh: String, en: String), _ days: ClosedRange<Day>,
-        _ script: inout Script
-    ) {
-        var occasion = FigureOccasion()
-        occasion.code = code
-        occasion.figure = figure
-        occasion.name = name.zh
-        occasion.nameEnglish = name.en
-        occasion.startsOn = days.lowerBound
-        occasion.endsOn = days.upperBound
-        script.line(occasion, at: Moment(Days.working(days.lowerBound - 2), hour: 11), by: desk)
+            Label(PeriodsWords.training2018, "Trained on 19 April 2018"), "2018-04-19"..."2018-04-19", by: desk)
     }
 }

@@ -10,6 +10,7 @@ extension Town {
         for (position, office) in OrganisationWords.offices.enumerated() {
             head = unit(office.name, office.short, .office, bureau, "2010-01-01")
             let ref = script.record(head, at: opening.next(), by: opening.hand, opening: true)
+            bureauOffices.append(ref)
             if position == OrganisationWords.mediationOffice { desk.unit = Int(ref.id) }
         }
         for township in PlacesWords.townships {
@@ -24,7 +25,7 @@ extension Town {
             (OrganisationWords.procuratorate, .procuratorate),
         ] {
             let own = body.1 == .procuratorate ? nil : bureau
-            script.line(
+            bodies[body.1] = script.record(
                 unit(body.0.name, body.0.short, body.1, own, "2009-05-01"), at: opening.next(), by: opening.hand,
                 opening: true)
         }

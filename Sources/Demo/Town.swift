@@ -38,6 +38,9 @@ struct Town {
     var bureau = 0
     /// The unit of the bureau that looks after mediation, and its clerk's account.
     var desk = Script.Hand(unit: 0, account: "bureau-01")
+    /// The bureau's offices in the order of their words, and the bodies of which there is one each.
+    var bureauOffices: [Ref<Unit>] = []
+    var bodies: [UnitKind: Ref<Unit>] = [:]
     /// By township: the judicial office's unit and the place.
     var offices: [Ref<Unit>] = []
     var places: [Ref<Place>] = []
@@ -72,6 +75,20 @@ struct Town {
             at = at + 5
             return at
         }
+    }
+
+    /// The hand of the office that keeps a function's registers.
+    func desk(of function: Function) -> Script.Hand {
+        let (unit, account): (Ref<Unit>?, String) =
+            switch function {
+            case .mediation: (nil, "")
+            case .oversight, .organisation: (bureauOffices[0], "office-01")
+            case .publicity: (bureauOffices[1], "publicity-01")
+            case .legalServices: (bureauOffices[3], "services-01")
+            case .corrections, .resettlement: (bureauOffices[4], "corrections-01")
+            case .government: (bureauOffices[5], "government-01")
+            }
+        return unit.map { Script.Hand(unit: Int($0.id), account: account) } ?? desk
     }
 
     /// The hand of an office's clerk.

@@ -14,19 +14,17 @@ final class Chain {
     init(locking connection: any Connection, bureau: String) throws {
         self.connection = connection
         self.bureau = bureau
-        var head: (seq: Int64, hash: String)?
         let sql = "SELECT seq, hash FROM journal_head WHERE bureau = $1" + connection.dialect.lock
-        try connection.query(sql, [.text(bureau)]) { head = ($0.integer(0), $0.text(1)) }
+        let head = try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) }
         guard let head else { throw UnknownBureau(bureau: bureau) }
-        last = head.seq
-        hash = head.hash
+        (last, hash) = head
     }
 
-    /// The entry waits until `write`; its number is known at once.
+    /// The entry waits until `write`; its number is `last` at once.
     func append(
         _ event: String, register: String, record: Int64?, version: Int64, body: Body, by actor: Actor,
         at moment: Moment, reason: String, request: String
-    ) throws -> Int64 {
+    ) throws {
         last += 1
         let json = body.json
         guard json.utf8.count <= Limits.entryBytes else {
@@ -40,7 +38,6 @@ final class Chain {
             Entry(
                 seq: last, at: moment, actor: actor.account, event: event, register: register,
                 record: record ?? last, version: version, reason: reason, request: request, body: json))
-        return last
     }
 
     /// Who made an entry that still waits; nil for one already written.

@@ -55,14 +55,6 @@ public enum Dialect: String, Sendable {
         case .postgresql: " FOR UPDATE"
         }
     }
-
-    /// How many values one statement may carry.
-    public var parameterLimit: Int {
-        switch self {
-        case .sqlite: 32_766
-        case .postgresql: 65_535
-        }
-    }
 }
 
 extension Connection {

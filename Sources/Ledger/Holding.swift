@@ -9,6 +9,8 @@ public struct Holding: Sendable {
     public let clock: Clock
     let entropy: Entropy
     let keys: BureauKey
+    /// By register. Deriving one takes longer than a token, so each is derived once.
+    let searchKeys: [String: SearchKey]
     /// A demonstration writes its own past: only there may the clock of a transaction be set.
     public let isDemonstration: Bool
     /// How conditions become SQL over the registers of the catalogue.
@@ -30,6 +32,9 @@ public struct Holding: Sendable {
         self.keys = keys
         self.isDemonstration = isDemonstration
         self.unitName = unitName
+        let searched = catalogue.shapes.filter(\.hasSearch).map(\.table)
+        self.searchKeys = Dictionary(
+            uniqueKeysWithValues: searched.map { ($0, SearchKey(of: keys, register: $0)) })
         let shapes = Dictionary(uniqueKeysWithValues: catalogue.shapes.map { ($0.table, $0) })
         self.conditions = Conditions(bureau: bureau, shapes: shapes)
     }
@@ -52,14 +57,13 @@ public struct Holding: Sendable {
     /// A personal value as the table and the journal keep it.
     func sealed(_ datum: Datum, _ field: FieldShape, _ key: RecordKey?) throws -> Datum {
         guard field.isPersonal, datum != .null else { return datum }
-        guard let key else { throw KeyDestroyed(register: field.label) }
+        guard let key else { throw KeyDestroyed() }
         return .text(try key.seal(Json.text(datum), column: field.column, entropy))
     }
 }
 
 /// A record whose key was destroyed at the end of its retention cannot be written to again.
 public struct KeyDestroyed: Problem {
-    public let register: Label
     public var status: Int { 409 }
     public var answer: Label {
         Label("该记录的个人信息已到期销毁，不能再改", "The personal data of this record were destroyed; it cannot be changed")

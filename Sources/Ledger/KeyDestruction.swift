@@ -9,13 +9,9 @@ extension Transaction {
     /// Destroys a record's key, and with it every personal value and its search tokens, for good.
     public func destroyKey(_ shape: RegisterShape, id: Int64, reason: String) throws {
         let stored = try stored(shape, id)
-        guard let key = stored.key else { throw KeyDestroyed(register: shape.title) }
+        guard let key = stored.key else { throw KeyDestroyed() }
         guard !reason.isEmpty else {
-            throw Refused([
-                Fault(
-                    field: "reason", rule: "required",
-                    answer: Label("销毁理由：必须填写", "Reason for destruction: required"))
-            ])
+            throw Refused([.notGiven("reason", Label("销毁理由", "Reason for destruction"))])
         }
         try append(KeyDestruction.event, shape, stored.standing, Body(key: key.digest), reason)
         try connection.run(

@@ -53,20 +53,19 @@ public struct Reading {
     /// A page of a list. The ids are found first, by an index alone; only the page's own rows and keys are fetched
     /// (7 ms against 150 ms for the newest of forty thousand).
     public func page(_ shape: RegisterShape, _ query: Query) throws -> Page {
-        let selection = Selection(shape, columns: query.columns, sort: query.sort)
+        let projection = Projection(shape, columns: query.columns, sort: query.sort)
         let limit = min(max(query.limit, 1), Limits.pageRows)
         let order = try Order(shape, query)
         var statement = Statement()
-        statement.sql = selection.sql(binding: .text(bureau), in: &statement)
+        statement.sql = projection.sql(binding: .text(bureau), in: &statement)
         statement.sql += " WHERE r.bureau = \(statement.add(.text(bureau)))"
         statement.sql += " AND r.id IN (SELECT r.id FROM \(shape.table) r WHERE "
         try restrict(&statement, shape, query)
         try order.restrict(&statement)
         statement.sql += order.sql + " LIMIT \(limit + 1))" + order.sql
-        var found: [(Record, Bookmark)] = []
-        try connection.query(statement.sql, statement.values) { cursor in
-            let record = try selection.record(cursor, self)
-            found.append((record, Bookmark(value: selection.sorted(cursor), id: record.id)))
+        let found = try connection.all(statement.sql, statement.values) { cursor in
+            let record = try projection.record(cursor, self)
+            return (record, Bookmark(value: projection.sorted(cursor), id: record.id))
         }
         return order.page(found, limit: limit, isFirst: query.from == nil)
     }
@@ -77,31 +76,23 @@ public struct Reading {
         statement.sql = "SELECT 1 FROM \(shape.table) r WHERE "
         try restrict(&statement, shape, query)
         if let limit { statement.sql += " LIMIT \(limit + 1)" }
-        var total = 0
-        try connection.query("SELECT count(*) FROM (\(statement.sql)) counted", statement.values) {
-            total = Int($0.integer(0))
-        }
-        return total
+        let sql = "SELECT count(*) FROM (\(statement.sql)) counted"
+        return try connection.first(sql, statement.values) { Int($0.integer(0)) } ?? 0
     }
 
     /// Every entry on a record, the newest first.
     public func history(_ shape: RegisterShape, id: Int64, limit: Int = Limits.pageRows) throws -> [Entry] {
-        var entries: [Entry] = []
         let sql = """
             SELECT \(Entry.columns) FROM journal WHERE bureau = $1 AND register = $2 AND record = $3
             ORDER BY seq DESC LIMIT \(limit)
             """
-        try connection.query(sql, [.text(bureau), .text(shape.table), .integer(id)]) { entries.append(Entry($0)) }
-        return entries
+        return try connection.all(sql, [.text(bureau), .text(shape.table), .integer(id)]) { Entry($0) }
     }
 
     /// The last entry of the journal: its number and the chain's head.
     public func head() throws -> (seq: Int64, hash: String) {
-        var head: (Int64, String) = (0, Entry.beginning)
-        try connection.query("SELECT seq, hash FROM journal_head WHERE bureau = $1", [.text(bureau)]) {
-            head = ($0.integer(0), $0.text(1))
-        }
-        return head
+        let sql = "SELECT seq, hash FROM journal_head WHERE bureau = $1"
+        return try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) } ?? (0, Entry.beginning)
     }
 
     /// What records are called where another record points to them: title if it has one, else number.
@@ -120,13 +111,11 @@ public struct Reading {
     }
 
     private func one(_ shape: RegisterShape, _ column: String, _ value: Datum) throws -> Record? {
-        let selection = Selection(shape, columns: nil, sort: nil)
+        let projection = Projection(shape, columns: nil, sort: nil)
         var statement = Statement()
-        statement.sql = selection.sql(binding: .text(bureau), in: &statement)
+        statement.sql = projection.sql(binding: .text(bureau), in: &statement)
         statement.sql += " WHERE r.bureau = \(statement.add(.text(bureau))) AND \(column) = \(statement.add(value))"
-        var record: Record?
-        try connection.query(statement.sql, statement.values) { record = try selection.record($0, self) }
-        return record
+        return try connection.first(statement.sql, statement.values) { try projection.record($0, self) }
     }
 
     private func restrict(_ statement: inout Statement, _ shape: RegisterShape, _ query: Query) throws {

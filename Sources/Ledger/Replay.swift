@@ -14,9 +14,11 @@ struct Replayed {
     }
 
     /// Applies one entry; one that only looked changes nothing.
-    mutating func apply(_ entry: Entry) throws {
+    ///
+    /// - Returns: the place in a run of numbers that the entry gave out.
+    mutating func apply(_ entry: Entry) throws -> ColumnValue? {
         if entry.event == KeyDestruction.event { isKeyDestroyed = true }
-        guard entry.version == version + 1 else { return }
+        guard entry.version == version + 1 else { return nil }
         let body = try Body(json: entry.body)
         if version == 0 {
             columns["recorded_at"] = .integer(entry.at.milliseconds)
@@ -25,6 +27,7 @@ struct Replayed {
         version = entry.version
         columns["version"] = .integer(version)
         for change in body.new { columns[change.column] = change.value }
+        return body.run
     }
 }
 
@@ -34,7 +37,7 @@ extension Verifier {
 
     /// A register's rows and keys against the entries on them.
     mutating func replay(_ shape: RegisterShape) throws {
-        let columns = Array(Standing.columns.dropFirst()) + shape.fields.map(\.column)
+        let columns = Standing.read + shape.fields.map(\.column)
         var low: Int64 = 0
         while !isEnough {
             let rows = try rows(shape, columns, above: low)
@@ -107,8 +110,8 @@ extension Verifier {
             [.text(shape.table), .integer(low), .integer(high)], order: "record, seq")
         for entry in entries {
             do {
-                try found[entry.record, default: Replayed(entry.record)].apply(entry)
-                try countRun(entry)
+                let run = try found[entry.record, default: Replayed(entry.record)].apply(entry)
+                if let run { count(run, of: shape) }
             } catch {
                 note("journal", entry.seq, Label("内容不可读", "The contents cannot be read"))
             }
@@ -116,9 +119,8 @@ extension Verifier {
         return found
     }
 
-    private mutating func countRun(_ entry: Entry) throws {
-        guard entry.version == 1, let run = try Body(json: entry.body).run else { return }
-        let series = "\(entry.register)\n\(run.column)"
+    private mutating func count(_ run: ColumnValue, of shape: RegisterShape) {
+        let series = "\(shape.table)\n\(run.column)"
         runs[series] = max(runs[series] ?? 0, run.value.integer ?? 0)
     }
 

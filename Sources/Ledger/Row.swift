@@ -19,6 +19,22 @@ public struct Standing: Sendable, Hashable {
     public static let columns = ["bureau", "id", "version", "number", "state", "unit", "opening", "recorded_at"]
 }
 
+extension Standing {
+    /// The columns that a row is read by, in the order in which a cursor has them.
+    static let read = Array(columns.dropFirst())
+
+    /// What a row that begins with the columns of `read` has.
+    init(_ cursor: any Cursor) {
+        id = cursor.integer(0)
+        version = cursor.integer(1)
+        number = cursor.text(2)
+        state = cursor.text(3)
+        unit = cursor.integer(4)
+        isOpening = cursor.integer(5) == 1
+        recordedAt = Moment(milliseconds: cursor.integer(6))
+    }
+}
+
 /// A record with its Swift type.
 public struct Row<R: Register>: Sendable {
     public let standing: Standing

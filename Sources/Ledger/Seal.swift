@@ -29,10 +29,9 @@ public struct Seal: Codable, Sendable, Hashable {
 
     /// One line of JSON, its keys in order.
     public var json: String {
-        "{" + [
-            "\"bureau\":" + Json.quoted(bureau), "\"count\":\(count)", "\"head\":" + Json.quoted(head),
-            "\"moment\":" + Json.quoted(moment),
-        ].joined(separator: ",") + "}"
+        JsonValue.object([
+            "bureau": .text(bureau), "count": .integer(count), "head": .text(head), "moment": .text(moment),
+        ]).line
     }
 }
 

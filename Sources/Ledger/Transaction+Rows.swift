@@ -112,11 +112,8 @@ extension Transaction {
     }
 
     private func exists(in table: String, _ id: Int64) throws -> Bool {
-        var isThere = false
-        try connection.query(
-            "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2", [.text(holding.bureau), .integer(id)]
-        ) { _ in isThere = true }
-        return isThere
+        let sql = "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2"
+        return try connection.first(sql, [.text(holding.bureau), .integer(id)]) { _ in true } ?? false
     }
 
     private func repeated(_ shape: RegisterShape, _ values: [Datum], id: Int64?) throws -> Fault? {

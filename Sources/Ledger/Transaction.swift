@@ -96,11 +96,7 @@ public final class Transaction {
     /// Withdraws a record (作废): it is kept, and out of every figure.
     public func void<R: Register>(_ row: Row<R>, reason: String) throws -> Row<R> {
         guard !reason.isEmpty else {
-            throw Refused([
-                Fault(
-                    field: "reason", rule: "required",
-                    answer: Label("作废理由：必须填写", "Reason for withdrawal: required"))
-            ])
+            throw Refused([.notGiven("reason", Label("作废理由", "Reason for withdrawal"))])
         }
         return try write(row, event: "voided", to: StateShape.void.name, reason: reason)
     }
@@ -125,17 +121,16 @@ public final class Transaction {
     func append(
         _ event: String, _ shape: RegisterShape, _ standing: Standing, _ body: Body, _ reason: String
     ) throws {
-        _ = try chain.append(
-            event, register: shape.table, record: standing.id, version: standing.version, body: body, by: actor,
-            at: at, reason: reason, request: request)
-        request = ""
+        try append(event, register: shape.table, record: standing.id, version: standing.version, body, reason)
     }
 
-    /// An entry on something that is no record of a register.
-    func append(_ event: String, register: String, _ body: Body, _ reason: String) throws {
-        _ = try chain.append(
-            event, register: register, record: nil, version: 1, body: body, by: actor, at: at, reason: reason,
-            request: request)
+    /// An entry on something that may be no record of a register.
+    func append(
+        _ event: String, register: String, record: Int64? = nil, version: Int64 = 1, _ body: Body, _ reason: String
+    ) throws {
+        try chain.append(
+            event, register: register, record: record, version: version, body: body, by: actor, at: at,
+            reason: reason, request: request)
         request = ""
     }
 
@@ -146,19 +141,14 @@ public final class Transaction {
 
     private func recorder(of id: Int64) throws -> String {
         if let account = chain.actor(of: id) { return account }
-        var account = ""
-        try connection.query(
-            "SELECT actor FROM journal WHERE bureau = $1 AND seq = $2", [.text(holding.bureau), .integer(id)]
-        ) { account = $0.text(0) }
-        return account
+        let sql = "SELECT actor FROM journal WHERE bureau = $1 AND seq = $2"
+        return try connection.first(sql, [.text(holding.bureau), .integer(id)]) { $0.text(0) } ?? ""
     }
 
     private func missing<R: Register>(_ column: String, in record: R) -> Fault? {
         let field = R.fields.first { $0.column == column }
         guard let field, field.read(record) == .null else { return nil }
-        return Fault(
-            field: column, rule: "required",
-            answer: Label("\(field.shape.label.zh)：必须填写", "\(field.shape.label.en): required"))
+        return .notGiven(column, field.shape.label)
     }
 
     func refuse(_ faults: [Fault]) throws {

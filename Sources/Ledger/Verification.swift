@@ -96,8 +96,6 @@ public struct Verifier {
     func entries(_ condition: String, _ values: [Datum], order: String, limit: Int? = nil) throws -> [Entry] {
         let tail = limit.map { " LIMIT \($0)" } ?? ""
         let sql = "SELECT \(Entry.columns) FROM journal WHERE bureau = $1 AND \(condition) ORDER BY \(order)\(tail)"
-        var entries: [Entry] = []
-        try reading.query(sql, [.text(reading.bureau)] + values) { entries.append(Entry($0)) }
-        return entries
+        return try reading.connection.all(sql, [.text(reading.bureau)] + values) { Entry($0) }
     }
 }

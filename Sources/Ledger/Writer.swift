@@ -106,11 +106,10 @@ final class Writer: Sendable {
 
     private func refuseRepeated(_ request: String) throws {
         guard !request.isEmpty else { return }
-        var done: AlreadyDone?
-        try connection.query(
-            "SELECT register, record, seq FROM journal WHERE bureau = $1 AND request = $2 AND request <> ''",
-            [.text(holding.bureau), .text(request)]
-        ) { done = AlreadyDone(register: $0.text(0), record: $0.integer(1), entry: $0.integer(2)) }
+        let sql = "SELECT register, record, seq FROM journal WHERE bureau = $1 AND request = $2 AND request <> ''"
+        let done = try connection.first(sql, [.text(holding.bureau), .text(request)]) {
+            AlreadyDone(register: $0.text(0), record: $0.integer(1), entry: $0.integer(2))
+        }
         if let done { throw done }
     }
 }

@@ -21,8 +21,9 @@ struct Chapter: Sendable {
 
 /// A paragraph before it is counted.
 struct Passage: Sendable {
-    /// Over which days its figures count, unless they are occasions with days of their own.
-    enum Days: Sendable { case section, report }
+    /// Over which days its figures count, unless they are occasions with days of their own: the chapter's, the whole
+    /// report's, or those that the bureau has set for one matter of the chapter.
+    enum Days: Sendable { case section, report, cut(SectionCode) }
 
     let days: Days
     let prose: Prose

@@ -83,7 +83,12 @@ struct Composer {
     }
 
     private func question(_ reference: Reference, _ passage: Passage, _ chapter: Chapter) throws -> Question {
-        let days = passage.days == .section ? sectionPeriods[chapter.section] ?? period : period
+        let days =
+            switch passage.days {
+            case .report: period
+            case .section: sectionPeriods[chapter.section] ?? period
+            case .cut(let section): sectionPeriods[section] ?? sectionPeriods[chapter.section] ?? period
+            }
         return try counter.question(reference.id, over: days).part(reference.part)
     }
 }

@@ -117,7 +117,8 @@ import Testing
         try await everywhere { world in
             _ = try await world.open()
             let february = try Period(named: "2019-02")
-            let occasion = Occasion(id: "fair", figure: "orders", title: Label("庙会订单", "Fair"), period: february)
+            let occasion = Occasion(
+                id: "fair", figure: "orders", title: Label("庙会订单", "Fair"), from: february.from, until: february.to)
             try world.counting([occasion]) { counter in
                 let count = try counter.count("fair", over: Period(named: "2019"))
                 #expect(count.amount == 1)

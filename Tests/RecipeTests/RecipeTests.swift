@@ -41,7 +41,7 @@ struct RecipeTests {
             #expect(!recipe.files.isEmpty)
             for file in recipe.files { try copy.write(file.path, Data(file.text.utf8)) }
         }
-        try copy.add("RoomLoan.self", toListAfter: "every: [any Register.Type] = [", in: manifest)
+        try copy.add("RoomLoan.self", toListAfter: "organisation: [any Register.Type] = [", in: manifest)
         let source = try copy.text(manifest)
         let figures = "figures: [Figure] ="
         try #require(source.contains(figures))

@@ -9,7 +9,7 @@ extension Counter {
         var query = Query(sort: Query.Sort("code"), limit: Limits.pageRows)
         repeat {
             let page = try reading.page(FigureOccasion.shape, query)
-            occasions += try page.records.map { try FigureOccasion(values: $0.values).occasion }
+            occasions += try page.records.map { try FigureOccasion(values: $0.values).occasion(reading) }
             query.from = page.next.map { .after($0) }
         } while query.from != nil
         self.init(reading, Manifest.catalogue, occasions: occasions)
@@ -17,11 +17,21 @@ extension Counter {
 }
 
 extension FigureOccasion {
-    fileprivate var occasion: Occasion {
-        get throws {
-            Occasion(
-                id: code, figure: figure, title: Label(name, nameEnglish),
-                period: try Period(from: startsOn, to: endsOn))
-        }
+    fileprivate func occasion(_ reading: Reading) throws -> Occasion {
+        Occasion(
+            id: code, figure: figure, title: Label(name, nameEnglish), from: startsOn, until: endsOn,
+            part: try part(reading))
+    }
+
+    /// The part as a question names it: a code, or the id of the record that was given by its number.
+    private func part(_ reading: Reading) throws -> ChosenPart? {
+        guard let partColumn, let partValue else { return nil }
+        guard case .from(let table, _, _, _)? = Manifest.catalogue.figure(figure)?.counted,
+            case .reference(let target)? = Manifest.catalogue.shape(table)?.field(partColumn)?.kind,
+            let shape = Manifest.catalogue.shape(target)
+        else { return ChosenPart(column: partColumn, word: partValue) }
+        let query = Query([.compare("number", .equal, .text(partValue))], limit: 1)
+        let id = try reading.page(shape, query).records.first?.id
+        return ChosenPart(column: partColumn, word: String(id ?? 0))
     }
 }

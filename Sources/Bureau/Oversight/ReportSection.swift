@@ -4,8 +4,10 @@ public import Declarations
 public enum SectionCode: String, CodeList {
     case publicity, mediation
     case legalServices = "legal_services"
+    case majorCases = "major_cases"
     case specialGroups = "special_groups"
-    case government, oversight
+    case leaves
+    case government, reconsideration, enforcement, oversight
 
     public var label: Label {
         switch self {
@@ -13,6 +15,10 @@ public enum SectionCode: String, CodeList {
         case .mediation: Label("人民调解", "Mediation")
         case .legalServices: Label("公共法律服务", "Legal services")
         case .specialGroups: Label("特殊人群管理", "Special groups")
+        case .majorCases: Label("涉黑涉恶案件报备", "Major case filings")
+        case .leaves: Label("社区矫正请假外出", "Leaves of supervised persons")
+        case .reconsideration: Label("复议应诉", "Reconsideration and litigation")
+        case .enforcement: Label("综合执法", "Comprehensive enforcement")
         case .government: Label("依法行政", "Government by law")
         case .oversight: Label("督查与绩效", "Oversight")
         }

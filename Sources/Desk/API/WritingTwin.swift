@@ -10,6 +10,8 @@ import Ledger
 struct WritingTwin: Sendable {
     let house: House
 
+    private static let key = HTTPField.Name("Idempotency-Key")
+
     func add(to routes: inout Routes) {
         for shape in house.catalogue.shapes {
             let path = "/api/v1/\(shape.table)"
@@ -23,31 +25,15 @@ struct WritingTwin: Sendable {
     }
 
     private func write(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let clerk = Clerk(house: house, actor: .console)
         var request = try await request(errand, shape, asked)
-        let id: Int64
-        if case .record = errand {
-            id = try await clerk.record(shape, request)
-        } else {
-            request.version = try version(asked)
-            let known = try await house.reading { try found(shape, asked, $0).id }
-            switch errand {
-            case .record, .correct: id = try await clerk.correct(shape, id: known, request)
-            case .void: id = try await clerk.void(shape, id: known, request)
-            case .take(let step): id = try await clerk.take(step, shape, id: known, request)
-            }
-        }
+        if !errand.isNew { request.version = try version(asked) }
+        let id = try await Clerk(house: house, actor: .console).run(errand, shape, asked, request)
         let record = try await house.reading { try $0.record(shape, id: id) }
         var response = Response.json(
             .object(["register": .text(shape.table), "record": record.json]), status: errand.isNew ? .created : .ok)
         response.headers[.location] = "/api/v1/\(shape.table)/\(id)"
         response.headers[.eTag] = "\"\(record.standing.version)\""
         return response
-    }
-
-    @Sendable private func found(_ shape: RegisterShape, _ asked: Asked, _ reading: Reading) throws -> Record {
-        try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
-            .record(shape, asked.captured["record"] ?? "")
     }
 
     /// The version that was seen.
@@ -59,7 +45,7 @@ struct WritingTwin: Sendable {
 
     private func request(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Clerk.Request {
         guard asked.request.headers[.contentType]?.hasPrefix("application/json") == true else { throw NotJson() }
-        guard let key = asked.request.headers[.idempotencyKey], !key.isEmpty,
+        guard let key = WritingTwin.key.flatMap({ asked.request.headers[$0] }), !key.isEmpty,
             key.utf8.count <= Limits.numberBytes
         else { throw KeyMissing() }
         let text = try await FormBody.text(of: asked.request)
@@ -96,10 +82,6 @@ extension Errand {
         if case .record = self { return true }
         return false
     }
-}
-
-extension HTTPField.Name {
-    fileprivate static let idempotencyKey = HTTPField.Name("Idempotency-Key") ?? .ifMatch
 }
 
 extension Fault {

@@ -19,6 +19,9 @@ struct Asked: Sendable {
     /// The parts that a route left open, by their names.
     var captured: [String: String] = [:]
 
+    /// The record that the address names, by its number or its id.
+    var record: String? { captured["record"] }
+
     /// Light, dark, or as the machine is set.
     enum Theme: String, Sendable, CaseIterable {
         case auto, light, dark

@@ -18,40 +18,23 @@ struct Clerk: Sendable {
         var key: String
     }
 
-    /// Enters a new record.
-    func record(_ shape: RegisterShape, _ request: Request) async throws -> Int64 {
-        try allow(.record)
+    /// Does an errand on the record that the address names, or makes a new one.
+    ///
+    /// - Returns: the record's id.
+    func run(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ request: Request) async throws -> Int64 {
+        if let refusal = May.refusal(of: errand.act, to: actor) { throw refusal }
         let register = try register(shape)
-        return try await write(request) { try Clerk.record(register, request, $0, $1) }
-    }
-
-    /// Corrects a record with a reason.
-    func correct(_ shape: RegisterShape, id: Int64, _ request: Request) async throws -> Int64 {
-        try allow(.change)
-        let register = try register(shape)
-        return try await write(request) { try Clerk.correct(register, id, request, $0, $1) }
-    }
-
-    /// Takes a step of a record's process.
-    func take(_ step: StepShape, _ shape: RegisterShape, id: Int64, _ request: Request) async throws -> Int64 {
-        try allow(.take(step))
-        guard let register = try register(shape) as? any Staged.Type else {
-            throw NoSuchPage()
+        if case .record = errand { return try await write(request) { try Clerk.record(register, request, $0, $1) } }
+        let id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id }
+        return try await write(request) { transaction, reader in
+            switch errand {
+            case .record, .correct: return try Clerk.correct(register, id, request, transaction, reader)
+            case .void: return try Clerk.void(register, id, request, transaction)
+            case .take(let step):
+                guard let staged = register as? any Staged.Type else { throw NoSuchPage() }
+                return try Clerk.take(staged, step, id, request, transaction, reader)
+            }
         }
-        return try await write(request) { try Clerk.take(register, step, id, request, $0, $1) }
-    }
-
-    /// Withdraws a record.
-    func void(_ shape: RegisterShape, id: Int64, _ request: Request) async throws -> Int64 {
-        try allow(.void)
-        let register = try register(shape)
-        return try await write(request) { transaction, _ in
-            try Clerk.void(register, id, request, transaction)
-        }
-    }
-
-    private func allow(_ act: Act) throws {
-        if let refusal = May.refusal(of: act, to: actor) { throw refusal }
     }
 
     private func register(_ shape: RegisterShape) throws -> any Register.Type {
@@ -88,7 +71,9 @@ extension Clerk {
         _ register: R.Type, _ id: Int64, _ request: Request, _ transaction: Transaction, _ reader: DraftReader
     ) throws -> Int64 {
         var row = try current(register, id, request, transaction)
-        guard !request.reason.isEmpty else { throw Refused([.reasonMissing]) }
+        guard !request.reason.isEmpty else {
+            throw Refused([.notGiven(Form.reasonName, Label("更正理由", "Reason for the correction"))])
+        }
         let fields = R.shape.fields.filter { request.draft.gives($0) }
         try fill(&row.record, fields, reader, transaction)
         return try transaction.change(row, reason: request.reason).id
@@ -151,9 +136,6 @@ extension RegisterShape {
 }
 
 extension Fault {
-    fileprivate static let reasonMissing = Fault(
-        field: "reason", rule: "required", answer: Label("更正理由：必须填写", "Reason for the correction: required"))
-
     fileprivate static func unreadable(_ field: FieldShape) -> Fault {
         Fault(
             field: field.column, rule: "code",

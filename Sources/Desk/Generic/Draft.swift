@@ -111,10 +111,7 @@ struct DraftReader {
 
     private mutating func empty(_ field: FieldShape) -> Datum? {
         if field.isOptional { return .null }
-        faults.append(
-            Fault(
-                field: field.column, rule: "required",
-                answer: Label("\(field.label.zh)：必须填写", "\(field.label.en): must be given")))
+        faults.append(.notGiven(field.column, field.label))
         return nil
     }
 

@@ -4,7 +4,6 @@ import Declarations
 extension Label {
     static let number = Label("编号", "Number")
     static let state = Label("状态", "State")
-    static let partOf = Label("所属", "Part of")
     static let ask = Label("查询", "Show")
     static let reset = Label("重置", "Reset")
     static let moreConditions = Label("更多条件", "More conditions")
@@ -22,7 +21,6 @@ extension Label {
     static let nothingFound = Label("没有符合条件的记录", "No record meets the conditions")
     static let nothingFoundHint = Label("去掉一两个条件再看。", "Take away a condition or two.")
     static let allRecords = Label("看全部", "Show all")
-    static let showsFigure = Label("这里是一个数字所数的记录", "These are the records of one figure")
     static let sameAsFigure = Label("与指标一致", "same as the figure")
     static let backToFigure = Label("回到指标", "Back to the figure")
     static let bureauItself = Label("局机关", "The bureau itself")

@@ -46,15 +46,24 @@ struct RecordReader {
     let reading: Reading
     let catalogue: Catalogue
     let language: Language
+    private let name: String
 
-    /// A record by its number or its id.
-    func record(_ shape: RegisterShape, _ name: String) throws -> Record {
+    /// Reads what an address asks for.
+    init(_ house: House, _ asked: Asked, _ reading: Reading) {
+        self.reading = reading
+        catalogue = house.catalogue
+        language = asked.language
+        name = asked.record ?? ""
+    }
+
+    /// The record that the address names by its number or its id.
+    func record(_ shape: RegisterShape) throws -> Record {
         if let id = Int64(name) { return try reading.record(shape, id: id) }
         return try reading.record(shape, number: name)
     }
 
-    func answer(_ shape: RegisterShape, _ name: String) throws -> RecordAnswer {
-        let record = try record(shape, name)
+    func answer(_ shape: RegisterShape) throws -> RecordAnswer {
+        let record = try record(shape)
         var wording = Wording(language)
         try wording.learn([record], shape.fields, reading, catalogue)
         try wording.learnNames(of: RecordReader.units, [record.standing.unit], reading, catalogue)

@@ -19,11 +19,7 @@ struct RecordRoutes: Sendable {
     }
 
     private func page(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let name = asked.captured["record"] ?? ""
-        let answer = try await house.reading { reading in
-            try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
-                .answer(shape, name)
-        }
+        let answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
         let layout = house.layout(asked, .register(shape), twin: twin)
         let isWhole = asked.address[RecordRoutes.history] == RecordRoutes.whole
@@ -34,10 +30,9 @@ struct RecordRoutes: Sendable {
     }
 
     private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let name = asked.captured["record"] ?? ""
         let (record, lines) = try await house.reading { reading in
-            let reader = RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
-            let record = try reader.record(shape, name)
+            let reader = RecordReader(house, asked, reading)
+            let record = try reader.record(shape)
             return (record, try reader.lines(of: record))
         }
         let inside = lines.map { JsonValue.Member($0.shape.table, .list($0.records.map(\.json))) }
@@ -50,11 +45,8 @@ struct RecordRoutes: Sendable {
     }
 
     private func history(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let name = asked.captured["record"] ?? ""
         let entries = try await house.reading { reading in
-            let record = try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
-                .record(shape, name)
-            return try reading.history(shape, id: record.id)
+            try reading.history(shape, id: RecordReader(house, asked, reading).record(shape).id)
         }
         return .json(.object(["register": .text(shape.table), "entries": .list(entries.map(\.json))]))
     }

@@ -30,7 +30,7 @@ struct WritingRoutes: Sendable {
 
     private func show(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         if let refusal = May.refusal(of: errand.act, to: .console) { throw refusal }
-        let typed: Draft? = asked.captured["record"] == nil ? Draft(asked.address.items) : nil
+        let typed: Draft? = asked.record == nil ? Draft(asked.address.items) : nil
         let form = try await form(errand, shape, asked, typed)
         return page(form, shape, asked, key: seal.newKey(), status: .ok)
     }
@@ -56,17 +56,10 @@ struct WritingRoutes: Sendable {
     private func write(
         _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft, _ key: String
     ) async throws -> Int64 {
-        let clerk = Clerk(house: house, actor: .console)
         let request = Clerk.Request(
             draft: draft, unit: Int64(draft[Form.unitName]) ?? 0, reason: draft[Form.reasonName],
             version: Int64(draft[WritingRoutes.version]), key: key)
-        if case .record = errand { return try await clerk.record(shape, request) }
-        let id = try await house.reading { try found(shape, asked, $0).id }
-        switch errand {
-        case .record, .correct: return try await clerk.correct(shape, id: id, request)
-        case .void: return try await clerk.void(shape, id: id, request)
-        case .take(let step): return try await clerk.take(step, shape, id: id, request)
-        }
+        return try await Clerk(house: house, actor: .console).run(errand, shape, asked, request)
     }
 
     /// The same form again, with what was typed and everything that is wrong with it.
@@ -91,13 +84,8 @@ struct WritingRoutes: Sendable {
             let reader = FormReader(
                 reading: reading, catalogue: house.catalogue, today: today, language: asked.language)
             if case .record = errand { return try reader.form(shape, draft ?? Draft(), isNew: asked.method != .post) }
-            return try reader.form(errand, found(shape, asked, reading), draft)
+            return try reader.form(errand, RecordReader(house, asked, reading).record(shape), draft)
         }
-    }
-
-    @Sendable private func found(_ shape: RegisterShape, _ asked: Asked, _ reading: Reading) throws -> Record {
-        try RecordReader(reading: reading, catalogue: house.catalogue, language: asked.language)
-            .record(shape, asked.captured["record"] ?? "")
     }
 
     private func page(

@@ -19,7 +19,7 @@ CREATE TABLE figure_occasion (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
   unit bigint NOT NULL, opening bigint NOT NULL, recorded_at bigint NOT NULL,
   code text NOT NULL, figure text NOT NULL, name text NOT NULL, name_english text NOT NULL,
-  starts_on date NOT NULL, ends_on date NOT NULL,
+  starts_on date NOT NULL, ends_on date, part_column text, part_value text,
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX figure_occasion_number ON figure_occasion (bureau, number);
 CREATE UNIQUE INDEX figure_occasion_once ON figure_occasion (bureau, code) WHERE state <> 'void';

@@ -65,7 +65,7 @@ struct Search {
         SearchTokens(of: shape, number: standing.number, values: values, key: key(shape))
     }
 
-    private func key(_ shape: RegisterShape) -> SearchKey { SearchKey(of: holding.keys, register: shape.table) }
+    private func key(_ shape: RegisterShape) -> SearchKey? { holding.searchKeys[shape.table] }
 
     /// Every record in clear, also withdrawn ones, a page at a time.
     private func walk(_ shape: RegisterShape, _ each: (Record) throws -> Void) throws {

@@ -8,7 +8,6 @@ extension Label {
     static let onTheDay = Label("当日", "On the day")
     static let checkList = Label("核对清单", "Checks")
     static let report = Label("半年报告", "Half-year report")
-    static let otherPeriods = Label("其他报告期", "Other periods")
     static let allAgree = Label("全部相符", "all agree")
 
     static func numbersInText(_ count: Int) -> Label { Label("\(count) 处数字", "\(count) numbers") }

@@ -1,0 +1,55 @@
+import Declarations
+
+/// The columns of one SELECT over a register, and the way from its rows to records.
+struct Projection {
+    let shape: RegisterShape
+    /// Indices of the fields that are read.
+    private let wanted: [Int]
+    private let sort: String?
+    private let needsKey: Bool
+
+    init(_ shape: RegisterShape, columns: [String]?, sort: Query.Sort?) {
+        self.shape = shape
+        wanted = shape.fields.indices.filter { columns?.contains(shape.fields[$0].column) ?? true }
+        self.sort = sort?.column
+        needsKey = wanted.contains { shape.fields[$0].isPersonal }
+    }
+
+    /// `SELECT … FROM register r`, with the records' keys where personal fields are read.
+    func sql(binding bureau: Datum, in statement: inout Statement) -> String {
+        var columns = Standing.read.map { "r.\($0)" } + wanted.map { "r.\(shape.fields[$0].column)" }
+        if needsKey { columns.append("k.wrapped") }
+        if let sort { columns.append("r.\(sort)") }
+        var sql = "SELECT \(columns.joined(separator: ", ")) FROM \(shape.table) r"
+        if needsKey {
+            sql += " LEFT JOIN record_key k ON k.bureau = \(statement.add(bureau))"
+            sql += " AND k.register = '\(shape.table)' AND k.record = r.id"
+        }
+        return sql
+    }
+
+    /// The value that the row is sorted by; null when by id alone.
+    func sorted(_ cursor: any Cursor) -> Datum {
+        sort == nil ? .null : cursor.datum(Standing.read.count + wanted.count + (needsKey ? 1 : 0))
+    }
+
+    /// The row as a record, personal values opened and covered as the reading sees them.
+    func record(_ cursor: any Cursor, _ reading: Reading) throws -> Record {
+        let standing = Standing(cursor)
+        let key = try needsKey ? self.key(cursor, standing.id, reading) : nil
+        var values = [Datum](repeating: .null, count: shape.fields.count)
+        for (position, index) in wanted.enumerated() {
+            let datum = cursor.datum(Standing.read.count + position)
+            let field = shape.fields[index]
+            values[index] =
+                field.isPersonal ? try reading.holding.opened(datum, field, key, sight: reading.sight) : datum
+        }
+        return Record(shape: shape, standing: standing, values: values)
+    }
+
+    private func key(_ cursor: any Cursor, _ id: Int64, _ reading: Reading) throws -> RecordKey? {
+        let position = Standing.read.count + wanted.count
+        guard !cursor.isNull(position) else { return nil }
+        return try reading.holding.key(wrapped: cursor.text(position), of: shape.table, id)
+    }
+}
