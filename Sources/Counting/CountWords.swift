@@ -66,7 +66,7 @@ extension FigureListing {
         let named = occasions.map { occasion in
             """
             \(occasion.id)  \(occasion.title.zh)
-                \(occasion.figure)，\(occasion.period.from)至\(occasion.period.to)
+                \(occasion.figure)，\(occasion.from)\(occasion.until.map { "至\($0)" } ?? "起累计")
             """
         }
         return (declared + named).joined(separator: "\n")
