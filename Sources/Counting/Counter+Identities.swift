@@ -36,8 +36,8 @@ extension Counter {
 }
 
 extension Identity.Rule {
-    /// The figures that it speaks of.
-    fileprivate var figures: [String] {
+    /// The figures that it speaks of, the whole or the stock first.
+    public var figures: [String] {
         switch self {
         case .parts(let whole, let parts): [whole] + parts
         case .split(let id, _): [id]

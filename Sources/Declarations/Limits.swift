@@ -24,6 +24,8 @@ public enum Limits {
     public static let conditions = 20
     /// Up to how many records a list counts exactly; beyond it says so.
     public static let exactCount = 10_000
+    /// Records named for a sum that does not come out.
+    public static let namedCulprits = 20
     /// Days in the period of one figure.
     public static let periodDays = 36_600
 }

@@ -21,6 +21,7 @@ public func build(
     ReportRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     RecordRoutes(house: house).add(to: &routes)
+    DossierRoutes(house: house).add(to: &routes)
     WritingRoutes(house: house, seal: FormSeal(.system)).add(to: &routes)
     WritingTwin(house: house).add(to: &routes)
     OpenApi.add(to: &routes, house)

@@ -22,6 +22,12 @@ struct House: Sendable {
             bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day, catalogue: catalogue)
     }
 
+    /// The half-year that ended last.
+    var latestHalf: String {
+        let today = store.now.day
+        return today.month > 6 ? "\(today.year)-H1" : "\(today.year - 1)-H2"
+    }
+
     func layout(_ asked: Asked, _ whereabouts: Whereabouts, twin: Address? = nil) -> Layout {
         Layout(asked: asked, surroundings: surroundings, whereabouts: whereabouts, twin: twin)
     }

@@ -7,9 +7,10 @@ extension Document {
     /// Counts and writes the report of a period. Passages about an occasion that is not on record are left out.
     public init(of period: Period, bureau: String, reading: Reading) throws {
         let composer = try Composer(period, reading)
+        let sections = try composer.sections(Chapter.all)
         self.init(
-            bureau: bureau, title: ReportWords.title(period), period: period,
-            sections: try composer.sections(Chapter.all))
+            bureau: bureau, title: ReportWords.title(period), period: period, sections: sections,
+            standing: try Standing(of: period, reading), sums: try Document.sums(of: sections, reading))
     }
 }
 
@@ -35,15 +36,17 @@ struct Composer {
         var sections: [Section] = []
         for (index, chapter) in chapters.enumerated() {
             let heading = ReportWords.number(index + 1, level: 1) + chapter.heading
-            let opening = try paragraphs(chapter.opening, chapter, answers)
-            sections.append(Section(heading: heading, level: 1, paragraphs: opening))
+            var opening = try paragraphs(chapter.opening, chapter, answers)
+            if try isSilent(chapter, answers) { opening.insert(Paragraph(runs: [.text(ReportWords.silence)]), at: 0) }
+            sections.append(Section(code: chapter.section, heading: heading, level: 1, paragraphs: opening))
             var partNumber = 0
             for part in chapter.parts {
                 let paragraphs = try paragraphs(part.passages, chapter, answers)
                 guard !paragraphs.isEmpty else { continue }
                 partNumber += 1
                 let heading = ReportWords.number(partNumber, level: 2) + part.heading
-                sections.append(Section(heading: heading, level: 2, paragraphs: paragraphs))
+                sections.append(
+                    Section(code: chapter.section, heading: heading, level: 2, paragraphs: paragraphs))
             }
         }
         return sections
@@ -62,6 +65,18 @@ struct Composer {
         }
         let asked = Array(questions)
         return Dictionary(uniqueKeysWithValues: zip(asked, try counter.count(asked)))
+    }
+
+    /// Whether nothing at all was written down of the chapter's days: its zeros then say nothing.
+    private func isSilent(_ chapter: Chapter, _ answers: [Question: Count]) throws -> Bool {
+        let own = sectionPeriods[chapter.section] ?? period
+        let asked = chapter.passages.flatMap(\.prose.references).compactMap { reference -> Question? in
+            guard counter.occasions[reference.id] == nil else { return nil }
+            return try? counter.question(reference.id, over: own)
+        }
+        return try !asked.isEmpty && asked.allSatisfy { question in
+            try (answers[question]?.isZero ?? true) && counter.isSilent(question)
+        }
     }
 
     private func paragraphs(

@@ -1,3 +1,4 @@
+import Bureau
 import Counting
 import Declarations
 public import Ledger
@@ -8,7 +9,8 @@ extension Document {
         .object([
             "bureau": .text(bureau), "title": .text(title),
             "period": .object(["from": .text(period.from.description), "to": .text(period.to.description)]),
-            "sections": .list(sections.map(\.json)), "figures": .list(figures),
+            "standing": .text(standing.word), "sections": .list(sections.map(\.json)),
+            "figures": .list(figures), "checks": .list(sums.map(\.json)),
         ])
     }
 
@@ -24,8 +26,34 @@ extension Document {
 extension Section {
     fileprivate var json: JsonValue {
         .object([
-            "heading": .text(heading), "level": .integer(level),
+            "section": .text(code.rawValue), "heading": .text(heading), "level": .integer(level),
             "paragraphs": .list(paragraphs.map { .text($0.text) }),
+        ])
+    }
+}
+
+extension Document.Standing {
+    fileprivate var word: String {
+        switch self {
+        case .open: "open"
+        case .locked: "locked"
+        case .unknown: "unknown"
+        }
+    }
+}
+
+extension Document.Sum {
+    fileprivate var json: JsonValue {
+        .object([
+            "identity": .text(check.identity.id), "zh": .text(check.identity.title.zh), "holds": .flag(check.holds),
+            "sum": .text(check.line), "difference": .integer(check.difference),
+            "records": .list(
+                culprits.named.map { culprit in
+                    .object([
+                        "register": .text(culprit.register), "id": .integer(culprit.id),
+                        "number": .text(culprit.number), "difference": .integer(culprit.difference),
+                    ])
+                }),
         ])
     }
 }

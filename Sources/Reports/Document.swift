@@ -1,3 +1,4 @@
+public import Bureau
 public import Counting
 import Declarations
 
@@ -7,6 +8,23 @@ public struct Document: Sendable {
     public let title: String
     public let period: Period
     public let sections: [Section]
+    /// Whether the bureau keeps this period, and whether it is locked.
+    public let standing: Standing
+    /// The sums that speak of the report's figures.
+    public let sums: [Sum]
+
+    /// Where the report's period stands.
+    public enum Standing: Sendable, Hashable {
+        /// Not among the bureau's report periods.
+        case unknown
+        case open, locked
+    }
+
+    /// An identity over the report's days, and the records on account of which it does not hold.
+    public struct Sum: Sendable {
+        public let check: Check
+        public let culprits: Culprits
+    }
 
     /// The figures that the report speaks of, whole and over this period, once each in the order of the text.
     public var counts: [Count] {
@@ -25,6 +43,8 @@ public struct Document: Sendable {
 
 /// A heading and what stands under it.
 public struct Section: Sendable {
+    /// The chapter that it belongs to.
+    public let code: SectionCode
     /// With its number.
     public let heading: String
     /// 1 for a chapter, 2 for a part of one.

@@ -17,6 +17,19 @@ enum ReportWords {
         return Digits.grouped(value - value % step) + "余"
     }
 
+    /// Said of a chapter when nothing at all was written down of its days.
+    static let silence = "本节期间台账没有任何记录：下列零数表示没有登记，不一定没有发生。"
+
+    static func sums(_ count: Int, broken: Int) -> String {
+        broken == 0 ? "核对：\(count)项恒等关系全部相符" : "核对：\(count)项恒等关系中有\(broken)项不符"
+    }
+
+    static func culprits(_ culprits: Culprits) -> String {
+        let names = culprits.named.map { "\($0.register)/\($0.id) \($0.number)（\($0.difference)）" }
+        let more = culprits.count > names.count ? "等" : ""
+        return indent + "牵涉\(culprits.count)条记录：" + names.joined(separator: "、") + more
+    }
+
     static let missing = "—"
     static let indent = "　　"
 

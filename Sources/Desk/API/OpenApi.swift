@@ -45,6 +45,12 @@ struct OpenApi: Sendable {
             .init(
                 list + "/{record}/history",
                 .object(["get": operation(.history, [record], answers: ["200": .object(["type": .text("object")])])])),
+            .init(
+                list + "/{record}/\(DossierRoutes.name)",
+                .object([
+                    "get": operation(
+                        Dossier.label(of: shape), [record], answers: ["200": .object(["type": .text("object")])])
+                ])),
             .init(list + "/{record}/void", .object(["post": writing(.withdraw, shape, new: false)])),
         ]
         for step in shape.steps {
@@ -64,7 +70,7 @@ struct OpenApi: Sendable {
         return [
             ("/api/v1/figures", Label.figures, []), ("/api/v1/figures/{id}", .figures, [id, by] + days),
             ("/api/v1/figures/{id}/records", .records, [id] + days),
-            ("/api/v1/report/{period}", .halfYearReport, [period]),
+            ("/api/v1/overview", .overview, []), ("/api/v1/report/{period}", .halfYearReport, [period]),
         ].map { path, label, parameters in
             .init(path, .object(["get": operation(label, parameters, answers: ["200": anything])]))
         }

@@ -154,8 +154,9 @@ struct RecordPage: Sendable {
     private var mentions: Html {
         guard !answer.mentions.isEmpty else { return "" }
         var html: Html = """
-            <section class="panel"><header><h2>\(say(.mentions))</h2></header>\
-            <div class="inside"><dl class="terms">
+            <section class="panel"><header><h2>\(say(.mentions))</h2><span class="side-word">\
+            <a href="/\(shape.table)/\(record.id)/\(DossierRoutes.name)">\(say(Dossier.label(of: shape)))</a></span>\
+            </header><div class="inside"><dl class="terms">
             """
         for mention in answer.mentions {
             let address = Address("/\(mention.shape.table)").with(mention.field.column, String(record.id))

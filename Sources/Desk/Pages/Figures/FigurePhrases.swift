@@ -59,6 +59,7 @@ extension Label {
     static func countedUpTo(_ day: Day) -> Label {
         Label("数到 \(day.month)月\(day.dayOfMonth)日", "counted up to \(day)")
     }
+    static func onAccountOf(_ count: Int) -> Label { Label("牵涉 \(count) 条记录：", "On account of \(count) records:") }
     static func off(by number: String) -> Label { Label("相差 \(number)", "off by \(number)") }
     static func ofKinds(_ count: Int, shown: Int) -> Label {
         Label("共 \(count) 类，列前 \(shown) 类", "\(count) parts, the first \(shown)")

@@ -73,6 +73,7 @@ struct FigureView: Sendable {
         let whole: NumberDoor
         /// Nothing where it agrees.
         let difference: Int64?
+        let culprits: Culprits
     }
 }
 
@@ -169,15 +170,19 @@ struct FigureReader {
         try counter.identities(of: question.id).map { try sum($0, over: question.period) }
     }
 
-    func sum(_ identity: Identity, over period: Period) throws -> FigureView.Sum {
+    private func sum(_ identity: Identity, over period: Period) throws -> FigureView.Sum {
         let check = try counter.check(identity, over: period)
-        return FigureView.Sum(
-            title: identity.title,
+        return try sum(check, counter.culprits(of: check))
+    }
+
+    func sum(_ check: Check, _ culprits: Culprits) throws -> FigureView.Sum {
+        FigureView.Sum(
+            title: check.identity.title,
             terms: try check.terms.map { term in
                 (NumberDoor(term.label, term.count, try door.best(term.count)), term.isSubtracted)
             },
             whole: NumberDoor(check.whole.question.title, check.whole, try door.best(check.whole)),
-            difference: check.holds ? nil : check.difference)
+            difference: check.holds ? nil : check.difference, culprits: culprits)
     }
 }
 

@@ -1,3 +1,4 @@
+import Counting
 import Declarations
 
 /// Identities with their sums, each under its own name.
@@ -45,6 +46,20 @@ struct SumLine: Sendable {
             return "<span class=\"agrees\">\(Icon.done)\(say(.agrees))</span>"
         }
         let size = Digits.grouped(difference)
-        return "<span class=\"differs\">\(Icon.wrong) \(say(.off(by: size)))</span>"
+        return "<span class=\"differs\">\(Icon.wrong) \(say(.off(by: size)))</span>\(culprits)"
+    }
+
+    /// The records on account of which it differs, each with its door.
+    private var culprits: Html {
+        guard sum.culprits.count > 0 else { return "" }
+        var html: Html = "<p class=\"small\">\(say(.onAccountOf(sum.culprits.count))) "
+        for (index, culprit) in sum.culprits.named.enumerated() {
+            let separator: Html = index > 0 ? "\(say(.listComma))" : ""
+            let name = culprit.number.isEmpty ? "#\(culprit.id)" : culprit.number
+            html.add("\(separator)<a href=\"/\(culprit.register)/\(culprit.id)\">\(name)</a>")
+        }
+        if sum.culprits.count > sum.culprits.named.count { html.add(" …") }
+        html.add("</p>")
+        return html
     }
 }

@@ -33,16 +33,9 @@ struct ReportReader {
         let document = try Document(of: period, bureau: bureau, reading: reading)
         let counter = try Counter(of: reading)
         let reader = FigureReader(counter: counter, today: today, language: language)
-        let spoken = Set(document.counts.map(\.question.figure))
-        let identities = try spoken.flatMap { try counter.identities(of: $0) }
-        let days = Dictionary(
-            document.counts.map { ($0.question.figure, $0.period) }, uniquingKeysWith: { first, _ in first })
-        let sums = try counter.catalogue.identities.filter { identity in identities.contains { $0.id == identity.id } }
-            .map { identity in
-                try reader.sum(identity, over: identity.figures.compactMap { days[$0] }.first ?? period)
-            }
         return ReportAnswer(
-            document: document, chosen: try chosen(address, reader), sums: sums, readOn: today)
+            document: document, chosen: try chosen(address, reader),
+            sums: try document.sums.map { try reader.sum($0.check, $0.culprits) }, readOn: today)
     }
 
     private func chosen(_ address: Address, _ reader: FigureReader) throws -> FigureView? {
@@ -51,16 +44,5 @@ struct ReportReader {
         guard faults.isEmpty else { throw BadConditions(faults: faults) }
         let question = try reader.counter.question(asked.figure, asked.days, today: today).part(asked.part)
         return try reader.answer(question, isBrief: true)
-    }
-}
-
-extension Identity {
-    /// The figures that it speaks of, the whole first.
-    var figures: [String] {
-        switch rule {
-        case .parts(let whole, let parts): [whole] + parts
-        case .split(let id, _): [id]
-        case .balance(let stock, let plus, let minus): plus + minus + [stock]
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Counting
+import Declarations
 public import Reports
 
 extension Document {
@@ -10,6 +11,7 @@ extension Document {
             h1{text-align:center}p{text-indent:2em}p.days{text-indent:0;color:#565d66;font-size:.8em}\
             b{color:#8a5a1f;font-weight:600}</style></head><body><h1>\(bureau)<br>\(title)</h1>
             """
+        if let remark = standing.remark { html.add("<p class=\"days\">\(remark.zh)</p>") }
         for section in sections {
             html.add(section.level == 1 ? "<h2>\(section.heading)</h2>" : "<h3>\(section.heading)</h3>")
             for paragraph in section.paragraphs {
@@ -18,6 +20,7 @@ extension Document {
                 html.add("</p><p class=\"days\">\(paragraph.daysInWords)</p>")
             }
         }
+        for sum in sums { html.add("<p class=\"days\">\(sum.check.line)</p>") }
         html.add("</body></html>")
         return String(decoding: html.bytes, as: UTF8.self)
     }

@@ -20,6 +20,9 @@ struct ReportPage: Sendable {
         html.add(tool)
         html.add("<div class=\"report\"><div class=\"prose\"><article lang=\"zh-Hans\">")
         html.add("<h1 class=\"text\">\(document.bureau)<br>\(document.title)</h1>")
+        if let remark = document.standing.remark {
+            html.add("<div class=\"row\"><p class=\"text remark\">\(say(remark))</p></div>")
+        }
         for section in document.sections { html.add(written(section)) }
         html.add("</article>\(SumsPanel(sums: answer.sums, language: language).html)</div>\(panel)</div>")
         return layout.page(say(.report), html)

@@ -10,16 +10,10 @@ struct ReportRoutes: Sendable {
     let house: House
 
     func add(to routes: inout Routes) {
-        routes.get("/report") { _ in .redirect(to: "/report/\(latest)") }
+        routes.get("/report") { _ in .redirect(to: "/report/\(house.latestHalf)") }
         routes.get("/report/{period}", page)
-        routes.get("/api/v1/report") { asked in try await twin(asked.address["period"] ?? latest) }
-        routes.get("/api/v1/report/{period}") { asked in try await twin(asked.captured["period"] ?? latest) }
-    }
-
-    /// The half-year that ended last.
-    private var latest: String {
-        let today = house.store.now.day
-        return today.month > 6 ? "\(today.year)-H1" : "\(today.year - 1)-H2"
+        routes.get("/api/v1/report") { asked in try await twin(asked.address["period"] ?? house.latestHalf) }
+        routes.get("/api/v1/report/{period}") { asked in try await twin(asked.captured["period"] ?? house.latestHalf) }
     }
 
     @Sendable private func page(_ asked: Asked) async throws -> Response {

@@ -14,6 +14,7 @@ struct HomeRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.get("/", home)
+        routes.get("/api/v1/overview", overviewTwin)
         routes.get("/search", search)
         for function in house.surroundings.functions {
             routes.get(Whereabouts.function(function).path) { try await page(of: function, $0) }
@@ -21,20 +22,25 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func home(_ asked: Asked) async throws -> Response {
-        let today = house.store.now.day
-        let half = today.month > 6 ? "\(today.year)-H1" : "\(today.year - 1)-H2"
+        let half = house.latestHalf
         let period = try Period(named: half)
         let registers = house.surroundings.registers
-        let (tiles, counts) = try await house.reading { reading in
+        let (overview, counts) = try await house.reading { reading in
             (
-                try HomePage.tiles(reading, period, bureau: house.bureau),
+                try OverviewReader(reading: reading, bureau: house.bureau).overview(period),
                 try registers.map { try RegisterCount($0, reading) }
             )
         }
         let page = HomePage(
-            tiles: tiles, counts: counts, report: Address("/report/\(half)"), reportName: period.label,
-            layout: house.layout(asked, .home))
+            overview: overview, counts: counts, report: Address("/report/\(half)"), reportName: period.label,
+            layout: house.layout(asked, .home, twin: Address("/api/v1/overview")))
         return .page(page.html)
+    }
+
+    @Sendable private func overviewTwin(_ asked: Asked) async throws -> Response {
+        let period = try Period(named: house.latestHalf)
+        return .json(
+            try await house.reading { try OverviewReader(reading: $0, bureau: house.bureau).overview(period).json })
     }
 
     private func page(of function: Function, _ asked: Asked) async throws -> Response {

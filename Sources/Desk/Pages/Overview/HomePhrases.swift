@@ -2,7 +2,13 @@ import Declarations
 
 /// What the first page, the functions and the search say.
 extension Label {
-    static let lead = Label("每个数字都打得开，看得到它数的记录。", "Every number opens the records that it counts.")
+    static let overview = Label("全局概览", "The bureau at a glance")
+    static let yearOnYear = Label("同比", "On the year:")
+    static let judicialOffices = Label("各司法所", "Judicial offices")
+    static let judicialOffice = Label("司法所", "Judicial office")
+    static let numbersOpen = Label("点数字看记录", "a number opens its records")
+    static let noRecordsYet = Label(
+        "还没有可数的记录。先到左边的台账登记第一件事。", "Nothing to count yet: record the first matter in one of the registers.")
     static let readReport = Label("看半年报告", "Read the half-year report")
     static let seeFigures = Label("看全部指标", "See all figures")
     static let registers = Label("台账", "Registers")
@@ -12,5 +18,8 @@ extension Label {
     static let find = Label("查找", "Search")
 
     static func resultsFor(_ words: String) -> Label { Label("查找“\(words)”", "Search for \u{201C}\(words)\u{201D}") }
+    static func someSumsDiffer(_ count: Int) -> Label {
+        Label("报告有 \(count) 处加不起来", "\(count) sums of the report do not come out")
+    }
     static func allHits(_ number: String) -> Label { Label("看全部 \(number) 条", "All \(number)") }
 }
