@@ -28,7 +28,7 @@ public enum Manifest {
     private static let government: [any Register.Type] = []
 
     private static let oversight: [any Register.Type] = [
-        ReportPeriod.self, ReportSection.self, FigureOccasion.self,
+        ReportPeriod.self, ReportSection.self, StatisticalPeriod.self, FigureOccasion.self,
     ]
 
     public static let figures: [Figure] =

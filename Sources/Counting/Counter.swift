@@ -7,7 +7,7 @@ public struct Counter {
     public let catalogue: Catalogue
     /// Figures over days of their own, by id.
     public let occasions: [String: Occasion]
-    let reading: Reading
+    public let reading: Reading
 
     public init(_ reading: Reading, _ catalogue: Catalogue, occasions: [Occasion] = []) {
         self.reading = reading

@@ -12,6 +12,8 @@ public struct Question: Sendable, Hashable {
     public private(set) var part: ChosenPart?
     /// Whether it is counted on and on from a fixed day.
     public let isCumulative: Bool
+    /// Whether it is an occasion, with an id of its own.
+    public var isOccasion: Bool { id != figure }
 
     init(_ figure: Figure, over period: Period) {
         id = figure.id

@@ -23,7 +23,25 @@ struct Periods {
             script.step(
                 "lock", period.ref, at: Moment(Days.working(period.days.upperBound + 18), hour: 16), by: desk)
         }
+        returns(of: half, &script)
         occasions(&script)
+    }
+
+    /// Legal aid's statistical half-year ends in May, that of reconsideration on 10 June.
+    private func returns(of period: Named, _ script: inout Script) {
+        for (name, scope, days) in [
+            (PeriodsWords.returns.aid, "legal_services.aid", ("2018-12-01" as Day)..."2019-05-31"),
+            (PeriodsWords.returns.reconsideration, "government.reconsideration", "2018-12-11"..."2019-06-10"),
+        ] where Manifest.figures.contains(where: { $0.id.hasPrefix(scope) }) {
+            var other = StatisticalPeriod()
+            other.name = name
+            other.reportPeriod = period.ref
+            other.scope = scope
+            other.startsOn = days.lowerBound
+            other.endsOn = days.upperBound
+            other.basis = PeriodsWords.returns.basis
+            script.line(other, at: Moment(Days.working(period.days.lowerBound + 3), hour: 10, minute: 20), by: desk)
+        }
     }
 
     private typealias Named = (ref: Ref<ReportPeriod>, days: ClosedRange<Day>)

@@ -10,7 +10,8 @@ extension Document {
         let sections = try composer.sections(Chapter.all)
         self.init(
             bureau: bureau, title: ReportWords.title(period), period: period, sections: sections,
-            standing: try Standing(of: period, reading), sums: try Document.sums(of: sections, reading))
+            standing: try Standing(of: period, reading), sums: try Document.sums(of: sections, reading),
+            others: try OtherCount.all(for: Document.counts(of: sections), within: period, reading))
     }
 }
 
@@ -72,7 +73,10 @@ struct Composer {
         let own = sectionPeriods[chapter.section] ?? period
         let asked = chapter.passages.flatMap(\.prose.references).compactMap { reference -> Question? in
             guard counter.occasions[reference.id] == nil else { return nil }
-            return try? counter.question(reference.id, over: own)
+            guard let question = try? counter.question(reference.id, over: own),
+                let figure = try? counter.figure(reference.id), counter.sense(of: figure) == .flow
+            else { return nil }
+            return question
         }
         return try !asked.isEmpty && asked.allSatisfy { question in
             try (answers[question]?.isZero ?? true) && counter.isSilent(question)
@@ -92,9 +96,14 @@ struct Composer {
         }
     }
 
-    /// Whether every figure of a passage exists; occasions are records and may be missing.
+    /// Whether every figure of a passage exists; occasions are records, which may be missing or of another year.
     private func isOnRecord(_ passage: Passage) -> Bool {
-        passage.prose.references.allSatisfy { (try? counter.figure($0.id)) != nil }
+        passage.prose.references.allSatisfy { reference in
+            guard let occasion = counter.occasions[reference.id] else {
+                return (try? counter.figure(reference.id)) != nil
+            }
+            return occasion.from <= period.to && occasion.until.map { $0 >= period.from } ?? true
+        }
     }
 
     private func question(_ reference: Reference, _ passage: Passage, _ chapter: Chapter) throws -> Question {

@@ -11,6 +11,7 @@ extension Document {
             "period": .object(["from": .text(period.from.description), "to": .text(period.to.description)]),
             "standing": .text(standing.word), "sections": .list(sections.map(\.json)),
             "figures": .list(figures), "checks": .list(sums.map(\.json)),
+            "other_rules": .list(others.map(\.json)),
         ])
     }
 

@@ -13,6 +13,9 @@ public struct Document: Sendable {
     /// The sums that speak of the report's figures.
     public let sums: [Sum]
 
+    /// Its figures that a return to the level above counts over other days.
+    public let others: [OtherCount]
+
     /// Where the report's period stands.
     public enum Standing: Sendable, Hashable {
         /// Not among the bureau's report periods.
@@ -27,9 +30,12 @@ public struct Document: Sendable {
     }
 
     /// The figures that the report speaks of, whole and over this period, once each in the order of the text.
-    public var counts: [Count] {
+    public var counts: [Count] { Document.counts(of: sections) }
+
+    static func counts(of sections: [Section]) -> [Count] {
         var seen: Set<String> = []
-        return runs.compactMap(\.count).filter { $0.question.part == nil && seen.insert($0.question.id).inserted }
+        return sections.flatMap(\.paragraphs).flatMap(\.runs).compactMap(\.count)
+            .filter { $0.isWhole && seen.insert($0.question.id).inserted }
     }
 
     /// The figures that the report sets beside the year before.
@@ -108,4 +114,9 @@ public enum Run: Sendable {
         case .lastYear(let comparison, _), .change(let comparison): comparison
         }
     }
+}
+
+extension Count {
+    /// Not one part of a figure, unless it is an occasion's own.
+    fileprivate var isWhole: Bool { question.part == nil || question.isOccasion }
 }

@@ -22,7 +22,8 @@ struct FigurePage: Sendable {
         html.add("</div></div><div class=\"figure\"><section class=\"panel\"><div class=\"inside\">")
         html.add(BigNumber(answer: answer, language: language).html)
         html.add("\(terms)\(door)</div></section>")
-        html.add("<div>\(months)\(operands)\(SumsPanel(sums: answer.sums, language: language).html)</div></div>")
+        html.add("<div>\(months)\(operands)\(SumsPanel(sums: answer.sums, language: language).html)")
+        html.add("\(OtherCountsPanel(counts: answer.others, language: language).html)</div></div>")
         if !answer.shares.isEmpty {
             html.add("<div class=\"parts\">")
             for shares in answer.shares { html.add(SharesPanel(shares: shares, language: language).html) }

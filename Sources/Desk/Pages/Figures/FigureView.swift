@@ -1,6 +1,7 @@
 import Counting
 import Declarations
 import Ledger
+import Reports
 
 /// A number and where it leads.
 struct NumberDoor: Sendable {
@@ -43,6 +44,8 @@ struct FigureView: Sendable {
     let months: Months?
     let shares: [Shares]
     let sums: [Sum]
+    /// The same figure over the days of a statistical return.
+    let others: [OtherCountDoors]
 
     /// The months of a year beside those of the year before.
     struct Months: Sendable {
@@ -102,7 +105,8 @@ struct FigureReader {
             lastYear: NumberDoor(.sameDaysLastYear, comparison.earlier, try door.best(comparison.earlier)),
             change: comparison.words, operands: try operands(of: question), months: try months(count),
             shares: isBrief ? [] : try shares(of: count, figure),
-            sums: question.part == nil ? try sums(of: question) : [])
+            sums: question.part == nil ? try sums(of: question) : [],
+            others: try counter.others(of: count).map { try OtherCountDoors($0, door) })
     }
 
     private func operands(of question: Question) throws -> [(role: Label, door: NumberDoor)] {
@@ -194,5 +198,12 @@ extension Selection.Role {
         case .numerator: .numerator
         case .denominator: .denominator
         }
+    }
+}
+
+extension Counter {
+    /// The same figure over the days of the returns that end within its own.
+    fileprivate func others(of count: Count) throws -> [OtherCount] {
+        try OtherCount.all(for: [count], within: count.period, reading)
     }
 }

@@ -9,6 +9,7 @@ struct ReportAnswer: Sendable {
     let document: Document
     let chosen: FigureView?
     let sums: [FigureView.Sum]
+    let others: [OtherCountDoors]
     /// Where each number of the text leads without the margin: to its records or its page.
     let readOn: Day
 
@@ -35,7 +36,8 @@ struct ReportReader {
         let reader = FigureReader(counter: counter, today: today, language: language)
         return ReportAnswer(
             document: document, chosen: try chosen(address, reader),
-            sums: try document.sums.map { try reader.sum($0.check, $0.culprits) }, readOn: today)
+            sums: try document.sums.map { try reader.sum($0.check, $0.culprits) },
+            others: try document.others.map { try OtherCountDoors($0, RecordsDoor(counter: counter)) }, readOn: today)
     }
 
     private func chosen(_ address: Address, _ reader: FigureReader) throws -> FigureView? {

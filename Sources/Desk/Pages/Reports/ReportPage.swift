@@ -24,7 +24,8 @@ struct ReportPage: Sendable {
             html.add("<div class=\"row\"><p class=\"text remark\">\(say(remark))</p></div>")
         }
         for section in document.sections { html.add(written(section)) }
-        html.add("</article>\(SumsPanel(sums: answer.sums, language: language).html)</div>\(panel)</div>")
+        html.add("</article>\(SumsPanel(sums: answer.sums, language: language).html)")
+        html.add("\(OtherCountsPanel(counts: answer.others, language: language).html)</div>\(panel)</div>")
         return layout.page(say(.report), html)
     }
 
