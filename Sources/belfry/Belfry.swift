@@ -19,7 +19,7 @@ struct Belfry: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self,
             ReportCommand.self,
-            VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self,
+            VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self, ReferenceCommand.self,
         ])
 
     static func main() async {

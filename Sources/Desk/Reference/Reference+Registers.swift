@@ -1,0 +1,82 @@
+import Declarations
+
+extension Reference {
+    /// Every register with its fields, then the code lists that they use.
+    var registers: String {
+        let body = byFunction { function in
+            catalogue.shapes.filter { $0.function == function }.map(section).joined()
+        }
+        return body + "\n## Code lists\n\n" + codeLists
+    }
+
+    private func section(_ shape: RegisterShape) -> String {
+        var facts = ["`\(shape.table)`"]
+        if let parent = shape.parent { facts.append("a line within `\(table(of: shape.field(parent)) ?? parent)`") }
+        if shape.parent == nil { facts.append("numbered `\(shape.numbers.pattern)`") }
+        if !shape.once.isEmpty { facts.append("once for each \(shape.once.map { "`\($0)`" }.joined(separator: ", "))") }
+        var table = MarkdownTable("field", "label", "kind", "marks")
+        for field in shape.fields {
+            table.add("`\(field.column)`", field.label.both, kind(field), marks(field))
+        }
+        return "### \(shape.title.both)\n\n\(facts.joined(separator: "; "))\n\n\(table.whole)"
+    }
+
+    private func table(of field: FieldShape?) -> String? {
+        if case .reference(let table)? = field?.kind { return table }
+        return nil
+    }
+
+    private func kind(_ field: FieldShape) -> String {
+        let name =
+            switch field.kind {
+            case .text: "text"
+            case .integer: "number"
+            case .flag: "yes or no"
+            case .day: "day"
+            case .moment: "moment"
+            case .money: "money"
+            case .code(let table): "one of \(link(table))"
+            case .codes(let table): "some of \(link(table))"
+            case .localCode: "the bureau's own list `\(field.list ?? "")`"
+            case .reference(let table): "a record of `\(table)`"
+            }
+        return field.isOptional ? name + ", may be empty" : name
+    }
+
+    private func link(_ table: CodeTable) -> String { "[\(table.name)](#\(table.name.lowercased()))" }
+
+    private func marks(_ field: FieldShape) -> String {
+        var marks: [String] = []
+        if let mask = field.mask { marks.append("personal (\(mask.rawValue))") }
+        if field.isPlanned { marks.append("may lie ahead") }
+        if let before = field.notBefore { marks.append("not before `\(before)`") }
+        if let unit = field.unit { marks.append("in \(unit.both)") }
+        if field.isTitle { marks.append("title") }
+        if field.isSearched { marks.append("searched") }
+        if field.isFiltered { marks.append("filtered") }
+        if field.isSorted { marks.append("sorted") }
+        return marks.joined(separator: ", ")
+    }
+
+    private var codeLists: String {
+        var tables: [String: CodeTable] = [:]
+        for field in catalogue.shapes.flatMap(\.fields) {
+            switch field.kind {
+            case .code(let table), .codes(let table): tables[table.name] = table
+            default: break
+            }
+        }
+        return tables.values.sorted { $0.name < $1.name }.map(codes).joined()
+    }
+
+    private func codes(_ list: CodeTable) -> String {
+        var table = MarkdownTable("code", "label", "official code", "in force")
+        for code in list.codes {
+            let from = code.from?.description ?? ""
+            let until = code.until?.description ?? ""
+            let days = from.isEmpty && until.isEmpty ? "" : "\(from) to \(until)"
+            table.add("`\(code.code)`", code.label.both, code.external ?? "", days)
+        }
+        return "### \(list.name)\n\n\(table.whole)"
+    }
+}
