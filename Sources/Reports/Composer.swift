@@ -78,9 +78,10 @@ struct Composer {
             else { return nil }
             return question
         }
-        return try !asked.isEmpty && asked.allSatisfy { question in
-            try (answers[question]?.isZero ?? true) && counter.isSilent(question)
-        }
+        return try !asked.isEmpty
+            && asked.allSatisfy { question in
+                try (answers[question]?.isZero ?? true) && counter.isSilent(question)
+            }
     }
 
     private func paragraphs(

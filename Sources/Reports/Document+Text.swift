@@ -9,7 +9,8 @@ extension Document {
     /// The report as plain text, the days of each paragraph's figures behind it and an empty line between its parts.
     public var text: String {
         let remark = standing.remark.map { "[\($0.zh)]\n" } ?? ""
-        return bureau + title + "\n" + remark + ([sections.map(\.text)] + [sumsInWords])
+        return bureau + title + "\n" + remark
+            + ([sections.map(\.text)] + [sumsInWords])
             .flatMap { $0 }.joined(separator: "\n\n") + "\n"
     }
 

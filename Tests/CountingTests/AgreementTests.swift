@@ -83,6 +83,10 @@ import Testing
                 #expect(check.fault?.field == "orders")
                 let unkind = try counter.count("unkind", over: Period(named: "2019"))
                 #expect(-check.difference == unkind.amount)
+                let culprits = try counter.culprits(of: check, naming: 1_000)
+                #expect(Int64(culprits.count) == unkind.amount)
+                #expect(culprits.named.map(\.difference).reduce(0, +) == check.difference)
+                #expect(try counter.culprits(of: check, naming: 3).named.count == 3)
             }
         }
     }

@@ -132,6 +132,39 @@ import Testing
         }
     }
 
+    @Test func anOccasionMayBeOnePartOfAFigure() async throws {
+        try await everywhere { world in
+            _ = try await world.open()
+            let urgent = Occasion(
+                id: "urgent.ones", figure: "orders", title: Label("加急", "Urgent"), from: "2018-01-01",
+                until: "2019-12-31", part: ChosenPart(column: "kind", word: "urgent"))
+            try world.counting([urgent]) { counter in
+                let count = try counter.count("urgent.ones", over: Period(named: "2019"))
+                #expect(count.amount == 2)
+                var listed = 0
+                try counter.eachRecord(of: count.question) { _ in listed += 1 }
+                #expect(listed == 2)
+                #expect(count.question.isOccasion && count.question.part?.word == "urgent")
+            }
+        }
+    }
+
+    @Test func anOccasionWithoutAnEndIsCountedOnAndOn() async throws {
+        try await everywhere { world in
+            _ = try await world.open()
+            let trial = Occasion(
+                id: "trial", figure: "orders", title: Label("试点以来", "Since the trial"), from: "2018-12-01", until: nil)
+            try world.counting([trial]) { counter in
+                let count = try counter.count("trial", over: Period(named: "2019-02"))
+                #expect(count.amount == 3)
+                #expect(count.sense == .cumulative)
+                #expect(count.period == (try Period(from: "2018-12-01", to: "2019-02-28")))
+                let asked = AskedDays(from: "2019-01-01", to: "2019-03-31")
+                #expect(try counter.question("trial", asked, today: "2019-12-31").period.from == "2018-12-01")
+            }
+        }
+    }
+
     @Test func whatCannotBeAskedIsRefusedInWords() async throws {
         try await everywhere { world in
             try world.counting { counter in

@@ -31,9 +31,9 @@ import Testing
             try await world.fill()
             for table in ["memo", "journal", "record_key", "journal_head", "bureau", "number_counter"] {
                 try world.without(table) {
-                        let verification = try world.verify()
-                        #expect(!verification.holds, "\(table) went unmissed")
-                    }
+                    let verification = try world.verify()
+                    #expect(!verification.holds, "\(table) went unmissed")
+                }
             }
         }
     }

@@ -94,7 +94,9 @@ extension Dossier.Matter {
     /// What the matter is called.
     func name(_ wording: Wording) -> String {
         if let whole { return wording.name(of: whole.table, whole.id) }
-        if let title = shape.titleField, !record[title.column].isNull { return wording.text(record[title.column], title) }
+        if let title = shape.titleField, !record[title.column].isNull {
+            return wording.text(record[title.column], title)
+        }
         return record.number.isEmpty ? "#\(record.id)" : record.number
     }
 }

@@ -1,0 +1,60 @@
+import Bureau
+import Declarations
+import Ledger
+import Testing
+
+@testable import Desk
+
+@Suite struct OverviewTests {
+    @Test func theFirstPageSetsTheReportsNumbersBesideTheYearBefore() async throws {
+        try await atTheDesk { desk in
+            let page = try await desk.get("/")
+            #expect(page.status == 200)
+            #expect(page.text.contains("全局概览"))
+            #expect(page.text.contains("受理调解纠纷"))
+            #expect(page.text.contains("同比 无可比基数"))
+            let functions = try await desk.get("/api/v1/overview").json()["functions"] as? [[String: Any]] ?? []
+            let mediation = try #require(functions.first { $0["function"] as? String == "mediation" })
+            let figures = mediation["figures"] as? [[String: Any]] ?? []
+            #expect(
+                figures.contains { $0["id"] as? String == "mediation.disputes.accepted" && $0["value"] as? Int == 60 })
+        }
+    }
+
+    @Test func aDossierListsWhatRefersHereAndNothingElse() async throws {
+        try await atTheDesk { desk in
+            let org = desk.disputes[0].record.org.id
+            let page = try await desk.get("/mediation_org/\(org)/dossier")
+            #expect(page.status == 200)
+            #expect(page.text.contains("往来记录"))
+            let functions = try await desk.get("/api/v1/mediation_org/\(org)/dossier").json()["functions"]
+            let matters = (functions as? [[String: Any]])?.first?["records"] as? [[String: Any]] ?? []
+            #expect(matters.count == 30)
+            #expect(matters.allSatisfy { $0["register"] as? String == "dispute" && $0["as"] as? String == "org" })
+            let record = try await desk.get("/mediation_org/\(org)")
+            #expect(record.text.contains("/mediation_org/\(org)/dossier"))
+        }
+    }
+
+    @Test func aDossierOfNobodyIsNotFound() async throws {
+        try await atTheDesk { desk in
+            let answer = try await desk.get("/person/999999/dossier")
+            #expect(answer.status == 404)
+        }
+    }
+
+    @Test func aPersonsFileCoversTheName() async throws {
+        try await atTheDesk { desk in
+            let person = try await desk.store.write(as: .console) { transaction in
+                var person = Person()
+                person.name = "王小明"
+                person.identityNote = .notShown
+                return try transaction.record(person).id
+            }
+            let page = try await desk.get("/person/\(person)/dossier")
+            #expect(page.text.contains("一人一档"))
+            #expect(page.text.contains("王**") && !page.text.contains("王小明"))
+            #expect(page.text.contains("还没有记录提到这里"))
+        }
+    }
+}
