@@ -9,7 +9,13 @@ public enum Manifest {
         Unit.self, Place.self, Person.self, Staff.self, LocalCodeEntry.self,
     ]
 
-    private static let publicity: [any Register.Type] = []
+    private static let publicity: [any Register.Type] = [
+        Campaign.self, ActivitySeries.self, Activity.self, ActivityCampaign.self, ActivityPartner.self,
+        PublicityDuty.self, PublicityDutyItem.self,
+        CultureSite.self, SiteCost.self, SiteInspection.self, VillageHonour.self,
+        MediaChannel.self, ChannelContract.self, ChannelFollowers.self, MediaColumn.self, ContentItem.self,
+        ContentReads.self, PressCoverage.self, MediaVisit.self,
+    ]
 
     private static let mediation: [any Register.Type] = [
         MediationOrg.self, Mediator.self, MediatorTerm.self, Training.self, TrainingAttendance.self,
@@ -23,7 +29,10 @@ public enum Manifest {
 
     private static let corrections: [any Register.Type] = []
 
-    private static let resettlement: [any Register.Type] = []
+    private static let resettlement: [any Register.Type] = [
+        ResettledPerson.self, ResettlementHelper.self, HelpVisit.self, HelpTerm.self, ContactFrequency.self,
+        AftercarePerson.self, AftercareAbsence.self, AftercareTest.self, AftercareContact.self, SafetyCheck.self,
+    ]
 
     private static let government: [any Register.Type] = []
 
@@ -32,10 +41,10 @@ public enum Manifest {
     ]
 
     public static let figures: [Figure] =
-        MediationFigures.all
+        PublicityFigures.all + MediationFigures.all + ResettlementFigures.all
 
     public static let identities: [Identity] =
-        MediationFigures.identities
+        PublicityFigures.identities + MediationFigures.identities + ResettlementFigures.identities
 
     /// Registers, figures and identities together, as the other rooms take them.
     public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)

@@ -31,6 +31,9 @@ extension Counter {
             return .amount(whole - parts)
         case .least, .greatest:
             return try extremePart(of: figure, question.period).map { .amount($0.tally.value) } ?? .none
+        case .yearsInARow(let id):
+            let years = try yearsInARow(of: id, question.period, question.part)
+            return .amount(years.map { Int64($0.to.year - $0.from.year + 1) } ?? 0)
         }
     }
 
@@ -40,6 +43,10 @@ extension Counter {
             return source.leaf(of: question).map { tally($0).records } ?? 0
         }
         if figure.counted.extreme != nil { return try extremePart(of: figure, question.period)?.tally.records ?? 0 }
+        if case .yearsInARow(let id) = figure.counted {
+            let years = try yearsInARow(of: id, question.period, question.part)
+            return try years.map { try counted(id, over: $0, question.part).records } ?? 0
+        }
         var records: Int64 = 0
         for operand in figure.counted.sources { records += try self.records(of: self.figure(operand), question, tally) }
         return records
@@ -57,6 +64,25 @@ extension Counter {
                 ? left.key.plain < right.key.plain : left.value.value < right.value.value
         }
         return (isGreatest ? ordered.last : ordered.first).map { (part: $0.key, tally: $0.value) }
+    }
+
+    /// The years in a row, up to the end of a period, in each of which a figure has a record: from the first day of the
+    /// first year. The last year may be empty so far.
+    func yearsInARow(of id: String, _ period: Period, _ part: ChosenPart?) throws -> Period? {
+        let thisYear = Period(yearTo: period.to)
+        let last = try counted(id, over: thisYear, part).records > 0 ? period.to : thisYear.from - 1
+        var first = last + 1
+        while true {
+            let year = Period(yearTo: first - 1)
+            guard last - year.from < Limits.periodDays, try counted(id, over: year, part).records > 0 else { break }
+            first = year.from
+        }
+        return first <= last ? try Period(from: first, to: last) : nil
+    }
+
+    private func counted(_ id: String, over period: Period, _ part: ChosenPart?) throws -> Tally {
+        let leaf = Leaf(figure: id, period: period, part: part)
+        return try tallies(of: [leaf], by: nil)[leaf]?[.null] ?? Tally()
     }
 
     private func amount(_ id: String, _ question: Question, _ tally: (Leaf) -> Tally) throws -> Int64? {

@@ -38,6 +38,9 @@ extension Counter {
             guard let extreme = try extremePart(of: figure, period) else { return [] }
             let chosen = ChosenPart(column: column, word: extreme.part.plain)
             return try selections(self.figure(id), period, role, chosen)
+        case .yearsInARow(let id):
+            guard let years = try yearsInARow(of: id, period, part) else { return [] }
+            return try selections(self.figure(id), years, role, part)
         }
     }
 
@@ -74,7 +77,7 @@ extension Counter {
     private static let pageRows = 5_000
 
     private func page(of selection: Selection, on shape: RegisterShape, after id: Int64) throws -> [CountedRecord] {
-        let amount = selection.amount.column.map { "COALESCE(r.\($0), 0)" } ?? "1"
+        let amount = selection.amount.added(of: "r").map { "COALESCE(\($0), 0)" } ?? "1"
         var statement = Statement("SELECT r.id, r.number, \(amount) FROM \(shape.table) r WHERE ")
         let onwards = Predicate.compare("id", .more, .integer(id))
         try reading.conditions.write(selection.conditions + [onwards], on: shape, as: "r", into: &statement)
@@ -88,14 +91,6 @@ extension Counter {
                     counts: selection.role == .subtracted ? -amount : amount, role: selection.role))
         }
         return page
-    }
-}
-
-extension Amount {
-    /// The column that is added up; nil where records are counted.
-    fileprivate var column: String? {
-        if case .sum(let column) = self { return column }
-        return nil
     }
 }
 

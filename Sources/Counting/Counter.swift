@@ -55,6 +55,7 @@ public struct Counter {
             if case .stock = source.timing { return .stock }
             return figure.since == nil ? .flow : .cumulative
         }
+        if case .yearsInARow = figure.counted { return .stock }
         let senses = Set(figure.counted.sources.compactMap { catalogue.figure($0) }.map { sense(of: $0) })
         return senses.count == 1 ? senses.first ?? .flow : .flow
     }
@@ -91,10 +92,16 @@ public struct Counter {
 
 extension Counter {
     /// The figures counted from registers that a figure comes from, over the days that each counts. Extremes are split
-    /// and counted apart.
+    /// and counted apart; of years in a row the last two, one of which every row reaches.
     func leaves(of figure: Figure, _ question: Question) -> Set<Leaf> {
         if let source = Source(figure) { return Set([source.leaf(of: question)].compactMap { $0 }) }
         if figure.counted.extreme != nil { return [] }
+        if case .yearsInARow(let id) = figure.counted {
+            let year = Period(yearTo: question.period.to)
+            return Set(
+                [year.since(Period(yearTo: year.from - 1).from)].compactMap { $0 }
+                    .map { Leaf(figure: id, period: $0, part: question.part) })
+        }
         return figure.counted.sources.compactMap { catalogue.figure($0) }
             .reduce(into: []) { $0.formUnion(leaves(of: $1, question)) }
     }
@@ -125,8 +132,9 @@ extension Counter {
     }
 
     func answer(_ question: Question, _ figure: Figure, _ tally: (Leaf) -> Tally) throws -> Count {
-        Count(
-            question: question, sense: question.isCumulative ? .cumulative : sense(of: figure), unit: figure.unit,
+        let own = sense(of: figure)
+        return Count(
+            question: question, sense: question.isCumulative && own == .flow ? .cumulative : own, unit: figure.unit,
             value: try value(of: figure, question, tally), records: try records(of: figure, question, tally))
     }
 }

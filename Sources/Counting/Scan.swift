@@ -61,8 +61,8 @@ struct Scan {
     private func write(
         _ amount: Amount, where filter: [Predicate], into statement: inout Statement, _ reading: Reading
     ) throws {
-        if case .sum(let column) = amount {
-            statement.write("CAST(COALESCE(SUM(r.\(column))")
+        if let added = amount.added(of: "r") {
+            statement.write("CAST(COALESCE(SUM(\(added))")
             try write(filter, into: &statement, reading)
             statement.write(", 0) AS bigint), ")
         }
@@ -72,7 +72,7 @@ struct Scan {
 
     private func tally(_ amount: Amount, _ cursor: any Cursor, _ position: inout Int) -> Tally {
         defer { position += 1 }
-        guard case .sum = amount else {
+        guard amount != .records else {
             return Tally(value: cursor.integer(position), records: cursor.integer(position))
         }
         position += 1
@@ -84,5 +84,19 @@ struct Scan {
         statement.write(" FILTER (WHERE ")
         try reading.conditions.write(.all(filter), on: shape, as: "r", into: &statement)
         statement.write(")")
+    }
+}
+
+extension Amount {
+    /// What is added up, as SQL over a table's alias; nil where records are counted. A field of several codes holds one
+    /// more than it has commas, unless it is empty.
+    func added(of alias: String) -> String? {
+        switch self {
+        case .records: nil
+        case .sum(let column): "\(alias).\(column)"
+        case .codes(let column):
+            "CASE WHEN \(alias).\(column) = '' THEN 0 "
+                + "ELSE length(\(alias).\(column)) - length(replace(\(alias).\(column), ',', '')) + 1 END"
+        }
     }
 }

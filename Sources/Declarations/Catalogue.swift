@@ -27,6 +27,19 @@ public struct Catalogue: Sendable {
     /// The figure of an id.
     public func figure(_ id: String) -> Figure? { figuresByID[id].map { figures[$0] } }
 
+    /// The columns by which a figure may be split: its own, or those that all it is derived from share.
+    public func groups(of figure: Figure) -> [String] {
+        if case .from = figure.counted { return figure.groups }
+        let offered = figure.counted.sources.compactMap { self.figure($0) }.map { groups(of: $0) }
+        return (offered.first ?? []).filter { column in offered.allSatisfy { $0.contains(column) } }
+    }
+
+    /// The table that a figure is counted from; for a derived one, that of the first figure it comes from.
+    public func table(of figure: Figure) -> String? {
+        if case .from(let table, _, _, _) = figure.counted { return table }
+        return figure.counted.sources.first.flatMap { self.figure($0) }.flatMap { table(of: $0) }
+    }
+
     /// The registers whose records are lines within this one.
     public func lines(within table: String) -> [RegisterShape] {
         shapes.filter { shape in

@@ -34,6 +34,8 @@ public enum Amount: Sendable, Hashable {
     case records
     /// The value of a number or money column.
     case sum(String)
+    /// How many codes a field of several holds.
+    case codes(String)
 }
 
 /// What a counted number counts, and in what a rate is given.
@@ -63,6 +65,9 @@ public enum Counted: Sendable, Hashable {
     /// The least or greatest part of another figure by one of its groupings.
     case least(of: String, by: String)
     case greatest(of: String, by: String)
+    /// How many years in a row, up to the day asked for, another figure's records fall in. A year that is still empty on
+    /// that day breaks nothing: the row then ends with the year before.
+    case yearsInARow(of: String)
 }
 
 /// A number that is counted from records, never typed.
@@ -96,7 +101,7 @@ public struct Figure: Sendable {
         self.unit = unit
         self.counted = .from(
             table: R.table, where: condition.predicate, timing: timing.timing,
-            amount: amount.map { .sum(R.column($0)) } ?? .records)
+            amount: amount.map { R.amount(of: $0) } ?? .records)
         self.groups = groups.map { R.column($0) }
         self.since = since
     }
@@ -115,6 +120,15 @@ public struct Figure: Sendable {
         self.counted = counted
         self.groups = []
         self.since = nil
+    }
+}
+
+extension Register {
+    /// What a property adds to a figure: its number, or how many codes it holds.
+    fileprivate static func amount(of path: PartialKeyPath<Self>) -> Amount {
+        let column = column(path)
+        if case .codes? = shape.field(column)?.kind { return .codes(column) }
+        return .sum(column)
     }
 }
 

@@ -34,6 +34,7 @@ extension SelfCheck {
         case .sum(let parts): found += parts.flatMap { unknown($0, at: figure.id) }
         case .difference(let whole, let parts): found += ([whole] + parts).flatMap { unknown($0, at: figure.id) }
         case .least(let id, let column), .greatest(let id, let column): found += ungrouped(id, column, at: figure.id)
+        case .yearsInARow(let id): found += unknown(id, at: figure.id) + standing(id, at: figure.id)
         }
         if rests(figure.id, on: figure.id, seen: []) {
             found.append(fault(figure.id, "circle", Label("由自身推算", "is derived from itself")))
@@ -43,6 +44,13 @@ extension SelfCheck {
 
     private func unknown(_ id: String, at place: String) -> [Fault] {
         figure(id) == nil ? [fault(place, "figure", Label("没有数字 \(id)", "there is no figure \(id)"))] : []
+    }
+
+    /// Years in a row are those of a figure whose records happen on days.
+    private func standing(_ id: String, at place: String) -> [Fault] {
+        guard let figure = figure(id) else { return [] }
+        if case .from(_, _, .flow, _) = figure.counted { return [] }
+        return [fault(place, "timing", Label("\(id) 不是期间数", "\(id) does not count over a period"))]
     }
 
     private func ungrouped(_ id: String, _ column: String, at place: String) -> [Fault] {
@@ -82,10 +90,14 @@ extension SelfCheck {
     }
 
     private func faults(of amount: Amount, on shape: RegisterShape, at figure: Figure) -> [Fault] {
-        guard case .sum(let column) = amount else {
+        let column: String
+        switch amount {
+        case .records:
             return figure.unit == .money ? [fault(figure.id, "unit", Label("件数不是金额", "records are no money"))] : []
+        case .sum(let summed), .codes(let summed): column = summed
         }
         switch shape.field(column)?.kind {
+        case .codes? where figure.unit != .money: return []
         case .money? where figure.unit == .money: return []
         case .integer? where figure.unit != .money: return []
         default: return [fault(figure.id, "unit", Label("\(column) 不能相加", "\(column) cannot be added up in this unit"))]
@@ -146,7 +158,7 @@ extension Counted {
         case .ratio(let top, let bottom): [top, bottom]
         case .sum(let parts): parts
         case .difference(let whole, let parts): [whole] + parts
-        case .least(let id, _), .greatest(let id, _): [id]
+        case .least(let id, _), .greatest(let id, _), .yearsInARow(let id): [id]
         }
     }
 }

@@ -18,7 +18,7 @@ extension Script {
         occasion.endsOn = until
         occasion.partColumn = part?.column
         occasion.partValue = part?.value
-        line(occasion, at: Moment(Days.working(from - 2), hour: 11), by: hand)
+        line(occasion, at: Moment(Days.working(max(from - 2, Days.beginning)), hour: 11), by: hand)
     }
 
     mutating func occasion(

@@ -25,6 +25,8 @@ public enum Migrations {
         migration(3, "mediation", PackageResources._003_mediation_sql),
         migration(4, "oversight", PackageResources._004_oversight_sql),
         migration(13, "statistical-periods", PackageResources._013_statistical_periods_sql),
+        migration(6, "publicity", PackageResources._006_publicity_sql),
+        migration(9, "resettlement", PackageResources._009_resettlement_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

@@ -17,7 +17,7 @@ extension Document {
 
 extension Chapter {
     /// The report's chapters in order.
-    static let all = [mediation]
+    static let all = [publicity, mediation, specialGroups]
 }
 
 /// Turns chapters into sections: asks every figure at once, then writes each sentence with its answers.
@@ -138,6 +138,7 @@ private struct SentenceWriter {
         let comparison = Comparison(now: now, earlier: lastYear ?? now)
         switch reference.style {
         case .exact: return [.figure(now, shown: now.text ?? ReportWords.missing), unit(now)]
+        case .bare: return [.figure(now, shown: now.text ?? ReportWords.missing)]
         case .rounded(let step): return [.figure(now, shown: rounded(now, step)), unit(now)]
         case .words(let words): return [.figure(now, shown: words)]
         case .days: return [.text(now.period.label.zh)]
@@ -149,7 +150,9 @@ private struct SentenceWriter {
     }
 
     private func rounded(_ count: Count, _ step: Int64) -> String {
-        count.amount.map { ReportWords.rounded($0, to: step) } ?? count.text ?? ReportWords.missing
+        guard let amount = count.amount else { return count.text ?? ReportWords.missing }
+        guard count.unit == .money else { return ReportWords.rounded(amount, to: step) }
+        return ReportWords.roundedYuan(Money(fen: amount), to: step)
     }
 
     /// The unit stands outside the number; a percentage has it inside.

@@ -45,6 +45,11 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
             append(id)
         }
 
+        /// The number without its unit, where the sentence has a word of its own.
+        mutating func appendInterpolation(number id: String) {
+            append(id, .bare)
+        }
+
         /// The number rounded down to whole steps, with the word that says so.
         mutating func appendInterpolation(_ id: String, roundedTo step: Int64) {
             append(id, .rounded(step))
@@ -94,7 +99,7 @@ struct Prose: Sendable, ExpressibleByStringInterpolation {
 /// A place in a sentence where a figure stands.
 struct Reference: Sendable {
     enum Style: Sendable, Hashable {
-        case exact, lastYear, change, days, lastDay
+        case exact, bare, lastYear, change, days, lastDay
         case rounded(Int64)
         case words(String)
 

@@ -30,6 +30,15 @@ enum ReportWords {
         return indent + "牵涉\(culprits.count)条记录：" + names.joined(separator: "、") + more
     }
 
+    /// An amount of money rounded down to whole steps in yuan, in ten thousands where the step is so large: 100余万.
+    static func roundedYuan(_ money: Money, to step: Int64) -> String {
+        let yuan = money.fen / 100
+        let isLarge = step % 10_000 == 0 && yuan >= step
+        guard isLarge else { return rounded(yuan, to: step) }
+        let rest = money.fen % (step * 100)
+        return Digits.grouped((yuan - yuan % step) / 10_000) + (rest > 0 ? "余" : "") + "万"
+    }
+
     static let missing = "—"
     static let indent = "　　"
 

@@ -76,6 +76,47 @@ import Testing
         }
     }
 
+    @Test func yearsInARowAreThoseThatARecordFallsIn() async throws {
+        try await everywhere { world in
+            let (corner, hall) = try await world.open()
+            try await world.write { transaction in
+                for day in ["2014-06-01", "2016-12-31", "2017-01-01", "2017-09-09"] as [Day] {
+                    _ = try transaction.record(Order(corner, day))
+                }
+            }
+            #expect(try world.amount("years", "2019-H1") == 4)
+            #expect(try world.amount("years", "2019-06-30") == 4)
+            #expect(try world.amount("years", "2020-03-01") == 4)
+            #expect(try world.amount("years", "2021-03-01") == 0)
+            #expect(try world.amount("years", "2016-12-30") == 0)
+            #expect(try world.amount("years", "2014-12-31") == 1)
+            let first = Occasion(
+                id: "first", figure: "years", title: Label("大厅", "Hall"), from: "2016-01-01", until: nil,
+                part: ChosenPart(column: "stall", word: String(hall.id)))
+            try world.counting([first]) { counter in
+                #expect(try counter.count("first", over: Period(named: "2019")).amount == 1)
+                let question = try counter.question("years", over: Period(on: "2019-12-31"))
+                let years = try counter.count(question)
+                #expect(years.sense == .stock)
+                var records: [CountedRecord] = []
+                try counter.eachRecord(of: question) { records.append($0) }
+                #expect(records.count == 9)
+                #expect(years.records == 9)
+                let split = try counter.split(question, by: "stall")
+                #expect(split.parts.map(\.count.amount) == [4, 1])
+            }
+        }
+    }
+
+    @Test func theCodesThatAFieldHoldsAreCounted() async throws {
+        try await everywhere { world in
+            _ = try await world.open()
+            #expect(try world.amount("labels", "2019-H1") == 4)
+            #expect(try world.amount("labels", "2018") == 1)
+            #expect(try world.amount("labels", "2017") == 0)
+        }
+    }
+
     @Test func aReferenceIsFollowed() async throws {
         try await everywhere { world in
             _ = try await world.open()

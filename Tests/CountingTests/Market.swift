@@ -125,6 +125,9 @@ enum Market {
             derived("greatest", .greatest(of: "orders", by: "stall")),
         ]
 
+    /// Counts years, not records: its records say in which.
+    static let years = derived("years", .yearsInARow(of: "orders"))
+
     private static let flows: [Figure] = [
         orders("orders"),
         orders("plain", .is(\.kind, .plain)), orders("urgent", .is(\.kind, .urgent)),
@@ -136,6 +139,9 @@ enum Market {
         Figure(
             "pieces", Label("件数", "Pieces"), of: Order.self, timing: .flow(\.placedOn), adding: \.pieces,
             by: [\.kind, \.stall], definition: any),
+        Figure(
+            "labels", Label("标记数", "Labels"), of: Order.self, timing: .flow(\.placedOn), adding: \.tags, by: [\.kind],
+            definition: any),
         Figure(
             "turnover", Label("金额", "Turnover"), of: Order.self, timing: .flow(\.placedOn), adding: \.price,
             by: [\.kind], unit: .money, definition: any),
@@ -169,7 +175,7 @@ enum Market {
     ]
 
     static let catalogue = Catalogue(
-        registers: [Stall.self, Keeper.self, Order.self], figures: figures, identities: identities)
+        registers: [Stall.self, Keeper.self, Order.self], figures: figures + [years], identities: identities)
 
     private static let any = Label("说明", "as its name says")
     private static let standing = When<Stall>.stock(from: \.openedOn, until: \.closedOn)

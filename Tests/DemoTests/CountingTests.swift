@@ -25,10 +25,14 @@ private struct Expected {
         value = cells[6]
     }
 
+    /// The first part of its id.
+    var function: String { String(id.prefix { $0 != "." }) }
+
     /// Exactly the value; or, where the summary says 余 or 多, more than it by less than a step.
     func matches(_ count: Count) -> Bool {
         if isExact { return count.text?.filter { $0 != "," } == value }
-        guard let amount = count.amount, let base = Int64(value) else { return false }
+        guard let whole = count.amount, let base = Int64(value) else { return false }
+        let amount = count.unit == .money ? whole / 100 : whole
         return amount > base && amount < base + step
     }
 }
@@ -36,7 +40,11 @@ private struct Expected {
 /// The sections of the summary whose records the demonstration has.
 private let sections: Set = [
     "mediation"
+    "publicity", "mediation",
 ]
+
+/// Figures of sections that are not whole yet.
+private let functions: Set = ["resettlement", "aftercare"]
 
 @Test func everyFigureOfTheSummaryIsCounted() async throws {
     let table = String(decoding: PackageResources.figures_tsv, as: UTF8.self)
@@ -44,7 +52,7 @@ private let sections: Set = [
     #expect(expected.count == 97)
     try await MadeBureau.read { (reading) throws in
         let counter = try Counter(of: reading)
-        for figure in expected where sections.contains(figure.section) {
+        for figure in expected where sections.contains(figure.section) || functions.contains(figure.function) {
             let count = try counter.count(figure.id, over: figure.period)
             #expect(figure.matches(count), "\(figure.id) is \(count.text ?? "nothing"), not \(figure.value)")
         }

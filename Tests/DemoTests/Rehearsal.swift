@@ -43,7 +43,7 @@ struct Rehearsal {
     }
 
     private mutating func enter<R: Register>(_ record: R, _ place: Int?, _ moment: Moment) {
-        check(record, moment)
+        check(record, moment, standing: R.shape.states[0].name)
         for field in R.fields {
             guard case .reference(let table) = field.shape.kind, let place = field.read(record).integer else {
                 continue
@@ -71,7 +71,7 @@ struct Rehearsal {
         for column in step.shape.asks where record.value(of: column).isNull {
             note(["\(R.table).\(name): no \(column)"])
         }
-        check(record, moment)
+        check(record, moment, standing: step.shape.to)
         records[R.table, default: [:]][place] = record
         states[R.table, default: [:]][place] = step.shape.to
     }
@@ -80,7 +80,7 @@ struct Rehearsal {
         _ register: R.Type, _ place: Int, _ sets: [Setting], _ moment: Moment
     ) {
         guard let record = changed(register, place, sets, moment) else { return }
-        check(record, moment)
+        check(record, moment, standing: states[R.table]?[place] ?? R.shape.states[0].name)
         records[R.table, default: [:]][place] = record
     }
 
@@ -94,8 +94,8 @@ struct Rehearsal {
         return changed
     }
 
-    private mutating func check<R: Register>(_ record: R, _ moment: Moment) {
-        note(R.allFaults(record, at: moment).map { "\(R.table).\($0.field ?? "") \(moment): \($0.answer.en)" })
+    private mutating func check<R: Register>(_ record: R, _ moment: Moment, standing state: String) {
+        note((R.allFaults(record, at: moment) + R.faults(in: record, standing: state)).map { "\(R.table).\($0.field ?? "") \(moment): \($0.answer.en)" })
     }
 
     private mutating func note(_ found: [String]) {

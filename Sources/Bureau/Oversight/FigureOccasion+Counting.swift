@@ -26,9 +26,10 @@ extension FigureOccasion {
     /// The part as a question names it: a code, or the id of the record that was given by its number.
     private func part(_ reading: Reading) throws -> ChosenPart? {
         guard let partColumn, let partValue else { return nil }
-        guard case .from(let table, _, _, _)? = Manifest.catalogue.figure(figure)?.counted,
-            case .reference(let target)? = Manifest.catalogue.shape(table)?.field(partColumn)?.kind,
-            let shape = Manifest.catalogue.shape(target)
+        let catalogue = Manifest.catalogue
+        guard let table = catalogue.figure(figure).flatMap({ catalogue.table(of: $0) }),
+            case .reference(let target)? = catalogue.shape(table)?.field(partColumn)?.kind,
+            let shape = catalogue.shape(target)
         else { return ChosenPart(column: partColumn, word: partValue) }
         let query = Query([.compare("number", .equal, .text(partValue))], limit: 1)
         let id = try reading.page(shape, query).records.first?.id

@@ -36,7 +36,7 @@ public struct FigureOccasion: Register {
         if figure == nil {
             faults.append(wrong(\.figure, occasion.figure, Label("没有这个数字", "there is no such figure")))
         }
-        if let figure, let column = occasion.partColumn, !figure.groups.contains(column) {
+        if let figure, let column = occasion.partColumn, !Manifest.catalogue.groups(of: figure).contains(column) {
             faults.append(wrong(\.partColumn, column, Label("该数字不按此字段分组", "the figure is not split by it")))
         }
         if (occasion.partColumn == nil) != (occasion.partValue == nil) {

@@ -21,7 +21,10 @@ struct Drill: Sendable {
         guard fitting.count == 1 else { throw NoOneSelection(figure: question.title, register: shape.title) }
         count = try counter.count(question)
         conditions = fitting[0].conditions
-        if case .sum(let column) = fitting[0].amount { amount = column } else { amount = nil }
+        switch fitting[0].amount {
+        case .records: amount = nil
+        case .sum(let column), .codes(let column): amount = column
+        }
         part = asked.part.flatMap { part in
             shape.field(part.column).map { ($0, $0.isCountedByNumber ? Datum(number: part.word) : .text(part.word)) }
         }
