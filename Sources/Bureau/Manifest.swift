@@ -21,7 +21,13 @@ public enum Manifest {
 
     private static let legalServices: [any Register.Type] = []
 
-    private static let corrections: [any Register.Type] = []
+    private static let corrections: [any Register.Type] = [
+        SupervisedPerson.self, CorrectionGroupMember.self, ManagementLevel.self, RestrainingOrder.self,
+        AppRegistration.self, ReportingSchedule.self, CheckIn.self, CorrectionClass.self, ClassAttendance.self,
+        IndividualTalk.self, CounsellingReferral.self, Leave.self, ResidenceChange.self, Discipline.self,
+        CorrectionProposal.self, MonitoringOrder.self, TrackingDevice.self, Fence.self, LocationAlert.self,
+        PolicePush.self, SocialAssessment.self, MedicalReview.self, SpecialCheck.self,
+    ]
 
     private static let resettlement: [any Register.Type] = []
 
@@ -32,10 +38,10 @@ public enum Manifest {
     ]
 
     public static let figures: [Figure] =
-        MediationFigures.all
+        MediationFigures.all + CorrectionsFigures.all
 
     public static let identities: [Identity] =
-        MediationFigures.identities
+        MediationFigures.identities + CorrectionsFigures.identities
 
     /// Registers, figures and identities together, as the other rooms take them.
     public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)
