@@ -28,3 +28,17 @@ func everywhere(_ test: (World) async throws -> Void) async throws {
         world.store.close()
     }
 }
+
+extension Document {
+    /// One chapter's text, without its number among the others.
+    func chapter(_ heading: String) -> String {
+        var isInside = false
+        var parts: [Substring] = []
+        for part in text.dropFirst((bureau + title).count + 1).split(separator: "\n\n") {
+            let first = part.prefix { $0 != "\n" }
+            if !first.hasPrefix("（") { isInside = first.hasSuffix("、" + heading) }
+            if isInside { parts.append(first.hasPrefix("（") ? part : part.drop { $0 != "、" }.dropFirst()) }
+        }
+        return parts.joined(separator: "\n\n")
+    }
+}

@@ -75,7 +75,7 @@ extension SupervisedPerson {
     }
 
     /// Serves what is left of a sentence outside (假释、暂予监外执行).
-    var servesRest: Bool { category == .parole || category == .outsidePrison }
+    public var servesRest: Bool { category == .parole || category == .outsidePrison }
 
     /// The term as the judgment or decision gives it. Outside prison it may end sooner, so this is the latest end.
     public var reckonedTerm: (from: Day, to: Day)? {
