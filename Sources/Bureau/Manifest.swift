@@ -27,7 +27,13 @@ public enum Manifest {
 
     private static let legalServices: [any Register.Type] = []
 
-    private static let corrections: [any Register.Type] = []
+    private static let corrections: [any Register.Type] = [
+        SupervisedPerson.self, CorrectionGroupMember.self, ManagementLevel.self, RestrainingOrder.self,
+        AppRegistration.self, ReportingSchedule.self, CheckIn.self, CorrectionClass.self, ClassAttendance.self,
+        IndividualTalk.self, CounsellingReferral.self, Leave.self, ResidenceChange.self, Discipline.self,
+        CorrectionProposal.self, MonitoringOrder.self, TrackingDevice.self, Fence.self, LocationAlert.self,
+        PolicePush.self, SocialAssessment.self, MedicalReview.self, SpecialCheck.self,
+    ]
 
     private static let resettlement: [any Register.Type] = [
         ResettledPerson.self, ResettlementHelper.self, HelpVisit.self, HelpTerm.self, ContactFrequency.self,
@@ -41,10 +47,13 @@ public enum Manifest {
     ]
 
     public static let figures: [Figure] =
-        PublicityFigures.all + MediationFigures.all + ResettlementFigures.all
+        PublicityFigures.all + MediationFigures.all + LegalServicesFigures.all + CorrectionsFigures.all
+        + ResettlementFigures.all + GovernmentFigures.all + OversightFigures.all
 
     public static let identities: [Identity] =
-        PublicityFigures.identities + MediationFigures.identities + ResettlementFigures.identities
+        PublicityFigures.identities + MediationFigures.identities + LegalServicesFigures.identities
+        + CorrectionsFigures.identities + ResettlementFigures.identities + GovernmentFigures.identities
+        + OversightFigures.identities
 
     /// Registers, figures and identities together, as the other rooms take them.
     public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)

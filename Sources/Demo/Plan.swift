@@ -21,6 +21,7 @@ public struct Plan: Sendable {
         chronicle.alarms.raiseOthers(&script)
         _ = Publicity(town, targets, seed: seed, to: &script)
         _ = Resettlement(town, targets, seed: seed, to: &script)
+        _ = Supervision(town, targets, seed: seed, to: &script)
         events = Plan.inOrder(script.events)
     }
 

@@ -102,7 +102,8 @@ extension Town {
         staff.certificate = OrganisationWords.certificate(Int(person.id))
         staff.certificateUntil = ("2020-12-31" as Day) + chance.below(3) * 365
         staff.startedOn = ("2017-11-01" as Day) - chance.within(60...5_000)
-        script.line(staff, at: opening.next(), by: opening.hand, opening: true)
+        let ref = script.record(staff, at: opening.next(), by: opening.hand, opening: true)
+        self.staff[Int(unit.id), default: []].append(ref)
     }
 
     private func unit(_ name: String, _ short: String, _ kind: UnitKind, _ parent: Ref<Unit>?, _ day: Day) -> Unit {

@@ -46,6 +46,8 @@ struct Town {
     var places: [Ref<Place>] = []
     var villages: [[Ref<Place>]] = []
     var stations: [Ref<Unit>] = []
+    /// Who works in each unit, by the unit's place; the first heads it.
+    var staff: [Int: [Ref<Staff>]] = [:]
     var court = Ref<Unit>(0)
     var petitionOffice = Ref<Unit>(0)
     var orgs: [PlannedOrg] = []

@@ -27,6 +27,7 @@ public enum Migrations {
         migration(13, "statistical-periods", PackageResources._013_statistical_periods_sql),
         migration(6, "publicity", PackageResources._006_publicity_sql),
         migration(9, "resettlement", PackageResources._009_resettlement_sql),
+        migration(8, "corrections", PackageResources._008_corrections_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

@@ -17,7 +17,7 @@ extension Document {
 
 extension Chapter {
     /// The report's chapters in order.
-    static let all = [publicity, mediation, specialGroups]
+    static let all = [publicity, mediation, legalServices, specialGroups, government]
 }
 
 /// Turns chapters into sections: asks every figure at once, then writes each sentence with its answers.

@@ -49,8 +49,4 @@ extension Chapter {
                 \("resettlement.hazards")，已整改\("resettlement.hazards.put_right")。
                 """)),
     ]
-
-    /// Special groups (特殊人群管理).
-    static let specialGroups = Chapter(
-        section: .specialGroups, heading: "特殊人群管理", opening: [], parts: resettlementParts)
 }

@@ -44,7 +44,7 @@ import Testing
         try await everywhere { world in
             let report = try world.report("2019-H1")
             let headings = report.sections.filter { $0.code == .mediation }.map(\.heading)
-            #expect(headings == ["一、人民调解和矛盾纠纷化解", "（一）服务退役军人", "（二）在派出所先期处置"])
+            #expect(headings == ["二、人民调解和矛盾纠纷化解", "（一）服务退役军人", "（二）在派出所先期处置"])
             #expect(report.text.contains("受理纠纷无可比基数（上年同期0件）"))
             #expect(report.text.contains("街道（镇）覆盖率—"))
             #expect(report.text.contains("尚无派出所设立调解室"))
@@ -53,7 +53,7 @@ import Testing
 }
 
 private let expected = """
-    一、人民调解和矛盾纠纷化解
+    二、人民调解和矛盾纠纷化解
     　　2019年1—5月，全区三级调解组织接待来访群众2批次5人，受理纠纷3件，调解成功3件，开展矛盾纠纷排查2次。无纠纷转化为刑事案件，未发生不良影响案件。
     　　[期间2019-01-01至2019-05-31]
     　　与上年同期相比，接待批次增长100.0%（上年同期1批次），受理纠纷增长50.0%（上年同期2件），排查增长100.0%（上年同期1次）。
@@ -74,5 +74,4 @@ private let expected = """
     （四）在派出所先期处置
     　　截至2019年5月31日，在1个派出所试行纠纷先期处置，各所增加调解员最少2人、最多2人。
     　　[截至2019-05-31]
-
     """
