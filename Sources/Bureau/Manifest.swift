@@ -25,17 +25,26 @@ public enum Manifest {
 
     private static let resettlement: [any Register.Type] = []
 
-    private static let government: [any Register.Type] = []
+    private static let government: [any Register.Type] = [
+        LegalityReview.self, ReviewPoint.self, ReviewExpertOpinion.self, GovernmentDocument.self,
+        NormativeDocument.self, DocumentCleanUp.self, MajorDecision.self, MajorDecisionStage.self,
+        ReconsiderationCase.self, ReconsiderationParty.self, ReconsiderationEvent.self, DecisionPublication.self,
+        LitigationCase.self, LitigationHearing.self,
+        EnforcementCase.self, EnforcementOfficer.self, PreservationNotice.self, EnforcementMeasure.self,
+        CriminalReferral.self, Meeting.self, MeetingItem.self, MeetingDecision.self, MeetingAttendance.self,
+        DisclosureRequest.self, LawLearning.self, LearningAttendance.self,
+        GovernmentAdviser.self, AdviserMatter.self, AdviserRating.self,
+    ]
 
     private static let oversight: [any Register.Type] = [
         ReportPeriod.self, ReportSection.self, FigureOccasion.self,
     ]
 
     public static let figures: [Figure] =
-        MediationFigures.all
+        MediationFigures.all + GovernmentFigures.all
 
     public static let identities: [Identity] =
-        MediationFigures.identities
+        MediationFigures.identities + GovernmentFigures.identities
 
     /// Registers, figures and identities together, as the other rooms take them.
     public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)
