@@ -15,7 +15,7 @@ extension Document {
 
 extension Chapter {
     /// The report's chapters in order.
-    static let all = [mediation]
+    static let all = [mediation, government]
 }
 
 /// Turns chapters into sections: asks every figure at once, then writes each sentence with its answers.
@@ -124,7 +124,8 @@ private struct SentenceWriter {
     }
 
     private func rounded(_ count: Count, _ step: Int64) -> String {
-        count.amount.map { ReportWords.rounded($0, to: step) } ?? count.text ?? ReportWords.missing
+        guard let amount = count.amount else { return count.text ?? ReportWords.missing }
+        return ReportWords.rounded(count.unit == .money ? amount / 100 : amount, to: step)
     }
 
     /// The unit stands outside the number; a percentage has it inside.

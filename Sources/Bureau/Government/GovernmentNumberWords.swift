@@ -2,7 +2,7 @@ import Declarations
 
 /// How the ledgers of government by law number their records.
 extension NumberWords {
-    static let legalityReview = NumberStyle("{unit}合审〔{year}〕{n:3}号")
+    static let legalityReview = NumberStyle("{unit}〔{year}〕{n:3}号")
     static let governmentDocument = NumberStyle("发文登记〔{year}〕{n:3}号")
     static let normativeDocument = NumberStyle("规范登记〔{year}〕{n:3}号")
     static let majorDecision = NumberStyle("决策〔{year}〕{n:2}号")

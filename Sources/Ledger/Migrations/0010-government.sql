@@ -15,7 +15,8 @@ CREATE INDEX legality_review_received ON legality_review (
   bureau, received_on, id, kind, from_unit, state)
   WHERE state <> 'void';
 CREATE INDEX legality_review_issued ON legality_review (
-  bureau, issued_on, received_on, id, kind, opinion, from_unit, is_advised, discussed_on, due_on, days_taken, result, state)
+  bureau, issued_on, received_on, id, kind, opinion, from_unit, is_advised, discussed_on, due_on, days_taken,
+  result, state)
   WHERE state <> 'void';
 
 CREATE TABLE review_point (
@@ -114,7 +115,8 @@ CREATE INDEX reconsideration_case_accepted ON reconsideration_case (
   bureau, accepted_on, id, area, act_kind, respondent, respondent_kind, intake, state)
   WHERE state <> 'void';
 CREATE INDEX reconsideration_case_concluded ON reconsideration_case (
-  bureau, concluded_on, accepted_on, id, intake, result, new_result, area, act_kind, respondent, due_on, refusal_finding, state)
+  bureau, concluded_on, accepted_on, id, intake, result, new_result, area, act_kind, respondent, due_on,
+  refusal_finding, state)
   WHERE state <> 'void';
 
 CREATE TABLE reconsideration_party (
@@ -200,7 +202,8 @@ CREATE INDEX enforcement_case_filed ON enforcement_case (
   bureau, filed_on, decided_on, id, agency, field, source, state)
   WHERE state <> 'void';
 CREATE INDEX enforcement_case_decided ON enforcement_case (
-  bureau, decided_on, id, agency, field, penalties, fine, confiscated, due_on, paid_on, pay_by, published_on, is_recorded, checked_on, state)
+  bureau, decided_on, id, agency, field, penalties, fine, confiscated, due_on, paid_on, pay_by, published_on,
+  is_recorded, checked_on, state)
   WHERE state <> 'void';
 
 CREATE TABLE enforcement_officer (
@@ -210,7 +213,8 @@ CREATE TABLE enforcement_officer (
   certificate_until date NOT NULL, acted_on date NOT NULL,
   PRIMARY KEY (bureau, id));
 CREATE INDEX enforcement_officer_enforcement ON enforcement_officer (bureau, enforcement);
-CREATE UNIQUE INDEX enforcement_officer_once ON enforcement_officer (bureau, enforcement, officer) WHERE state <> 'void';
+CREATE UNIQUE INDEX enforcement_officer_once ON enforcement_officer (bureau, enforcement, officer)
+  WHERE state <> 'void';
 CREATE INDEX enforcement_officer_officer ON enforcement_officer (bureau, officer, acted_on) WHERE state <> 'void';
 
 CREATE TABLE preservation_notice (
