@@ -40,7 +40,16 @@ public enum Manifest {
         AftercarePerson.self, AftercareAbsence.self, AftercareTest.self, AftercareContact.self, SafetyCheck.self,
     ]
 
-    private static let government: [any Register.Type] = []
+    private static let government: [any Register.Type] = [
+        LegalityReview.self, ReviewPoint.self, ReviewExpertOpinion.self, GovernmentDocument.self,
+        NormativeDocument.self, DocumentCleanUp.self, MajorDecision.self, MajorDecisionStage.self,
+        ReconsiderationCase.self, ReconsiderationParty.self, ReconsiderationEvent.self, DecisionPublication.self,
+        LitigationCase.self, LitigationHearing.self,
+        EnforcementCase.self, EnforcementOfficer.self, PreservationNotice.self, EnforcementMeasure.self,
+        CriminalReferral.self, Meeting.self, MeetingItem.self, MeetingDecision.self, MeetingAttendance.self,
+        DisclosureRequest.self, LawLearning.self, LearningAttendance.self,
+        GovernmentAdviser.self, AdviserMatter.self, AdviserRating.self,
+    ]
 
     private static let oversight: [any Register.Type] = [
         ReportPeriod.self, ReportSection.self, StatisticalPeriod.self, FigureOccasion.self,

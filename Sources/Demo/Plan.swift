@@ -22,6 +22,7 @@ public struct Plan: Sendable {
         _ = Publicity(town, targets, seed: seed, to: &script)
         _ = Resettlement(town, targets, seed: seed, to: &script)
         _ = Supervision(town, targets, seed: seed, to: &script)
+        _ = Government(town, scale: scale, seed: seed, to: &script)
         events = Plan.inOrder(script.events)
     }
 
