@@ -29,7 +29,8 @@ extension DataDirectory {
         try Database.file(databaseFile).migrate()
         let holding = Holding(
             bureau: settings.code, catalogue: catalogue, clock: .system, entropy: .system,
-            keys: key ?? BureauKey(from: .system), isDemonstration: false) { _, _ in "" }
+            keys: key ?? BureauKey(from: .system), isDemonstration: false
+        ) { _, _ in "" }
         let places = [.file(databaseFile)] + (database.map { [$0] } ?? [])
         for place in places {
             if place == database { try move(settings.code, to: place) }
