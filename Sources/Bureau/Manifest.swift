@@ -7,6 +7,8 @@ public enum Manifest {
 
     private static let organisation: [any Register.Type] = [
         Unit.self, Place.self, Person.self, Staff.self, LocalCodeEntry.self,
+        Enterprise.self, LawFirm.self, Lawyer.self, LegalServiceOffice.self, LegalWorker.self, PracticeCheck.self,
+        PracticeSanction.self, ServicePoint.self,
     ]
 
     private static let publicity: [any Register.Type] = [
@@ -25,7 +27,15 @@ public enum Manifest {
         Screening.self, KeyPeriod.self, KeyPeriodUnit.self, KeyGroup.self, ZeroReport.self, Survey.self, Alert.self,
     ]
 
-    private static let legalServices: [any Register.Type] = []
+    private static let legalServices: [any Register.Type] = [
+        ServiceContract.self, AdviserPost.self, AdviserService.self, ServiceFrequency.self, AdviserShortfall.self,
+        ServiceGroup.self, GroupLog.self,
+        CheckupRound.self, CheckupQuestion.self, Checkup.self, CheckupLawyer.self, CheckupAnswer.self, RiskItem.self,
+        VolunteerAssociation.self, VolunteerCentre.self, Volunteer.self, VolunteerActivity.self, VolunteerService.self,
+        MajorCaseFiling.self, MajorCaseHearing.self, ServicePark.self, ParkFirm.self,
+        AidStation.self, DutyLawyer.self, DutyShift.self, Consultation.self,
+        AidCase.self, AidHearing.self, AidSubsidy.self, AidQualityCheck.self, AidComplaint.self, DefendantReturn.self,
+    ]
 
     private static let corrections: [any Register.Type] = [
         SupervisedPerson.self, CorrectionGroupMember.self, ManagementLevel.self, RestrainingOrder.self,

@@ -29,6 +29,7 @@ public enum Migrations {
         migration(9, "resettlement", PackageResources._009_resettlement_sql),
         migration(8, "corrections", PackageResources._008_corrections_sql),
         migration(10, "government", PackageResources._010_government_sql),
+        migration(7, "legal-services", PackageResources._007_legal_services_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

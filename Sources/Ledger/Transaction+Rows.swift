@@ -14,7 +14,7 @@ extension Transaction {
         if state != StateShape.void.name {
             try refuse(
                 R.allFaults(row.record, at: at) + R.faults(in: row.record, standing: state)
-                    + faults(shape, values, id: row.id))
+                    + faults(shape, values, id: row.id) + faultsBeside(row.record, id: row.id))
         }
         let key = stored.key
         let columns = differing.map { shape.fields[$0].column }

@@ -45,7 +45,7 @@ public final class Transaction {
         let shape = R.shape
         try refuse(
             R.allFaults(record, at: at) + R.faults(in: record, standing: shape.states[0].name)
-                + faults(shape, record.values, id: nil))
+                + faults(shape, record.values, id: nil) + faultsBeside(record, id: nil))
         let id = chain.last + 1
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
         let next = try number.map { (number: $0, run: nil) } ?? nextNumber(shape, unit)

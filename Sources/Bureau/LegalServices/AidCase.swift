@@ -1,0 +1,115 @@
+public import Declarations
+
+/// A case of legal aid from the application or notice to the file (法律援助案件).
+public struct AidCase: Register {
+    public var receivedOn = Day.notGiven
+    public var nature = AidNature.civil
+    public var mode = AidMode.litigation
+    public var origin = AidOrigin.application
+    public var notifiedBy: NotifyingBody?
+    public var noticeObject: NoticeObject?
+    public var noticeNumber: String?
+    public var applicant = Ref<Person>(0)
+    public var tags = Several<RecipientTag>()
+    public var matter = AidMatter.other
+    public var charge: String?
+    public var brief = ""
+    public var opposingParty: String?
+    public var opposingLawyer: Ref<Lawyer>?
+    public var opposingFirm: Ref<LawFirm>?
+    public var station: Ref<AidStation>?
+    public var isUrgent = false
+    public var supplementAskedOn: Day?
+    public var supplementDueOn: Day?
+    public var completeOn: Day?
+    public var acceptedOn: Day?
+    public var hardship: HardshipProof?
+    public var decisionDueOn: Day?
+    public var decision: AidDecision?
+    public var decidedOn: Day?
+    public var decisionNote: String?
+    public var transferredTo: String?
+    public var objectedOn: Day?
+    public var reviewResult: ObjectionResult?
+    public var reviewedOn: Day?
+    public var assignmentDueOn: Day?
+    public var lawyer: Ref<Lawyer>?
+    public var worker: Ref<LegalWorker>?
+    public var firm: Ref<LawFirm>?
+    public var assignedOn: Day?
+    public var agreementOn: Day?
+    public var proceedings: AidProceedings?
+    public var endedOn: Day?
+    public var result: AidResult?
+    public var amount = Money(fen: 0)
+    public var termination: TerminationGround?
+    public var fileDueOn: Day?
+    public var fileReturnedOn: Day?
+    public var rating: ClientRating?
+
+    public init() {}
+
+    public static let table = "aid_case"
+    public static let title = Label("法律援助案件", "legal aid case")
+    public static let function = Function.legalServices
+    public static var numbers: NumberStyle { NumberWords.aidCase }
+
+    public static let fields: [Field<AidCase>] = [
+        Field(\.receivedOn, "received_on", Label("收到日期", "Received"), .listed, .sorted, .filtered),
+        Field(\.nature, "nature", Label("案件性质", "Nature"), .listed, .filtered),
+        Field(\.mode, "mode", Label("办理方式", "Mode"), .filtered),
+        Field(\.origin, "origin", Label("来源", "Origin"), .listed, .filtered),
+        Field(\.notifiedBy, "notified_by", Label("通知、转交机关", "Notified or passed on by"), .filtered),
+        Field(\.noticeObject, "notice_object", Label("通知对象", "Person of the notice"), .filtered),
+        Field(\.noticeNumber, "notice_number", Label("通知文书号", "Notice"), .open),
+        Field(\.applicant, "applicant", Label("受援人", "Applicant"), .listed),
+        Field(\.tags, "tags", Label("受援人类别", "Groups"), .filtered),
+        Field(\.matter, "matter", Label("事项", "Matter"), .listed, .filtered),
+        Field(\.charge, "charge", Label("涉嫌罪名", "Charge"), .open),
+        Field(\.brief, "brief", Label("案情简况", "Brief"), .personal(.text), .long, .searched),
+        Field(\.opposingParty, "opposing_party", Label("对方当事人", "Opposing party"), .personal(.name), .searched),
+        Field(\.opposingLawyer, "opposing_lawyer", Label("对方律师", "Opposing lawyer")),
+        Field(\.opposingFirm, "opposing_firm", Label("对方律师事务所", "Opposing firm")),
+        Field(\.station, "station", Label("受理站点", "Station"), .listed, .filtered),
+        Field(\.isUrgent, "is_urgent", Label("先行提供（紧急）", "Urgent"), .filtered),
+        Field(
+            \.supplementAskedOn, "supplement_asked_on", Label("一次性告知补正日期", "Papers asked for"),
+            .notBefore("received_on")),
+        Field(
+            \.supplementDueOn, "supplement_due_on", Label("补正期限", "Papers due"), .planned,
+            .notBefore("supplement_asked_on")),
+        Field(\.completeOn, "complete_on", Label("材料齐全日期", "Papers complete"), .notBefore("received_on")),
+        Field(\.acceptedOn, "accepted_on", Label("受理日期", "Accepted"), .notBefore("received_on"), .listed, .filtered),
+        Field(\.hardship, "hardship", Label("经济困难证明方式", "Hardship shown by"), .filtered),
+        Field(
+            \.decisionDueOn, "decision_due_on", Label("审查期限（法定期限，人工填写）", "Decision due"), .planned,
+            .notBefore("accepted_on"), .listed),
+        Field(\.decision, "decision", Label("审查决定", "Decision"), .listed, .filtered),
+        Field(\.decidedOn, "decided_on", Label("决定日期", "Decided"), .notBefore("accepted_on"), .listed),
+        Field(\.decisionNote, "decision_note", Label("决定理由", "Reasons"), .personal(.text), .long),
+        Field(\.transferredTo, "transferred_to", Label("移送去向", "Passed on to"), .open),
+        Field(\.objectedOn, "objected_on", Label("提出异议日期", "Objected"), .notBefore("decided_on")),
+        Field(\.reviewResult, "review_result", Label("异议审查结果", "On the objection"), .filtered),
+        Field(\.reviewedOn, "reviewed_on", Label("异议审查日期", "Objection decided"), .notBefore("objected_on")),
+        Field(
+            \.assignmentDueOn, "assignment_due_on", Label("指派期限（法定期限，人工填写）", "Assignment due"), .planned,
+            .notBefore("accepted_on")),
+        Field(\.lawyer, "lawyer", Label("承办律师", "Lawyer"), .listed, .filtered),
+        Field(\.worker, "worker", Label("承办基层法律服务工作者", "Legal worker"), .filtered),
+        Field(\.firm, "firm", Label("承办律师事务所", "Firm"), .filtered),
+        Field(\.assignedOn, "assigned_on", Label("指派日期", "Assigned"), .notBefore("decided_on")),
+        Field(\.agreementOn, "agreement_on", Label("签订委托协议日期", "Agreement signed"), .notBefore("assigned_on")),
+        Field(\.proceedings, "proceedings", Label("诉讼阶段", "Proceedings"), .filtered),
+        Field(\.endedOn, "ended_on", Label("办结日期", "Ended"), .notBefore("received_on"), .listed, .filtered),
+        Field(\.result, "result", Label("结案方式", "Result"), .listed, .filtered),
+        Field(\.amount, "amount", Label("挽回损失或取得利益", "Won or saved"), .listed),
+        Field(\.termination, "termination", Label("终止原因", "Why terminated"), .filtered),
+        Field(\.fileDueOn, "file_due_on", Label("卷宗提交期限（法定期限，人工填写）", "File due"), .planned, .notBefore("ended_on")),
+        Field(\.fileReturnedOn, "file_returned_on", Label("卷宗提交日期", "File returned"), .notBefore("ended_on")),
+        Field(\.rating, "rating", Label("受援人评价", "Client's rating"), .filtered),
+    ]
+
+    public static func faults(in aid: AidCase, at moment: Moment) -> [Fault] {
+        faultsOfOrigin(aid) + faultsOfDecision(aid) + faultsOfEnd(aid) + faultsOfInterest(aid)
+    }
+}
