@@ -7,6 +7,8 @@ public enum Manifest {
 
     private static let organisation: [any Register.Type] = [
         Unit.self, Place.self, Person.self, Staff.self, LocalCodeEntry.self,
+        LayParticipant.self, LayDraw.self, LeadingGroup.self, LeadingGroupMember.self, PartyBranch.self,
+        GuideTerm.self, WorkHandover.self, HandoverItem.self, PersonMerge.self,
     ]
 
     private static let publicity: [any Register.Type] = []
@@ -28,14 +30,21 @@ public enum Manifest {
     private static let government: [any Register.Type] = []
 
     private static let oversight: [any Register.Type] = [
-        ReportPeriod.self, ReportSection.self, FigureOccasion.self,
+        Inspection.self, InspectionTarget.self, Inspector.self, InspectionItem.self, CheckItem.self,
+        Finding.self, Rectification.self, LookBack.self,
+        ReviewRound.self, FileReview.self, FileReviewItem.self, Complaint.self, FeeEntry.self, Doubt.self,
+        AssessmentScheme.self, Indicator.self, SchemeUnit.self, Score.self, ScoreAppeal.self,
+        Directive.self, DirectiveReceipt.self, DirectiveTask.self,
+        WorkPlan.self, PlanMilestone.self, PlanProgress.self,
+        StatisticalReturn.self, WorkReport.self, ReportPeriod.self, ReportSection.self, FigureOccasion.self,
+        Restatement.self,
     ]
 
     public static let figures: [Figure] =
-        MediationFigures.all
+        MediationFigures.all + OrganisationFigures.all + OversightFigures.all
 
     public static let identities: [Identity] =
-        MediationFigures.identities
+        MediationFigures.identities + OversightFigures.identities
 
     /// Registers, figures and identities together, as the other rooms take them.
     public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)

@@ -24,6 +24,8 @@ public enum Migrations {
         migration(2, "organisation", PackageResources._002_organisation_sql),
         migration(3, "mediation", PackageResources._003_mediation_sql),
         migration(4, "oversight", PackageResources._004_oversight_sql),
+        migration(5, "organisation-2", PackageResources._005_organisation_2_sql),
+        migration(11, "oversight-2", PackageResources._011_oversight_2_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.
