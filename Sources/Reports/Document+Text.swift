@@ -8,7 +8,8 @@ extension Document {
     public var text: String {
         let parts = sections.map { section in
             let paragraphs = section.paragraphs.flatMap { paragraph in
-                [ReportWords.indent + paragraph.text, ReportWords.indent + "[" + paragraph.daysInWords + "]"]
+                [ReportWords.indent + paragraph.text]
+                    + (paragraph.days.isEmpty ? [] : [ReportWords.indent + "[" + paragraph.daysInWords + "]"])
             }
             return ([section.heading] + paragraphs).joined(separator: "\n")
         }

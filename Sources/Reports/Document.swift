@@ -1,5 +1,6 @@
 public import Counting
 import Declarations
+import Ledger
 
 /// A report as a page, a text or a file shows it: sections of prose in which every number knows what it counted.
 public struct Document: Sendable {
@@ -65,10 +66,12 @@ public enum Run: Sendable {
     case lastYear(Comparison, shown: String)
     /// How a number changed, in words.
     case change(Comparison)
+    /// A record in its own words.
+    case record(RecordLink, shown: String)
 
     public var text: String {
         switch self {
-        case .text(let text), .figure(_, let text), .lastYear(_, let text): text
+        case .text(let text), .figure(_, let text), .lastYear(_, let text), .record(_, let text): text
         case .change(let comparison): comparison.change.label.zh
         }
     }
@@ -76,7 +79,7 @@ public enum Run: Sendable {
     /// The number of the report's own days that the stretch speaks of.
     var count: Count? {
         switch self {
-        case .text: nil
+        case .text, .record: nil
         case .figure(let count, _): count
         case .lastYear(let comparison, _), .change(let comparison): comparison.now
         }
@@ -84,8 +87,21 @@ public enum Run: Sendable {
 
     var comparison: Comparison? {
         switch self {
-        case .text, .figure: nil
+        case .text, .figure, .record: nil
         case .lastYear(let comparison, _), .change(let comparison): comparison
         }
+    }
+}
+
+/// Which record a stretch of text leads to.
+public struct RecordLink: Sendable, Hashable {
+    public let register: String
+    public let id: Int64
+    public let number: String
+
+    init(_ record: Record) {
+        register = record.shape.table
+        id = record.id
+        number = record.number
     }
 }

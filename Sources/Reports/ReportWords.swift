@@ -17,6 +17,19 @@ enum ReportWords {
         return Digits.grouped(value - value % step) + "余"
     }
 
+    /// The number before a clause: 一是, 二是.
+    static func clause(_ index: Int) -> String { numeral(index) + "是" }
+
+    /// A record's text as a clause: without the stop at its end.
+    static func clause(_ text: String) -> String {
+        var text = text
+        while let last = text.last, "。；;.".contains(last) { text.removeLast() }
+        return text
+    }
+
+    static let fullStop = "。"
+    static let semicolon = "；"
+
     static let missing = "—"
     static let indent = "　　"
 
