@@ -6,8 +6,8 @@ extension DataDirectory {
     public func open(
         database: Database? = nil, for use: Database.Use, today: Day? = nil, entropy: Entropy = .system
     ) throws -> OpenBureau {
-        try open(Manifest.catalogue, database: database, for: use, today: today, entropy: entropy) {
-            try Unit.shortName(in: $0, of: $1)
-        }
+        try open(
+            Manifest.catalogue, database: database, for: use, today: today, entropy: entropy,
+            unitName: Unit.shortName(in:of:), correctionFaults: Locking.faults(reading:of:))
     }
 }

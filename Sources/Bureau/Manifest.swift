@@ -9,6 +9,8 @@ public enum Manifest {
         Unit.self, Place.self, Person.self, Staff.self, LocalCodeEntry.self,
         Enterprise.self, LawFirm.self, Lawyer.self, LegalServiceOffice.self, LegalWorker.self, PracticeCheck.self,
         PracticeSanction.self, ServicePoint.self,
+        LayParticipant.self, LayDraw.self, LeadingGroup.self, LeadingGroupMember.self, PartyBranch.self,
+        GuideTerm.self, WorkHandover.self, HandoverItem.self, PersonMerge.self,
     ]
 
     private static let publicity: [any Register.Type] = [
@@ -62,12 +64,19 @@ public enum Manifest {
     ]
 
     private static let oversight: [any Register.Type] = [
-        ReportPeriod.self, ReportSection.self, StatisticalPeriod.self, FigureOccasion.self,
+        Inspection.self, InspectionTarget.self, Inspector.self, InspectionItem.self, CheckItem.self,
+        Finding.self, Rectification.self, LookBack.self,
+        ReviewRound.self, FileReview.self, FileReviewItem.self, Complaint.self, FeeEntry.self, Doubt.self,
+        AssessmentScheme.self, Indicator.self, SchemeUnit.self, Score.self, ScoreAppeal.self,
+        Directive.self, DirectiveReceipt.self, DirectiveTask.self,
+        WorkPlan.self, PlanMilestone.self, PlanProgress.self,
+        StatisticalReturn.self, WorkReport.self, ReportPeriod.self, ReportSection.self, StatisticalPeriod.self,
+        FigureOccasion.self, Restatement.self,
     ]
 
     public static let figures: [Figure] =
         PublicityFigures.all + MediationFigures.all + LegalServicesFigures.all + CorrectionsFigures.all
-        + ResettlementFigures.all + GovernmentFigures.all + OversightFigures.all
+        + ResettlementFigures.all + GovernmentFigures.all + OversightFigures.all + OrganisationFigures.all
 
     public static let identities: [Identity] =
         PublicityFigures.identities + MediationFigures.identities + LegalServicesFigures.identities

@@ -1,4 +1,5 @@
 /// Reasons that the program gives by itself for a change that follows from another act.
 enum ReasonWords {
     static let visitOpenedDispute = "来访引出纠纷"
+    static let appealDecided = "考核申诉决定 "
 }

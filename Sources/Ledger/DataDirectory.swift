@@ -61,7 +61,8 @@ public struct DataDirectory: Sendable, Hashable {
     ///   - today: the day on which a demonstration shall stand in place of its own.
     public func open(
         _ catalogue: Catalogue, database: Database? = nil, for use: Database.Use, today: Day? = nil,
-        entropy: Entropy = .system, unitName: @escaping @Sendable (Reading, Int64) throws -> String
+        entropy: Entropy = .system, unitName: @escaping @Sendable (Reading, Int64) throws -> String,
+        correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] }
     ) throws -> OpenBureau {
         let settings = try BureauSettings(readFrom: settingsFile)
         if today != nil, settings.standing == nil { throw ClockIsReal() }
@@ -77,7 +78,8 @@ public struct DataDirectory: Sendable, Hashable {
         try key.fits(connection, bureau: facts.code)
         let holding = Holding(
             bureau: facts.code, catalogue: catalogue, clock: try settings.clock(today: today, connection),
-            entropy: entropy, keys: key, isDemonstration: facts.isDemonstration, unitName: unitName)
+            entropy: entropy, keys: key, isDemonstration: facts.isDemonstration, unitName: unitName,
+            correctionFaults: correctionFaults)
         return OpenBureau(facts: facts, store: try Store(holding, in: database), lock: lock)
     }
 }

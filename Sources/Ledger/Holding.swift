@@ -19,11 +19,17 @@ public struct Holding: Sendable {
     /// The short name of a unit as numbers carry it, read through the register that has it.
     let unitName: @Sendable (Reading, Int64) throws -> String
 
-    /// - Parameter unitName: the short name of a unit; 0 is the bureau itself.
+    /// What keeps a record from being corrected (a locked report period), known to the room that keeps it.
+    let correctionFaults: @Sendable (Reading, Correction) throws -> [Fault]
+
+    /// - Parameters:
+    ///   - unitName: the short name of a unit; 0 is the bureau itself.
+    ///   - correctionFaults: every reason why a record may not be corrected or withdrawn.
     public init(
         bureau: String, catalogue: Catalogue, clock: Clock, entropy: Entropy, keys: BureauKey,
         isDemonstration: Bool,
-        unitName: @escaping @Sendable (Reading, Int64) throws -> String
+        unitName: @escaping @Sendable (Reading, Int64) throws -> String,
+        correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] }
     ) {
         self.bureau = bureau
         self.catalogue = catalogue
@@ -32,6 +38,7 @@ public struct Holding: Sendable {
         self.keys = keys
         self.isDemonstration = isDemonstration
         self.unitName = unitName
+        self.correctionFaults = correctionFaults
         let searched = catalogue.shapes.filter(\.hasSearch).map(\.table)
         self.searchKeys = Dictionary(
             uniqueKeysWithValues: searched.map { ($0, SearchKey(of: keys, register: $0)) })

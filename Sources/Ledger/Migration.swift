@@ -30,6 +30,8 @@ public enum Migrations {
         migration(8, "corrections", PackageResources._008_corrections_sql),
         migration(10, "government", PackageResources._010_government_sql),
         migration(7, "legal-services", PackageResources._007_legal_services_sql),
+        migration(5, "organisation-2", PackageResources._005_organisation_2_sql),
+        migration(11, "oversight-2", PackageResources._011_oversight_2_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

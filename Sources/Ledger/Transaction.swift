@@ -64,7 +64,8 @@ public final class Transaction {
     public func change<R: Register>(
         _ row: Row<R>, event: String = "corrected", reason: String
     ) throws -> Row<R> {
-        try write(row, event: event, to: row.state, reason: reason)
+        try refuse(faultsOfCorrection(row, isWithdrawal: false))
+        return try write(row, event: event, to: row.state, reason: reason)
     }
 
     /// Takes a step of the record's process; `row` already holds what the step asks.
@@ -98,6 +99,7 @@ public final class Transaction {
         guard !reason.isEmpty else {
             throw Refused([.notGiven("reason", Label("作废理由", "Reason for withdrawal"))])
         }
+        try refuse(faultsOfCorrection(row, isWithdrawal: true))
         return try write(row, event: "voided", to: StateShape.void.name, reason: reason)
     }
 

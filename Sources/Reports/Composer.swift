@@ -17,17 +17,19 @@ extension Document {
 
 extension Chapter {
     /// The report's chapters in order.
-    static let all = [publicity, mediation, legalServices, specialGroups, government]
+    static let all = [publicity, mediation, legalServices, specialGroups, government, oversight, plans]
 }
 
 /// Turns chapters into sections: asks every figure at once, then writes each sentence with its answers.
 struct Composer {
     private let period: Period
     private let counter: Counter
+    private let reading: Reading
     private let sectionPeriods: [SectionCode: Period]
 
     init(_ period: Period, _ reading: Reading) throws {
         self.period = period
+        self.reading = reading
         counter = try Counter(of: reading)
         sectionPeriods = try ReportSection.periods(within: period, reading)
     }
@@ -35,20 +37,28 @@ struct Composer {
     func sections(_ chapters: [Chapter]) throws -> [Section] {
         let answers = try answers(to: chapters)
         var sections: [Section] = []
-        for (index, chapter) in chapters.enumerated() {
-            let heading = ReportWords.number(index + 1, level: 1) + chapter.heading
+        var chapterNumber = 0
+        for chapter in chapters {
             var opening = try paragraphs(chapter.opening, chapter, answers)
+            let parts = try parts(of: chapter, answers)
+            guard !opening.isEmpty || !parts.isEmpty else { continue }
             if try isSilent(chapter, answers) { opening.insert(Paragraph(runs: [.text(ReportWords.silence)]), at: 0) }
+            chapterNumber += 1
+            let heading = ReportWords.number(chapterNumber, level: 1) + chapter.heading
             sections.append(Section(code: chapter.section, heading: heading, level: 1, paragraphs: opening))
-            var partNumber = 0
-            for part in chapter.parts {
-                let paragraphs = try paragraphs(part.passages, chapter, answers)
-                guard !paragraphs.isEmpty else { continue }
-                partNumber += 1
-                let heading = ReportWords.number(partNumber, level: 2) + part.heading
-                sections.append(
-                    Section(code: chapter.section, heading: heading, level: 2, paragraphs: paragraphs))
-            }
+            sections += parts
+        }
+        return sections
+    }
+
+    /// The parts in which something is said, numbered in order.
+    private func parts(of chapter: Chapter, _ answers: [Question: Count]) throws -> [Section] {
+        var sections: [Section] = []
+        for part in chapter.parts {
+            let paragraphs = try paragraphs(part.passages, chapter, answers)
+            guard !paragraphs.isEmpty else { continue }
+            let heading = ReportWords.number(sections.count + 1, level: 2) + part.heading
+            sections.append(Section(code: chapter.section, heading: heading, level: 2, paragraphs: paragraphs))
         }
         return sections
     }
@@ -87,7 +97,8 @@ struct Composer {
     private func paragraphs(
         _ passages: [Passage], _ chapter: Chapter, _ answers: [Question: Count]
     ) throws -> [Paragraph] {
-        try passages.filter(isOnRecord).map { passage in
+        try passages.filter(isOnRecord).compactMap { passage in
+            if let list = passage.list { return try paragraph(list, over: days(passage, chapter)) }
             let writer = SentenceWriter { reference in
                 let question = try self.question(reference, passage, chapter)
                 let now = try answers[question] ?? counter.count(question)
@@ -108,13 +119,30 @@ struct Composer {
     }
 
     private func question(_ reference: Reference, _ passage: Passage, _ chapter: Chapter) throws -> Question {
-        let days =
-            switch passage.days {
-            case .report: period
-            case .section: sectionPeriods[chapter.section] ?? period
-            case .cut(let section): sectionPeriods[section] ?? sectionPeriods[chapter.section] ?? period
-            }
-        return try counter.question(reference.id, over: days).part(reference.part)
+        try counter.question(reference.id, over: days(passage, chapter)).part(reference.part)
+    }
+
+    private func days(_ passage: Passage, _ chapter: Chapter) -> Period {
+        switch passage.days {
+        case .report: period
+        case .section: sectionPeriods[chapter.section] ?? period
+        case .cut(let section): sectionPeriods[section] ?? sectionPeriods[chapter.section] ?? period
+        }
+    }
+
+    /// The records of a list, a clause each, numbered where there are several; nil where there are none.
+    private func paragraph(_ list: RecordList, over days: Period) throws -> Paragraph? {
+        guard let shape = counter.catalogue.shape(list.table) else { return nil }
+        let query = Query(list.conditions(days), sort: Query.Sort(list.sort), limit: Limits.pageRows)
+        let records = try reading.page(shape, query).records
+        guard !records.isEmpty else { return nil }
+        let runs = records.enumerated().flatMap { index, record -> [Run] in
+            let number = records.count > 1 ? ReportWords.clause(index + 1) : ""
+            let text = ReportWords.clause(record[list.column].text ?? record.number)
+            let stop = index == records.count - 1 ? ReportWords.fullStop : ReportWords.semicolon
+            return [.text(number), .record(RecordLink(record), shown: text), .text(stop)]
+        }
+        return Paragraph(runs: runs)
     }
 }
 

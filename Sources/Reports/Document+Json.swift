@@ -25,10 +25,18 @@ extension Document {
 }
 
 extension Section {
+    /// The records that the section lists in their own words.
+    private var records: [JsonValue] {
+        paragraphs.flatMap(\.runs).compactMap { run in
+            guard case .record(let link, _) = run else { return nil }
+            return .object(["register": .text(link.register), "id": .integer(link.id), "number": .text(link.number)])
+        }
+    }
+
     fileprivate var json: JsonValue {
         .object([
             "section": .text(code.rawValue), "heading": .text(heading), "level": .integer(level),
-            "paragraphs": .list(paragraphs.map { .text($0.text) }),
+            "paragraphs": .list(paragraphs.map { .text($0.text) }), "records": .list(records),
         ])
     }
 }

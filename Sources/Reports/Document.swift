@@ -1,6 +1,7 @@
 public import Bureau
 public import Counting
 import Declarations
+import Ledger
 
 /// A report as a page, a text or a file shows it: sections of prose in which every number knows what it counted.
 public struct Document: Sendable {
@@ -91,10 +92,12 @@ public enum Run: Sendable {
     case lastYear(Comparison, shown: String)
     /// How a number changed, in words.
     case change(Comparison)
+    /// A record in its own words.
+    case record(RecordLink, shown: String)
 
     public var text: String {
         switch self {
-        case .text(let text), .figure(_, let text), .lastYear(_, let text): text
+        case .text(let text), .figure(_, let text), .lastYear(_, let text), .record(_, let text): text
         case .change(let comparison): comparison.change.label.zh
         }
     }
@@ -102,7 +105,7 @@ public enum Run: Sendable {
     /// The number of the report's own days that the stretch speaks of.
     var count: Count? {
         switch self {
-        case .text: nil
+        case .text, .record: nil
         case .figure(let count, _): count
         case .lastYear(let comparison, _), .change(let comparison): comparison.now
         }
@@ -110,7 +113,7 @@ public enum Run: Sendable {
 
     var comparison: Comparison? {
         switch self {
-        case .text, .figure: nil
+        case .text, .figure, .record: nil
         case .lastYear(let comparison, _), .change(let comparison): comparison
         }
     }
@@ -119,4 +122,17 @@ public enum Run: Sendable {
 extension Count {
     /// Not one part of a figure, unless it is an occasion's own.
     fileprivate var isWhole: Bool { question.part == nil || question.isOccasion }
+}
+
+/// Which record a stretch of text leads to.
+public struct RecordLink: Sendable, Hashable {
+    public let register: String
+    public let id: Int64
+    public let number: String
+
+    init(_ record: Record) {
+        register = record.shape.table
+        id = record.id
+        number = record.number
+    }
 }

@@ -38,6 +38,18 @@ enum ReportWords {
         let rest = money.fen % (step * 100)
         return Digits.grouped((yuan - yuan % step) / 10_000) + (rest > 0 ? "余" : "") + "万"
     }
+    /// The number before a clause: 一是, 二是.
+    static func clause(_ index: Int) -> String { numeral(index) + "是" }
+
+    /// A record's text as a clause: without the stop at its end.
+    static func clause(_ text: String) -> String {
+        var text = text
+        while let last = text.last, "。；;.".contains(last) { text.removeLast() }
+        return text
+    }
+
+    static let fullStop = "。"
+    static let semicolon = "；"
 
     static let missing = "—"
     static let indent = "　　"

@@ -17,7 +17,7 @@ struct ReportAnswer: Sendable {
         document.sections.flatMap(\.paragraphs).flatMap(\.runs).count { run in
             switch run {
             case .figure, .lastYear: true
-            case .text, .change: false
+            case .text, .change, .record: false
             }
         }
     }

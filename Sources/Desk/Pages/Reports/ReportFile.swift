@@ -30,7 +30,7 @@ extension Run {
     /// A number stands out and says over which days it was counted.
     fileprivate var html: Html {
         switch self {
-        case .text, .change: "\(text)"
+        case .text, .change, .record: "\(text)"
         case .figure(let count, _): "<b title=\"\(count.question.id) \(count.days)\">\(text)</b>"
         case .lastYear(let comparison, _):
             "<b title=\"\(comparison.earlier.question.id) \(comparison.earlier.days)\">\(text)</b>"

@@ -67,6 +67,9 @@ struct ReportPage: Sendable {
             case .figure(let count, let shown): html.add(number(count, shown))
             case .lastYear(let comparison, let shown): html.add(number(comparison.earlier, shown))
             case .change: html.add("\(run.text)")
+            case .record(let link, let shown):
+                let page = Address(parts: link.register, String(link.id))
+                html.add("<a href=\"\(page.text)\" title=\"\(link.number)\">\(shown)</a>")
             }
         }
         html.add("</p></div>")
