@@ -21,7 +21,7 @@ public struct Discipline: Register {
     public var objectedOn: Day?
     public var objection: String?
     public var objectionDecidedOn: Day?
-    public var objectionResult: ObjectionResult?
+    public var objectionResult: SanctionObjectionResult?
 
     public init() {}
 

@@ -63,7 +63,7 @@ public enum AnnouncementPlace: String, CodeList {
 }
 
 /// What became of an objection (异议结果).
-public enum ObjectionResult: String, CodeList {
+public enum SanctionObjectionResult: String, CodeList {
     case upheld, changed, revoked
 
     public var label: Label {

@@ -30,7 +30,7 @@ public struct AidCase: Register {
     public var decisionNote: String?
     public var transferredTo: String?
     public var objectedOn: Day?
-    public var reviewResult: ObjectionResult?
+    public var reviewResult: AidObjectionResult?
     public var reviewedOn: Day?
     public var assignmentDueOn: Day?
     public var lawyer: Ref<Lawyer>?

@@ -96,7 +96,7 @@ public enum AidProceedings: String, CodeList {
 }
 
 /// What the judicial bureau decided on an objection.
-public enum ObjectionResult: String, CodeList {
+public enum AidObjectionResult: String, CodeList {
     case upheld
     case reversed
 

@@ -2,8 +2,8 @@ public import Declarations
 
 /// Announced, then held or cancelled.
 extension VolunteerActivity: Staged {
-    public static let initial = ActivityStage.announced
-    public static let ends: [ActivityStage] = [.held, .cancelled]
+    public static let initial = VolunteerActivityStage.announced
+    public static let ends: [VolunteerActivityStage] = [.held, .cancelled]
 
     public static let steps: [Step<VolunteerActivity>] = [
         Step(
@@ -14,7 +14,7 @@ extension VolunteerActivity: Staged {
     ]
 
     public static func faults(in activity: VolunteerActivity, standing state: String) -> [Fault] {
-        let isHeld = state == ActivityStage.held.rawValue
+        let isHeld = state == VolunteerActivityStage.held.rawValue
         guard isHeld != (activity.heldOn != nil) else { return [] }
         return isHeld
             ? [missing(\.heldOn, Label("已开展", "when it was held"))]

@@ -95,7 +95,7 @@ public enum ActivityKind: String, CodeList {
 }
 
 /// Where an activity stands.
-public enum ActivityStage: String, CodeList {
+public enum VolunteerActivityStage: String, CodeList {
     case announced
     case held
     case cancelled

@@ -158,7 +158,7 @@ struct SupervisionSanctions {
             ])
         let settled = Days.moment(Days.working(at.day + 5), after: at, &chance)
         var sets = [Setting(\Discipline.objectionDecidedOn, settled.day)]
-        if isUpheld { sets.append(Setting(\Discipline.objectionResult, ObjectionResult.upheld)) }
+        if isUpheld { sets.append(Setting(\Discipline.objectionResult, SanctionObjectionResult.upheld)) }
         script.step(isUpheld ? "uphold" : "revoke", ref, at: settled, by: town.bureauHead, sets)
     }
 }
