@@ -30,7 +30,9 @@ import Testing
         try await inOffices { office in
             let row = try await office.record(activity(office, on: "2019-07-02"))
             #expect(
-                try await refusals { _ = try await office.take("hold", on: row) { count(&$0) } } == ["starts_on invalid"])
+                try await refusals { _ = try await office.take("hold", on: row) { count(&$0) } } == [
+                    "starts_on invalid"
+                ])
             #expect(try await refusals { _ = try await office.take("cancel", on: row) } == ["cancel_reason required"])
             let gone = try await office.take("cancel", on: row) { $0.cancelReason = "暴雨" }
             #expect(gone.state == "cancelled")
@@ -44,8 +46,8 @@ import Testing
             early.leaflets = 100
             early.forms = Several()
             let record = early
-            #expect(
-                try await refusals { _ = try await office.record(record) } == ["forms required", "leaflets needless"])
+            let refused = try await refusals { _ = try await office.record(record) }
+            #expect(refused == ["forms required", "leaflets needless"])
         }
     }
 
@@ -106,7 +108,8 @@ import Testing
             let submitted = try await office.take("submit", on: draft)
             #expect(try await refusals { _ = try await office.take("approve", on: submitted) } == ["- second_person"])
             let approved = try await office.store.write(as: Self.reviewer) { try $0.take("approve", on: submitted) }
-            #expect(try await refusals { _ = try await office.take("publish", on: approved) } == ["published_on required"])
+            #expect(
+                try await refusals { _ = try await office.take("publish", on: approved) } == ["published_on required"])
             let published = try await office.take("publish", on: approved) { $0.publishedOn = "2019-06-05" }
             #expect(try office.count("publicity.content.published", "2019-06-01", "2019-06-30") == 1)
             let unsaid = try await refusals {

@@ -57,7 +57,8 @@ import Testing
             #expect(resettled.alarm(on: "2019-07-01", standing: "returned") == nil)
             resettled.fetcher = "张三"
             #expect(resettled.alarm(on: "2019-07-01", standing: "expected") == nil)
-            #expect(try await person(office, released: "2019-07-25").alarm(on: "2019-07-01", standing: "expected") == nil)
+            #expect(
+                try await person(office, released: "2019-07-25").alarm(on: "2019-07-01", standing: "expected") == nil)
         }
     }
 

@@ -95,7 +95,10 @@ struct Rehearsal {
     }
 
     private mutating func check<R: Register>(_ record: R, _ moment: Moment, standing state: String) {
-        note((R.allFaults(record, at: moment) + R.faults(in: record, standing: state)).map { "\(R.table).\($0.field ?? "") \(moment): \($0.answer.en)" })
+        note(
+            (R.allFaults(record, at: moment) + R.faults(in: record, standing: state)).map {
+                "\(R.table).\($0.field ?? "") \(moment): \($0.answer.en)"
+            })
     }
 
     private mutating func note(_ found: [String]) {

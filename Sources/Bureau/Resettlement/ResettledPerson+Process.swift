@@ -41,7 +41,8 @@ extension ResettledPerson: Staged {
             offers: [\.noPlacementReason, \.placedOn, \.housing, \.forms, \.grade, \.carriedFrom, \.nextVisitOn]),
         Step(
             "end", Label("解除帮教", "End help"), from: .received, .inHelp, to: .ended, by: .clerk, .unitHead,
-            asks: [\.endedOn, \.endReason], offers: [\.reoffence], sets: { resettled, _ in resettled.nextVisitOn = nil }),
+            asks: [\.endedOn, \.endReason], offers: [\.reoffence], sets: { resettled, _ in resettled.nextVisitOn = nil }
+        ),
         Step(
             "return", Label("退回", "Return to the prison's list"), from: .expected, to: .returned, by: .clerk,
             .correctionsOfficer, asks: [\.returnReason]),

@@ -59,7 +59,8 @@ extension ResettlementFigures {
             .has(\AftercareAbsence.aftercare, where: .is(\.reason, reason), standing: absent), onFile,
             Label("不在管：\(reason.label.zh)", "Out of care: \(reason.label.en)"),
             Label(
-                "当日在册、因\(reason.label.zh)不在管的对象。", "Of those on file, the ones out of care for this reason on the day."))
+                "当日在册、因\(reason.label.zh)不在管的对象。", "Of those on file, the ones out of care for this reason on the day.")
+        )
     }
 
     static let checks: [Figure] = [

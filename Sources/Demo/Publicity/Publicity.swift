@@ -45,7 +45,7 @@ struct Publicity {
             campaign.basis = basis
             campaign.startsOn = from
             campaign.endsOn = until
-            let moment = Moment(Days.working(max(from - 6, Days.beginning + 1)), hour: 9, minute: 30)
+            let moment = Moment(Days.working(max(from - 16, Days.beginning + 1)), hour: 9, minute: 30)
             campaigns[name] = script.record(campaign, at: moment, by: desk)
         }
     }
@@ -103,7 +103,10 @@ struct Publicity {
         let half: ClosedRange<Day> = "2019-01-01"..."2019-06-30"
         let week = part(.migrantWeek)
         let day = part(.judicialDay)
-        let gangs = ("campaign", Campaign.numbers.number(Int(campaigns[PublicityWords.antiGang.name]?.id ?? 0), unit: "", year: 0))
+        let gangs = (
+            "campaign",
+            Campaign.numbers.number(Int(campaigns[PublicityWords.antiGang.name]?.id ?? 0), unit: "", year: 0)
+        )
         for (code, figure, name, days, part) in [
             ("migrant_week.consultations", "consultations", PublicityOccasionsWords.weekConsultations, half, week),
             ("migrant_week.leaflets", "leaflets", PublicityOccasionsWords.weekLeaflets, half, week),
@@ -120,7 +123,8 @@ struct Publicity {
             script.occasion("publicity." + code, "publicity." + figure, name, days, part: part, by: desk)
         }
         script.occasion(
-            "publicity.migrant_week.years_in_a_row", "publicity.series.years_in_a_row", PublicityOccasionsWords.weekYears,
+            "publicity.migrant_week.years_in_a_row", "publicity.series.years_in_a_row",
+            PublicityOccasionsWords.weekYears,
             from: "2013-01-01", until: nil, part: week, by: desk)
         script.occasion(
             "publicity.justice_day.edition", "publicity.series.years_in_a_row", PublicityOccasionsWords.dayEdition,

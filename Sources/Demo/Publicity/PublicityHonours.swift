@@ -24,7 +24,8 @@ struct PublicityHonours {
         for place in order[1...46] { bringIn(place, .province, provincialDay(), &script) }
         let lost = bringIn(order[60], .province, "2014-12-22", &script)
         let revoked: Day = "2018-11-15"
-        script.step("revoke", lost, at: Moment(revoked, hour: 10), by: desk, ending(revoked, PublicityDutyWords.revoked))
+        script.step(
+            "revoke", lost, at: Moment(revoked, hour: 10), by: desk, ending(revoked, PublicityDutyWords.revoked))
         nameLater(Array(order[47...51]), &script)
         nameBelow(order, &script)
         applyNow(Array(order[52...55]) + Array(order[70...71]), &script)
@@ -52,7 +53,9 @@ struct PublicityHonours {
                 Setting(\VillageHonour.batch, PublicityDutyWords.batch(level, (named.year - 2008) / 2)),
                 Setting(\VillageHonour.nextReviewOn, next),
             ])
-        if next <= "2018-12-10" && level == .province { keep(ref, on: Days.working(next + chance.within(2...15)), &script) }
+        if next <= "2018-12-10" && level == .province {
+            keep(ref, on: Days.working(next + chance.within(2...15)), &script)
+        }
         return ref
     }
 
@@ -104,7 +107,9 @@ struct PublicityHonours {
         for (number, place) in places.enumerated() {
             let level: HonourLevel = number < 4 ? .province : .city
             let ref = apply(place, level, on: "2019-04-15" as Day + number * 6, &script)
-            if number < 2 { script.step("recommend", ref, at: Moment("2019-06-18", hour: 10, minute: number), by: head) }
+            if number < 2 {
+                script.step("recommend", ref, at: Moment("2019-06-18", hour: 10, minute: number), by: head)
+            }
             if number == 5 { script.step("refuse", ref, at: Moment("2019-06-20", hour: 16), by: desk) }
         }
     }

@@ -77,7 +77,8 @@ struct PublicitySites {
     ) {
         var site = known
         site.place = chance.one(of: town.villages[township])
-        site.sections = Several([.law] + chance.some(chance.within(0...3), of: [.party, .morals, .history, .integrity]))
+        site.sections = Several(
+            [.law] + chance.some(chance.within(0...3), of: [.party, .morals, .history, .integrity]))
         switch site.kind {
         case .corridor, .wall: site.lengthMetres = chance.within(4...16) * 5
         case .park, .square, .hall: site.areaSquareMetres = chance.within(6...60) * 50

@@ -124,7 +124,8 @@ struct Aftercare {
         script.step(
             "enter", ref, at: entered, by: hand,
             [
-                Setting(\AftercarePerson.onFileOn, looked.onFileOn), Setting(\AftercarePerson.termUntil, looked.termUntil),
+                Setting(\AftercarePerson.onFileOn, looked.onFileOn),
+                Setting(\AftercarePerson.termUntil, looked.termUntil),
                 Setting(\AftercarePerson.agreementOn, looked.onFileOn),
                 Setting(\AftercarePerson.plan, chance.one(of: ReturningWords.plans)),
             ])

@@ -97,7 +97,8 @@ extension Resettlement {
             "arrange", ref, at: arranged, by: hand,
             [
                 Setting(\ResettledPerson.fetcher, Somebody(aged: 28...55, on: told, nil, &chance).name),
-                Setting(\ResettledPerson.kinToldOn, arranged.day), Setting(\ResettledPerson.villageToldOn, arranged.day),
+                Setting(\ResettledPerson.kinToldOn, arranged.day),
+                Setting(\ResettledPerson.villageToldOn, arranged.day),
             ])
         return (ref, true)
     }

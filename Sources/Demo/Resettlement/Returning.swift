@@ -30,12 +30,14 @@ struct Returnings {
 
     /// Received since the register began; of them so many key persons.
     private static let received: [Stretch] = [
-        (160, 20, "2018-01-08"..."2018-12-24"), (70, 21, "2019-01-03"..."2019-05-27"), (13, 4, "2019-06-03"..."2019-06-26"),
+        (160, 20, "2018-01-08"..."2018-12-24"), (70, 21, "2019-01-03"..."2019-05-27"),
+        (13, 4, "2019-06-03"..."2019-06-26"),
     ]
 
     /// Ended since then, of those who were on file before: most because the term was over.
     private static let ended: [Stretch] = [
-        (164, 5, "2018-01-04"..."2018-12-27"), (59, 1, "2019-01-03"..."2019-05-29"), (12, 0, "2019-06-04"..."2019-06-27"),
+        (164, 5, "2018-01-04"..."2018-12-27"), (59, 1, "2019-01-03"..."2019-05-29"),
+        (12, 0, "2019-06-04"..."2019-06-27"),
     ]
 
     /// Of those who came since, the ones whose help ended before its term, by the end of May 2019.
