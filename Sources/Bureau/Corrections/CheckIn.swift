@@ -1,6 +1,7 @@
 public import Declarations
 
-/// A report that a supervised person owes or has made (报告). It exists from the day on which it was asked for, so that what was missed is seen and never typed.
+/// A report that a supervised person owes or has made (报告). It exists from the day on which it was asked for, so that
+/// what was missed is seen and never typed.
 public struct CheckIn: Register {
     public var supervised = Ref<SupervisedPerson>(0)
     public var kind = CheckInKind.phone

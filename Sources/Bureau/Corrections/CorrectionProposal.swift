@@ -1,6 +1,7 @@
 public import Declarations
 
-/// What the bureau proposes to court, police or prison administration (提请撤销缓刑、撤销假释、收监执行). Who drafted it does not send it.
+/// What the bureau proposes to court, police or prison administration (提请撤销缓刑、撤销假释、收监执行). Who drafted it does not
+/// send it.
 public struct CorrectionProposal: Register {
     public var supervised = Ref<SupervisedPerson>(0)
     public var kind = ProposalKind.revokeSuspension

@@ -43,7 +43,7 @@ extension CorrectionsFigures {
             "corrections.proposals.revocations_executed", Label("提请撤销并已收监", "Revocations carried out"),
             of: CorrectionProposal.self, where: .is(\.kind, oneOf: .revokeSuspension, .revokeParole),
             timing: .flow(\.executedOn), by: [\.kind, \.ground], unit: cases,
-            definition: Label("期内撤销缓刑、假释后已经收监的，按收监日期计，不论何时提请。", "Revocations carried out in the period, by their day.")),
+            definition: Label("期内撤销缓刑、假释后已经收监的，按收监日期计，不论何时提请。", "Revocations carried out, by their day.")),
         Figure(
             "corrections.proposals.imprisonment_executed", Label("提请收监并已收监", "Returns to prison carried out"),
             of: CorrectionProposal.self, where: .is(\.kind, .imprison), timing: .flow(\.executedOn), by: [\.ground],

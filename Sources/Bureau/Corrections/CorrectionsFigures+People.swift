@@ -11,7 +11,7 @@ extension CorrectionsFigures {
             timing: standing, by: [\.category, \.office, \.offenceClass, \.intake], unit: persons,
             definition: Label(
                 "当日已经报到、尚未解除或终止、也未转出的社区矫正对象（2020年7月前称社区服刑人员）。收到文书而未报到的不计，当日解除的不计；暂时中止和转出办理中的仍计。",
-                "Who has reported by the day and has neither ended nor moved away by then. Who has not reported yet is not counted."
+                "Who has reported by the day and has neither ended nor moved away by then."
             )),
         ofCategory("corrections.suspended", .suspended),
         ofCategory("corrections.parole", .parole),
@@ -64,7 +64,7 @@ extension CorrectionsFigures {
             by: [\.endKind, \.category, \.office], unit: persons,
             definition: Label(
                 "期内解除或终止的人，按解除、终止日期计：期满、赦免、撤销、收监、死亡和其他；转出的不计，从未报到的不计。",
-                "Who was discharged or ended in the period; moves away are apart, and who never reported is not counted."
+                "Who was discharged or ended in the period; moves away and who never reported are apart."
             )),
         Figure(
             "corrections.moved_out", Label("转出", "Moved out"), of: SupervisedPerson.self,

@@ -1,6 +1,7 @@
 public import Declarations
 
-/// A sanction or commendation of a supervised person (考核奖惩). Who proposed it does not decide it, and nothing follows from several of them by itself.
+/// A sanction or commendation of a supervised person (考核奖惩). Who proposed it does not decide it, and nothing follows
+/// from several of them by itself.
 public struct Discipline: Register {
     public var supervised = Ref<SupervisedPerson>(0)
     public var kind = DisciplineKind.warning

@@ -34,7 +34,7 @@ public struct Leave: Register {
         Field(\.destination, "destination", Label("目的地", "Destination"), .personal(.address)),
         Field(\.startsOn, "starts_on", Label("拟外出日期", "From"), .planned, .listed),
         Field(
-            \.endsOn, "ends_on", Label("应返回日期", "To be back by"), .planned, .notBefore("starts_on"), .listed, .filtered),
+            \.endsOn, "ends_on", Label("应返回日期", "Back by"), .planned, .notBefore("starts_on"), .listed, .filtered),
         Field(\.papers, "papers", Label("证明材料", "Papers"), .personal(.text)),
         Field(\.requestedOn, "requested_on", Label("申请日期", "Requested"), .listed, .sorted, .filtered),
         Field(\.decidedOn, "decided_on", Label("审批日期", "Decided"), .notBefore("requested_on")),

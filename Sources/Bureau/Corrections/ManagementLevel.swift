@@ -1,6 +1,7 @@
 public import Declarations
 
-/// The level at which a supervised person is managed, and why (管理等级). Levels are local and change with the years: the bureau's own list.
+/// The level at which a supervised person is managed, and why (管理等级). Levels are local and change with the years: the
+/// bureau's own list.
 public struct ManagementLevel: Register {
     public var supervised = Ref<SupervisedPerson>(0)
     public var level = LocalCode("")

@@ -1,6 +1,7 @@
 public import Declarations
 
-/// Leave given to locate somebody (电子定位决定). Only a head of the bureau gives it; without one in force no position is read.
+/// Leave given to locate somebody (电子定位决定). Only a head of the bureau gives it; without one in force no position is
+/// read.
 public struct MonitoringOrder: Register {
     public var supervised = Ref<SupervisedPerson>(0)
     public var ground: MonitoringGround?

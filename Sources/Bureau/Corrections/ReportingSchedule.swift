@@ -1,6 +1,7 @@
 public import Declarations
 
-/// Which reports a supervised person owes over some days (报告安排). Opening it makes each of them a check-in that is due, so that what was missed is seen.
+/// Which reports a supervised person owes over some days (报告安排). Opening it makes each of them a check-in that is
+/// due, so that what was missed is seen.
 public struct ReportingSchedule: Register {
     public var supervised = Ref<SupervisedPerson>(0)
     public var kind = CheckInKind.phone

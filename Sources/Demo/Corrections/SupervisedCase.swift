@@ -16,6 +16,8 @@ struct SupervisedCase {
     var endedOn: Day?
     var ref = Ref<SupervisedPerson>(0)
     var age = 0
+    /// When the papers were entered.
+    var notedAt = Moment(milliseconds: 0)
     /// The last moment at which the file was written to on entry.
     var enteredAt = Moment(milliseconds: 0)
 

@@ -116,8 +116,7 @@ struct SupervisionEnquiries {
         change.toCounty = direction == .out ? county : here
         change.reason = chance.one(of: LeavesWords.moves)
         change.appliedOn = day
-        let at = Days.moment(
-            day, after: max(made.file.notifiedOn == day ? made.enteredAt : Moment(day), Moment(day, hour: 9)), &chance)
+        let at = Days.moment(day, after: max(made.notedAt, Moment(day, hour: 8)), &chance)
         return (script.record(change, at: at, by: town.clerk(of: made.township)), at)
     }
 

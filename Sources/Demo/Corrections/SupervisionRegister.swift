@@ -46,14 +46,22 @@ struct SupervisionRegister {
         let entering = moment(made.file.notifiedOn, after: Moment(made.file.notifiedOn, hour: 8))
         made.file.person = script.record(somebody(&made), at: entering, by: hand, opening: wasThere)
         made.ref = script.record(
-            made.file, at: entering + 1,
+            papers(made), at: entering + 1,
             by: Script.Hand(unit: Int(made.file.office.id), account: hand.account), opening: wasThere)
-        made.enteredAt = entering + 1
+        made.notedAt = entering + 1
+        made.enteredAt = made.notedAt
         arrive(&made, &script)
         surround(made, &script)
         level(made, &script)
         end(made, &script)
         cases[index] = made
+    }
+
+    /// The file as it is before anything is done about it.
+    private func papers(_ made: SupervisedCase) -> SupervisedPerson {
+        var papers = made.file
+        papers.searchSince = nil
+        return papers
     }
 
     /// Who decided, by which document, and which officer takes it.

@@ -137,13 +137,19 @@ struct SupervisionReviews {
             let entering = Days.moment(Days.working(max(due - 28, declared)), after: made.enteredAt, &chance)
             let ref = script.record(review, at: entering, by: hand)
             let isMissed = due > "2019-05-20" && made.number % 4 == 1
-            if !isMissed { examine(ref, made, on: Days.working(due - chance.within(1...12)), after: entering, &script) }
+            let early = Days.working(due - chance.within(1...12))
+            if due > Days.standing.day && made.number.isMultiple(of: 2) {
+                examine(ref, made, on: "2019-06-28", after: entering, sends: false, &script)
+            } else if !isMissed {
+                examine(ref, made, on: early, after: entering, &script)
+            }
             due = due.adding(months: 3)
         }
     }
 
     private mutating func examine(
-        _ ref: Ref<MedicalReview>, _ made: SupervisedCase, on day: Day, after entering: Moment, _ script: inout Script
+        _ ref: Ref<MedicalReview>, _ made: SupervisedCase, on day: Day, after entering: Moment, sends: Bool = true,
+        _ script: inout Script
     ) {
         let hand = town.clerk(of: made.township)
         let at = Days.moment(day, after: entering, &chance)
@@ -157,6 +163,7 @@ struct SupervisionReviews {
                     \MedicalReview.result, isNursing ? WatchingWords.nursing : chance.one(of: WatchingWords.diagnoses)),
                 Setting(\MedicalReview.fitness, chance.one(of: [.holds: 92, .unclear: 8])),
             ])
+        guard sends else { return }
         let sent = Days.moment(Days.working(day + chance.within(2...6)), after: at, &chance)
         script.step(
             "send", ref, at: sent, by: hand,
@@ -216,7 +223,7 @@ struct SupervisionReviews {
             push.happenedAt = Moment(at.day - 1, hour: 22, minute: chance.below(60))
             push.place = chance.one(of: WatchingWords.hotels)
             push.supervised = chance.one(of: there).ref
-            script.line(push, at: at, by: town.desk(of: .corrections))
+            _ = script.record(push, at: at, by: town.desk(of: .corrections))
         }
     }
 }

@@ -41,9 +41,9 @@ struct SupervisionRoster {
     /// Those who ended or left between the beginning and that day.
     private mutating func drawEnded() {
         let window = SupervisionRoster.counted - Days.beginning
-        for _ in 0..<214 * scale {
+        for number in 0..<262 * scale {
             addEnded { roster in
-                var made = roster.suspended(biased: false)
+                var made = roster.suspended(biased: number % 3 > 0)
                 let last = Days.beginning + roster.chance.within(1...window)
                 made.file.effectiveOn = (last + 1).adding(months: -(made.file.probationMonths ?? 12))
                 return (made, .expired, nil)
@@ -69,7 +69,7 @@ struct SupervisionRoster {
                         case .suspended: roster.suspended(biased: true)
                         default: roster.longer(ending.category, restFrom: 90...300, until: 0...400)
                         }
-                    let gone = roster.chance.within(45...150)
+                    let gone = roster.chance.within(80...170)
                     made.file.effectiveOn = ending.on - gone
                     return (made, ending.kind, ending.on)
                 }

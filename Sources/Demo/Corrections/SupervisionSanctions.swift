@@ -25,7 +25,7 @@ struct SupervisionSanctions {
         (
             "2019-01-07"..."2019-06-28",
             [
-                (.reporting, 29), (.leave, 24), (.positioning, 20), (.education, 5), (.service, 3), (.falseReason, 2),
+                (.reporting, 28), (.leave, 24), (.positioning, 20), (.education, 5), (.service, 3), (.falseReason, 2),
                 (.visiting, 1), (.offence, 1), (.medicalCheck, 1),
             ]
         ),
@@ -53,6 +53,7 @@ struct SupervisionSanctions {
         for day: Day in ["2018-06-27", "2018-12-26", "2019-06-26"] {
             for _ in 0..<14 { give(.commendation, .goodConduct, on: day, &script) }
         }
+        object(on: "2019-06-19", isUpheld: nil, &script)
         for (day, isUpheld) in [
             ("2018-05-15", true), ("2018-10-16", false), ("2019-03-14", true), ("2019-04-18", false),
         ]
@@ -145,8 +146,8 @@ struct SupervisionSanctions {
             ])
     }
 
-    /// An objection: one of them takes the warning back, which is then not counted.
-    private mutating func object(on day: Day, isUpheld: Bool, _ script: inout Script) {
+    /// An objection, upheld or not, or not decided yet. A warning that is taken back is not counted.
+    private mutating func object(on day: Day, isUpheld: Bool?, _ script: inout Script) {
         let cause = DisciplineCause.positioning
         guard let (ref, made, served) = give(.warning, cause, on: day, announces: false, &script) else { return }
         let at = Days.moment(Days.working(served.day + 2), after: served, &chance)
@@ -156,6 +157,7 @@ struct SupervisionSanctions {
                 Setting(\Discipline.objectedOn, at.day),
                 Setting(\Discipline.objection, chance.one(of: SanctionsWords.objections)),
             ])
+        guard let isUpheld else { return }
         let settled = Days.moment(Days.working(at.day + 5), after: at, &chance)
         var sets = [Setting(\Discipline.objectionDecidedOn, settled.day)]
         if isUpheld { sets.append(Setting(\Discipline.objectionResult, SanctionObjectionResult.upheld)) }
