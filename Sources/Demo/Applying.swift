@@ -56,7 +56,7 @@ final class Applying: Sendable {
         _ register: R.Type, _ place: Int, _ name: String, _ sets: [Setting], _ transaction: Transaction
     ) throws {
         var row = try self.row(register, place, transaction)
-        row.record = try row.record.setting(sets)
+        row.record = try row.record.setting(pointing(sets, in: R.self))
         keep(try transaction.take(name, on: row), place)
     }
 
@@ -64,7 +64,7 @@ final class Applying: Sendable {
         _ register: R.Type, _ place: Int, _ sets: [Setting], _ reason: String, _ transaction: Transaction
     ) throws {
         var row = try self.row(register, place, transaction)
-        row.record = try row.record.setting(sets)
+        row.record = try row.record.setting(pointing(sets, in: R.self))
         keep(try transaction.change(row, reason: reason), place)
     }
 
@@ -100,6 +100,15 @@ final class Applying: Sendable {
             try field.write(&record, .integer(id(of: Int(place), in: table)))
         }
         return record
+    }
+
+    /// What a step or a correction sets, with ids where the plan had places.
+    private func pointing<R: Register>(_ sets: [Setting], in register: R.Type) -> [Setting] {
+        sets.map { setting in
+            guard case .reference(let table)? = R.shape.field(setting.column)?.kind, let place = setting.value.integer
+            else { return setting }
+            return Setting(column: setting.column, value: .integer(id(of: Int(place), in: table)))
+        }
     }
 
     private func id(of place: Int, in table: String) -> Int64 {

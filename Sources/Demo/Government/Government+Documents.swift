@@ -82,12 +82,12 @@ extension Government {
             [Setting(\NormativeDocument.endedOn, day), Setting(\NormativeDocument.endGround, ground)])
     }
 
-    /// Nine decisions: evaluated, filed, published, stopped, and one at every stage on the way.
+    /// Ten decisions: evaluated, filed, published, stopped, and one at every stage on the way.
     mutating func writeMajorDecisions(_ script: inout Script) {
         chance = Chance(seed: seed, for: "government decisions")
         let days: [Day] = [
             "2018-02-26", "2018-07-09", "2019-01-14", "2019-04-08", "2019-03-18", "2019-05-15", "2019-05-06",
-            "2019-04-01", "2019-03-20",
+            "2019-04-01", "2019-03-20", "2019-06-24",
         ]
         for (position, started) in days.enumerated() {
             let words = ReviewWords.decisions[position]
@@ -96,10 +96,11 @@ extension Government {
             decision.title = words.title
             decision.legalBasis = words.basis
             decision.owner = body(
-                [.housing, .housing, .civil, .education, .development, .urban, .civil, .housing, .ecology][position])
+                [.housing, .housing, .civil, .education, .development, .urban, .civil, .housing, .ecology, .education][
+                    position])
             var pace = Pace(at: Days.moment(started, &chance))
             let ref = script.record(decision, at: pace.at, by: reviewDesk)
-            let last = [6, 6, 6, 3, 3, 1, 2, 4, 5][position]
+            let last = [6, 6, 6, 3, 3, 1, 2, 4, 5, 0][position]
             let day = carry(ref, started, stages: last, leavesOutExperts: position == 2, &pace, &script)
             finish(ref, position, after: day, &pace, &script)
         }

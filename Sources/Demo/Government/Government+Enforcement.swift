@@ -110,7 +110,7 @@ extension Government {
 
     private mutating func inspect(_ day: Day, _ script: inout Script) {
         let moment = day == Days.standing.day ? Moment(day, hour: 8, minute: 46) : Days.moment(day, &chance)
-        script.line(found(on: day, field: "appearance"), at: moment, by: squadDesk)
+        _ = script.record(found(on: day, field: "appearance"), at: moment, by: squadDesk)
     }
 }
 

@@ -17,7 +17,7 @@ extension Government {
             planned += workdays(count, over: range).map { PlannedReview(kind: .forcedDemolition, issuedOn: $0) }
         }
         for (counts, range) in [
-            ([3, 17, 14, 3, 1, 2], early2018), ([2, 16, 15, 3, 1, 1], late2018), ([3, 19, 16, 4, 2, 2], early2019),
+            ([3, 17, 14, 3, 1, 2], early2018), ([2, 16, 15, 3, 1, 1], late2018), ([2, 19, 16, 4, 2, 2], early2019),
         ] {
             let kinds: [ReviewKind] = [
                 .normativeDocument, .generalDocument, .contract, .reply, .other, .majorDecision,
@@ -26,6 +26,7 @@ extension Government {
                 planned += workdays(count, over: range).map { PlannedReview(kind: kind, issuedOn: $0) }
             }
         }
+        planned += (0..<scale).map { _ in PlannedReview(kind: .normativeDocument, issuedOn: "2019-06-11") }
         planned.sort { $0.issuedOn < $1.issuedOn }
         for position in planned.indices where planned[position].kind != .forcedDemolition {
             planned[position].opinion = chance.happens(38) ? .lawfulAfterRevision : .lawful
@@ -154,6 +155,7 @@ extension Government {
             script.step(
                 "report", ref, at: pace.on(planned.issuedOn, &chance), by: reviewDesk,
                 [Setting(\LegalityReview.reportedOn, planned.issuedOn)])
+            if planned.issuedOn > "2019-05-24" { return }
         }
         let day = Days.working(planned.issuedOn + chance.within(3...14))
         var sets = [

@@ -65,7 +65,7 @@ extension ReconsiderationCase: Staged {
             by: .reconsiderationOfficer, .unitHead, asks: [\.committeeOn]),
         Step(
             "extend", Label("延期", "Extend"), from: .accepted, to: .accepted, by: .unitHead, .bureauHead,
-            asks: [\.extendedOn, \.extendedUntil, \.extensionGround], secondPerson: true, refuses: extending,
+            asks: [\.extendedOn, \.extendedUntil, \.extensionGround], secondPerson: true,
             sets: { record, _ in record.dueOn = record.extendedUntil ?? record.dueOn }),
         Step(
             "suspend", Label("中止", "Suspend"), from: .accepted, to: .suspended, by: .reconsiderationOfficer,
@@ -91,12 +91,6 @@ extension ReconsiderationCase: Staged {
             "file", Label("归档", "File"), from: .served, .refused, to: .filed, by: .clerk, .reconsiderationOfficer,
             offers: [\.afterwards, \.paperAnsweredOn]),
     ]
-
-    /// An extension lengthens, once.
-    @Sendable private static func extending(_ record: ReconsiderationCase, _ moment: Moment) -> [Fault] {
-        guard let until = record.extendedUntil, let due = record.dueOn, until <= due else { return [] }
-        return [wrong(\.extendedUntil, until, Label("不晚于现有期限 \(due)", "is not after the term as it stands, \(due)"))]
-    }
 
     @Sendable private static func concluding(_ record: ReconsiderationCase, _ moment: Moment) -> [Fault] {
         var faults: [Fault] = []
