@@ -34,6 +34,7 @@ final class Applying: Sendable {
             try void(register, place, reason, transaction)
         case .fileReport(let period, let unit, let day, let sets):
             try fileReport(period, unit, day, sets, transaction)
+        case .run(_, let work): try work(transaction) { self.id(of: $0, in: $1) }
         }
     }
 

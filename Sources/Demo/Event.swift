@@ -1,4 +1,5 @@
 public import Declarations
+public import Ledger
 
 /// One thing that happened in the demonstration's past: when, by whose hand, what.
 public struct Event: Sendable {
@@ -18,6 +19,12 @@ public enum Act: Sendable {
     case void(any Register.Type, place: Int, reason: String)
     /// A zero report is made when its period opens, not by the plan: it is known by period, unit and day.
     case fileReport(period: Int, unit: Int, day: Day, sets: [Setting])
+    /// What is worked out from the records as they stand by then (files drawn, units scored), by the program's own
+    /// functions; with the ids of planned records by place and table.
+    case run(String, @Sendable (Transaction, Places) throws -> Void)
+
+    /// The id of a planned record by its place and table.
+    public typealias Places = (Int, String) -> Int64
 }
 
 /// A column and what it comes to hold.

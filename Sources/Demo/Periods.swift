@@ -3,13 +3,16 @@ import Declarations
 
 /// The periods for which the bureau reports, and the figures that have days of their own.
 struct Periods {
+    /// The first half of 2018, the year 2018 and the first half of 2019.
+    let reported: [Ref<ReportPeriod>]
     private let desk: Script.Hand
 
     init(_ town: Town, to script: inout Script) {
         desk = town.desk
-        let first = period("2018-H1", "2018-01-01"..."2018-06-30", &script)
-        let year = period("2018", "2018-01-01"..."2018-12-31", &script)
-        let half = period("2019-H1", "2019-01-01"..."2019-06-30", &script)
+        let first = Periods.period("2018-H1", "2018-01-01"..."2018-06-30", by: desk, &script)
+        let year = Periods.period("2018", "2018-01-01"..."2018-12-31", by: desk, &script)
+        let half = Periods.period("2019-H1", "2019-01-01"..."2019-06-30", by: desk, &script)
+        reported = [first.ref, year.ref, half.ref]
         for period in [first, year] { section(.mediation, of: period.ref, period.days, &script) }
         section(.publicity, of: half.ref, half.days, &script)
         section(.mediation, of: half.ref, Targets.summary, &script)
@@ -44,16 +47,18 @@ struct Periods {
         }
     }
 
-    private typealias Named = (ref: Ref<ReportPeriod>, days: ClosedRange<Day>)
+    typealias Named = (ref: Ref<ReportPeriod>, days: ClosedRange<Day>)
 
     /// Entered in the first week of the period.
-    private func period(_ name: String, _ days: ClosedRange<Day>, _ script: inout Script) -> Named {
+    static func period(
+        _ name: String, _ days: ClosedRange<Day>, by hand: Script.Hand, _ script: inout Script
+    ) -> Named {
         var period = ReportPeriod()
         period.name = name
         period.startsOn = days.lowerBound
         period.endsOn = days.upperBound
         let moment = Moment(Days.working(days.lowerBound + 3), hour: 10)
-        return (script.record(period, at: moment, by: desk), days)
+        return (script.record(period, at: moment, by: hand), days)
     }
 
     private func section(

@@ -8,7 +8,7 @@ public struct Plan: Sendable {
         var script = Script()
         let targets = Targets(scale: scale)
         let town = Town(&script, seed: seed)
-        _ = Periods(town, to: &script)
+        let reported = Periods(town, to: &script).reported
         _ = Classes(town, seed: seed, to: &script)
         let periods = KeyPeriods(town, seed: seed, to: &script)
         var intake = Intake(town, targets, seed: seed)
@@ -23,6 +23,12 @@ public struct Plan: Sendable {
         _ = Resettlement(town, targets, seed: seed, to: &script)
         _ = Supervision(town, targets, seed: seed, to: &script)
         _ = Government(town, scale: scale, seed: seed, to: &script)
+        _ = Bodies(town, seed: seed, to: &script)
+        _ = Inspecting(town, seed: seed, to: &script)
+        _ = Grievances(town, seed: seed, to: &script)
+        _ = Measuring(town, to: &script)
+        _ = Tasks(town, seed: seed, to: &script)
+        _ = Reporting(town, reported, seed: seed, to: &script)
         events = Plan.inOrder(script.events)
     }
 

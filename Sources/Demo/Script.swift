@@ -1,5 +1,6 @@
 import Bureau
 import Declarations
+import Ledger
 
 /// Writes the plan: takes down what happens and hands out places, by which later records refer to earlier ones.
 struct Script {
@@ -46,6 +47,13 @@ struct Script {
         _ period: Ref<KeyPeriod>, _ unit: Int, _ day: Day, at moment: Moment, by hand: Hand, _ sets: [Setting]
     ) {
         add(moment, hand, .fileReport(period: Int(period.id), unit: unit, day: day, sets: sets))
+    }
+
+    mutating func run(
+        _ name: String, at moment: Moment, by hand: Hand,
+        _ work: @escaping @Sendable (Transaction, Act.Places) throws -> Void
+    ) {
+        add(moment, hand, .run(name, work))
     }
 
     private mutating func add(_ moment: Moment, _ hand: Hand, _ act: Act) {

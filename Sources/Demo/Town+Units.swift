@@ -95,15 +95,15 @@ extension Town {
         let somebody = Somebody(aged: 26...57, on: Days.beginning, nil, &chance)
         let person = script.record(
             somebody.file(address: address(in: nil)), at: opening.next(), by: opening.hand, opening: true)
-        var staff = Staff()
-        staff.person = person
-        staff.workplace = unit
-        staff.post = post
-        staff.certificate = OrganisationWords.certificate(Int(person.id))
-        staff.certificateUntil = ("2020-12-31" as Day) + chance.below(3) * 365
-        staff.startedOn = ("2017-11-01" as Day) - chance.within(60...5_000)
-        let ref = script.record(staff, at: opening.next(), by: opening.hand, opening: true)
-        self.staff[Int(unit.id), default: []].append(ref)
+        var employed = Staff()
+        employed.person = person
+        employed.workplace = unit
+        employed.post = post
+        employed.certificate = OrganisationWords.certificate(Int(person.id))
+        employed.certificateUntil = ("2020-12-31" as Day) + chance.below(3) * 365
+        employed.startedOn = ("2017-11-01" as Day) - chance.within(60...5_000)
+        let ref = script.record(employed, at: opening.next(), by: opening.hand, opening: true)
+        staff[Int(unit.id), default: []].append(PlannedStaff(ref: ref, person: person))
     }
 
     private func unit(_ name: String, _ short: String, _ kind: UnitKind, _ parent: Ref<Unit>?, _ day: Day) -> Unit {

@@ -11,6 +11,12 @@ struct PlannedMediator {
     func serves(on day: Day) -> Bool { from <= day && (until.map { day < $0 } ?? true) }
 }
 
+/// Somebody who works in a unit, as the plan knows them.
+struct PlannedStaff {
+    let ref: Ref<Staff>
+    let person: Ref<Person>
+}
+
 /// An organisation that mediates, as the plan knows it.
 struct PlannedOrg {
     var ref = Ref<MediationOrg>(0)
@@ -46,10 +52,10 @@ struct Town {
     var places: [Ref<Place>] = []
     var villages: [[Ref<Place>]] = []
     var stations: [Ref<Unit>] = []
-    /// Who works in each unit, by the unit's place; the first heads it.
-    var staff: [Int: [Ref<Staff>]] = [:]
     var court = Ref<Unit>(0)
     var petitionOffice = Ref<Unit>(0)
+    /// By the place of their unit, its head first.
+    var staff: [Int: [PlannedStaff]] = [:]
     var orgs: [PlannedOrg] = []
     /// How many accounts each slug has given out.
     var accounts: [String: Int] = [:]

@@ -60,7 +60,8 @@ struct Office: Sendable {
 func inOffices(_ test: (Office) async throws -> Void) async throws {
     for database in try databases() {
         let store = try founded(
-            in: database, Manifest.catalogue, at: Office.noon, unitName: Unit.shortName(in:of:))
+            in: database, Manifest.catalogue, at: Office.noon, unitName: Unit.shortName(in:of:),
+            correctionFaults: Locking.faults(reading:of:))
         let (unit, org) = try await store.write(as: Office.clerk) { transaction in
             var unit = Unit()
             unit.name = "北港司法所"

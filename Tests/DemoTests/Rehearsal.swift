@@ -39,6 +39,7 @@ struct Rehearsal {
         case .correct(let register, let place, let sets, _): change(register, place, sets, event.at)
         case .void(let register, let place, _): states[register.table, default: [:]][place] = "void"
         case .fileReport(let period, _, let day, _): reports.append((period, day, event.at))
+        case .run: break
         }
     }
 

@@ -6,7 +6,8 @@ public import Ledger
 /// - Parameter schema: tables that are the tests' own, beside those of the migrations.
 public func founded(
     in database: Database, _ catalogue: Catalogue, at moment: Moment, schema: String = "",
-    unitName: @escaping @Sendable (Reading, Int64) throws -> String = { _, _ in "" }
+    unitName: @escaping @Sendable (Reading, Int64) throws -> String = { _, _ in "" },
+    correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] }
 ) throws -> Store {
     let connection = try database.connect(.founding)
     defer { connection.close() }
@@ -16,6 +17,7 @@ public func founded(
         .found(over: connection, at: moment)
     let holding = Holding(
         bureau: "test", catalogue: catalogue, clock: .fixed(moment), entropy: .seeded(1),
-        keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: unitName)
+        keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: unitName,
+        correctionFaults: correctionFaults)
     return try Store(holding, in: database)
 }

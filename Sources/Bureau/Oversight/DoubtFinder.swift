@@ -13,6 +13,8 @@ struct DoubtFinder {
     private static let manyFiles: Int64 = 1_000
     private static let lastHourOfNight = 5
     private static let examples = 10
+    /// Questions of one kind at a time: nobody answers a hundred.
+    private static let most = 12
 
     let reading: Reading
     let period: Period
@@ -101,11 +103,12 @@ struct DoubtFinder {
         [.compare(column, .atLeast, period.from.datum), .compare(column, .atMost, period.to.datum)]
     }
 
-    /// The groups that are large enough, the largest first and then in the order of their records.
+    /// The groups that are large enough, the largest ones, the largest first and then in the order of their records.
     private func grouped<Key>(_ groups: [Key: [Record]], atLeast least: Int) -> [[Record]] {
-        groups.values.filter { $0.count >= least }.sorted { left, right in
+        let large = groups.values.filter { $0.count >= least }.sorted { left, right in
             left.count == right.count ? left[0].id < right[0].id : left.count > right.count
         }
+        return Array(large.prefix(DoubtFinder.most))
     }
 
     private func question(

@@ -1,13 +1,13 @@
-import Declarations
-import Ledger
+public import Declarations
+public import Ledger
 
 /// What a locked report period asks before a record that it has counted is corrected: an approved restatement.
 ///
 /// A correction touches a period when a figure of the register counts by a day that lies in it, and what is corrected
 /// is that day or something that the figure reads. Steps are the work itself and go on; so does late entry.
-enum Locking {
+public enum Locking {
     /// The faults of a correction; empty where no locked period is touched or its restatement is approved.
-    @Sendable static func faults(reading: Reading, of correction: Correction) throws -> [Fault] {
+    @Sendable public static func faults(reading: Reading, of correction: Correction) throws -> [Fault] {
         var faults: [Fault] = []
         for (column, day) in touched(by: correction) {
             guard let period = try lockedPeriod(of: day, reading),

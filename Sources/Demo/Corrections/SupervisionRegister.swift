@@ -105,7 +105,7 @@ struct SupervisionRegister {
                 ])
         }
         guard let reported = made.reportedOn, let declared = made.declaredOn else { return }
-        let officers = town.staff[Int(made.file.office.id)] ?? []
+        let officers = (town.staff[Int(made.file.office.id)] ?? []).map(\.ref)
         let officer = officers.isEmpty ? nil : officers[made.number % officers.count]
         let mode: HandoverMode =
             made.file.servesRest && chance.happens(40)

@@ -64,7 +64,7 @@ struct SupervisionReports {
     }
 
     private mutating func told(_ made: SupervisedCase) -> [Setting] {
-        let officers = town.staff[Int(town.offices[made.township].id)] ?? []
+        let officers = (town.staff[Int(town.offices[made.township].id)] ?? []).map(\.ref)
         let officer = officers.isEmpty ? nil : officers[made.number % officers.count]
         let mind: StateOfMind = chance.one(of: [.calm: 940, .worried: 40, .low: 14, .agitated: 6])
         var told = [

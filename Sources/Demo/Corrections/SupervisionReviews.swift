@@ -30,7 +30,7 @@ struct SupervisionReviews {
             for staff in town.staff[Int(office.id)] ?? [] {
                 var registration = AppRegistration()
                 registration.app = .staff
-                registration.staff = staff
+                registration.staff = staff.ref
                 registration.enteredOn = SupervisionReviews.appsFrom
                 registration.registeredOn = Days.working(SupervisionReviews.appsFrom + chance.within(0...24))
                 let at = Days.moment(registration.registeredOn ?? SupervisionReviews.appsFrom, &chance)

@@ -93,7 +93,7 @@ struct SupervisionSchool {
     private mutating func talk(
         _ made: SupervisedCase, _ kind: TalkKind, on day: Day, _ notes: String, _ script: inout Script
     ) {
-        let officers = town.staff[Int(town.offices[made.township].id)] ?? []
+        let officers = (town.staff[Int(town.offices[made.township].id)] ?? []).map(\.ref)
         var talk = IndividualTalk()
         talk.supervised = made.ref
         talk.kind = kind
