@@ -19,6 +19,7 @@ public struct Plan: Sendable {
         chronicle.write(callers, to: &script)
         for matter in intake.matters { chronicle.write(matter, to: &script) }
         chronicle.alarms.raiseOthers(&script)
+        _ = LegalServices(town, targets, seed: seed, to: &script)
         events = Plan.inOrder(script.events)
     }
 

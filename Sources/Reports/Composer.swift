@@ -15,7 +15,7 @@ extension Document {
 
 extension Chapter {
     /// The report's chapters in order.
-    static let all = [mediation]
+    static let all = [mediation, legalServices]
 }
 
 /// Turns chapters into sections: asks every figure at once, then writes each sentence with its answers.

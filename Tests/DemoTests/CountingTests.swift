@@ -35,7 +35,7 @@ private struct Expected {
 
 /// The sections of the summary whose records the demonstration has.
 private let sections: Set = [
-    "mediation",
+    "mediation", "legal_services",
 ]
 
 @Test func everyFigureOfTheSummaryIsCounted() async throws {
