@@ -29,6 +29,7 @@ public struct Plan: Sendable {
         _ = Measuring(town, to: &script)
         _ = Tasks(town, seed: seed, to: &script)
         _ = Reporting(town, reported, seed: seed, to: &script)
+        _ = LegalServices(town, targets, seed: seed, to: &script)
         events = Plan.inOrder(script.events)
     }
 
