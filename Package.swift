@@ -27,6 +27,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -39,9 +40,11 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         room("Declarations"),
+        room("Law", ["Declarations", yams], resources: [.embedInCode("Packs"), .embedInCode("Calendar")]),
         .systemLibrary(
             name: "CSQLite", path: "Sources/Doors/CSQLite", pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"])]),
@@ -68,6 +71,7 @@ let package = Package(
                 "Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
+        tests("LawTests", ["Declarations", "Law"], resources: [.embedInCode("Data")]),
         .target(
             name: "TestDatabases", dependencies: ["Declarations", "Ledger"], path: "Tests/TestDatabases",
             swiftSettings: house),

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Law
+
+@Test func everyPackIsRead() throws {
+    #expect(try LawBooks.builtIn().rules.rules.count > 100)
+}
