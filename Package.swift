@@ -55,20 +55,20 @@ let package = Package(
             "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto, cryptoExtras],
             resources: [.embedInCode("Migrations")]),
         room("Counting", ["Declarations", "Ledger"]),
-        room("Bureau", ["Declarations", "Ledger", "Counting"]),
+        room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
         room(
             "Desk",
             [
-                "Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioCore, nioPosix,
-                logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioCore,
+                nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
         tests("LawTests", ["Declarations", "Law"], resources: [.embedInCode("Data")]),
@@ -77,7 +77,7 @@ let package = Package(
             swiftSettings: house),
         tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
-        tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
+        tests("BureauTests", ["Declarations", "Law", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
         .executableTarget(
             name: "Recorder", dependencies: ["Declarations", "Ledger", "Bureau"], path: "Tests/Recorder",

@@ -86,7 +86,7 @@ public enum DueWarning: Sendable, Hashable {
     case foreign
     case target
     case expected
-    case conflict(Conflict)
+    case conflict(Disagreement)
     case local(String)
 
     /// A stable name for programs.

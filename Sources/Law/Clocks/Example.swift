@@ -117,3 +117,16 @@ extension String {
         return String(text)
     }
 }
+
+extension LawBooks {
+    /// The worked examples that the program brings beside its packs.
+    public static func examples() throws -> [Example] { try worked.get() }
+
+    private static let worked = Result { try PackFiles.examples.flatMap { try Example.all(in: $0) } }
+
+    /// The rules that stand in a list of a day: the versions then in force, then the drafts.
+    public func listed(on day: Day) -> [Rule] {
+        rules.rules.filter { $0.certainty != .unverified && $0.inForce.contains(day) }
+            + rules.rules.filter { $0.certainty == .unverified }
+    }
+}

@@ -101,7 +101,8 @@ public struct Almanac: Sendable {
     public func notices(for span: ClosedRange<Day>) -> [Notice] {
         let years = span.lowerBound.year...span.upperBound.year
         return notices.filter { notice in
-            years.contains(notice.year) || notice.holidays.contains { $0.off.overlaps(span) }
+            let touches = notice.holidays.contains { $0.off.overlaps(span) || $0.worked.contains(where: span.contains) }
+            return touches || (!notice.isChange && years.contains(notice.year))
         }
     }
 }

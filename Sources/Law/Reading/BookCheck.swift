@@ -98,7 +98,7 @@ struct BookCheck {
         }
     }
 
-    private func check(_ conflict: Conflict) {
+    private func check(_ conflict: Disagreement) {
         if conflict.rules.count < 2 {
             wrong(conflict.place, Label("至少写明两个规则", "at least two rules must be named"))
         }

@@ -4,7 +4,7 @@ import Declarations
 struct Pack {
     var rules: [Rule] = []
     var gaps: [Gap] = []
-    var conflicts: [Conflict] = []
+    var conflicts: [Disagreement] = []
 }
 
 /// Reads one act's file.
@@ -153,9 +153,9 @@ struct PackReader {
             place: entries.place)
     }
 
-    private func conflict(_ entries: Entries) -> Conflict {
+    private func conflict(_ entries: Entries) -> Disagreement {
         entries.only(["id", "title", "rules", "from", "until", "note"])
-        return Conflict(
+        return Disagreement(
             id: entries.needed("id"), title: entries.neededLabel("title"), rules: entries.texts("rules"),
             inForce: days(entries), note: entries.neededLabel("note"), place: entries.place)
     }

@@ -81,7 +81,7 @@ public struct Gap: Sendable, Hashable {
 }
 
 /// Texts that disagree: both are shown and nothing is decided (规定不一致).
-public struct Conflict: Sendable, Hashable {
+public struct Disagreement: Sendable, Hashable {
     public let id: String
     public let title: Label
     public let rules: [String]

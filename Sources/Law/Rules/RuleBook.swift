@@ -5,11 +5,11 @@ public struct RuleBook: Sendable {
     /// By id, then by the first day in force.
     public let rules: [Rule]
     public let gaps: [Gap]
-    public let conflicts: [Conflict]
+    public let conflicts: [Disagreement]
     private let byId: [String: [Rule]]
     private let byMatter: [String: [Rule]]
 
-    init(_ rules: [Rule], gaps: [Gap], conflicts: [Conflict]) {
+    init(_ rules: [Rule], gaps: [Gap], conflicts: [Disagreement]) {
         let sorted = rules.sorted { ($0.id, $0.inForce.first) < ($1.id, $1.inForce.first) }
         self.rules = sorted
         self.gaps = gaps
@@ -35,7 +35,7 @@ public struct RuleBook: Sendable {
     }
 
     /// Where texts disagree about a rule on a day.
-    public func conflicts(about id: String, on day: Day) -> [Conflict] {
+    public func conflicts(about id: String, on day: Day) -> [Disagreement] {
         conflicts.filter { $0.rules.contains(id) && $0.inForce.contains(day) }
     }
 
@@ -60,7 +60,7 @@ public struct RuleBook: Sendable {
     }
 
     /// The book with the packs of one place laid over it: a local rule takes the place of those with its id.
-    func adding(_ local: [Rule], gaps: [Gap], conflicts: [Conflict]) -> RuleBook {
+    func adding(_ local: [Rule], gaps: [Gap], conflicts: [Disagreement]) -> RuleBook {
         let ids = Set(local.map(\.id))
         return RuleBook(
             rules.filter { !ids.contains($0.id) } + local, gaps: self.gaps + gaps,
