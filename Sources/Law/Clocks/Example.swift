@@ -68,6 +68,9 @@ public struct Example: Sendable, Hashable {
         return Int(working[working.index(after: colon)...].prefix { $0.isNumber })
     }
 
+    /// Whether no day must come out.
+    public var isRefusal: Bool { due == Example.refuse }
+
     /// Whether the example holds by these books.
     public func check(by books: LawBooks) -> Outcome {
         do {

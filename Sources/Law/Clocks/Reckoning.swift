@@ -48,9 +48,8 @@ struct Reckoning {
 
     private mutating func days(_ count: Int, after day: Day) -> Day {
         let plain = day + count
-        let end = delayed(plain, from: day)
-        if count > 0 { say(.day(count, end, from: day)) }
-        return end
+        if count > 0 { say(.day(count, plain, from: day)) }
+        return delayed(plain, from: day)
     }
 
     private mutating func months(_ count: Int, after day: Day, _ rule: Rule) -> Day {

@@ -70,7 +70,7 @@ struct DueForm: Sendable {
     private typealias Name = DueAsked.Name
 
     var html: Html {
-        var html: Html = "<form class=\"filter\" action=\"\(address.path)\"><div class=\"fields\">"
+        var html: Html = "<form class=\"filter shown\" action=\"\(address.path)\"><div class=\"fields\">"
         if rule == nil { html.add(choice) }
         html.add(field(Name.start, .startDay, "date", required: true))
         if rule == nil || rule?.length?.unit == .hour { html.add(field(Name.time, .startMinute, "time")) }

@@ -17,7 +17,7 @@ struct LawIndex: Sendable {
             <div class="top"><h1>\(say(.timeLimits))</h1><span class="count">\(say(.ruleCount(live.count)))</span>\
             <div class="acts"><a class="button" href="/law/changes">\(say(.lawChanges))</a>\
             <a class="button main" href="/law/due">\(say(.calculator))</a></div></div>\
-            <form class="filter" action="/law"><div class="fields"><div class="field"><label for="on">\(say(.onDay))</label>\
+            <form class="filter shown" action="/law"><div class="fields"><div class="field"><label for="on">\(say(.onDay))</label>\
             <input type="date" id="on" name="on" value="\(day)" required></div><div class="acts">\
             <button class="button main">\(say(.ask))</button></div></div></form>
             """
@@ -32,7 +32,7 @@ struct LawIndex: Sendable {
         let mark: String
     }
 
-    /// The rules of each act, the acts in the order of their first rule.
+    /// The rules of each act; acts that give no day come last.
     private func groups(_ live: [Rule]) -> [(act: Act, rules: [Rule])] {
         var order: [Act] = []
         var byAct: [Act: [Rule]] = [:]
@@ -41,7 +41,9 @@ struct LawIndex: Sendable {
             if byAct[act] == nil { order.append(act) }
             byAct[act, default: []].append(rule)
         }
-        return order.map { ($0, byAct[$0] ?? []) }
+        let all = order.map { (act: $0, rules: byAct[$0] ?? []) }
+        let isDated = { (group: (act: Act, rules: [Rule])) in group.rules.contains { $0.length != nil } }
+        return all.filter(isDated) + all.filter { !isDated($0) }
     }
 
     private func panel(_ title: String, _ mark: String, _ some: [Rule]) -> Html {

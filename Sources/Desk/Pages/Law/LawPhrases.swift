@@ -66,9 +66,9 @@ extension Label {
 }
 
 extension Rule {
-    /// Its length, or what kind of rule it is without one.
+    /// Its length; a dash for a rule without one.
     var lengthInWords: Label {
-        guard let length else { return kind.label }
+        guard let length else { return .none }
         return after == nil ? length.label : Label("再加\(length.label.zh)", "\(length.label.en) more")
     }
 

@@ -99,7 +99,7 @@ struct RulePage: Sendable {
         guard !examples.isEmpty else { return "" }
         var html: Html = """
             <section class="panel"><header><h2>\(say(.workedExamples))</h2></header><div class="scroll">\
-            <table><thead><tr><th scope="col">\(say(.startDay))</th><th scope="col">\(say(.calendarDay))</th>\
+            <table class="examples"><thead><tr><th scope="col">\(say(.startDay))</th><th scope="col">\(say(.calendarDay))</th>\
             <th scope="col">\(say(.mustBe))</th><th scope="col">\(say(.cameOut))</th>\
             <th scope="col">\(say(.remark))</th></tr></thead><tbody>
             """
@@ -108,7 +108,7 @@ struct RulePage: Sendable {
             html.add(
                 """
                 <tr><td class="d"><a href="\(address(of: example).text)">\(example.start)</a></td>\
-                <td class="d">\(example.calendarAsOf)</td><td class="d">\(example.due)</td>\
+                <td class="d">\(example.calendarAsOf)</td><td class="d">\(example.isRefusal ? say(.noDay) : example.due)</td>\
                 <td><span class="\(mark)">\(say(outcome.label))</span></td><td class="quiet small" lang="en">\(example.why)</td></tr>
                 """)
         }
