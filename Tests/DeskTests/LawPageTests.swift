@@ -11,7 +11,7 @@ import Testing
             #expect(page.text.contains("/law/rules/fy99.review") && !page.text.contains("/law/rules/fy24.review"))
             let later = try await desk.get("/law?on=2024-05-06")
             #expect(later.text.contains("/law/rules/fy24.review"))
-            #expect(try await desk.get("/law?on=2024-05-36").status == 400)
+            #expect(try await desk.get("/law?on=2024-05-36").status == 422)
             let rules = try await desk.get("/api/v1/law?on=2019-06-30").json()["rules"] as? [[String: Any]]
             #expect(rules?.contains { $0["id"] as? String == "fy99.review" } == true)
         }

@@ -52,7 +52,7 @@ import Testing
 
     @Test(arguments: [
         (["length: 5 moons", "article: 第1条"], "trial.yaml:10: length: 5 moons is not a length"),
-        (["length: 5 days", "article: 第1条"], "trial.yaml:10: roll: must say whether"),
+        (["length: 5 days", "article: 第1条"], "trial.yaml:7: roll: must say whether"),
         (["length: 5 working days"], "trial.yaml:7: article: missing source"),
         (["length: 5 working days", "article: 第1条", "lenght: 6 days"], "trial.yaml:12: lenght is unknown"),
         (["length: 5 working days", "article: 第1条", "kind: roof"], "trial.yaml:12: kind: roof is unknown"),

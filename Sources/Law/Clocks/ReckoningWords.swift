@@ -86,8 +86,8 @@ extension Label {
     static func suspended(_ from: Day, _ until: Day, _ end: Day) -> Label {
         Label(
             "\(from)中止，\(until)原因消除，其间\(until - from)日不计，末日移到 \(end)",
-            "suspended on \(from), the cause ended on \(until): \(until - from) days not counted, the end moves to \(end)"
-        )
+            "suspended on \(from), the cause ended on \(until): \(until - from) days not counted, the end moves to "
+                + end.description)
     }
 
     static func noRoll(_ day: Day, _ kind: DayKind) -> Label {

@@ -17,12 +17,12 @@ struct BookCheck {
     private func checkVersions(_ versions: [Rule]) {
         for (earlier, later) in zip(versions, versions.dropFirst()) where earlier.inForce.overlaps(later.inForce) {
             guard earlier.certainty != .unverified, later.certainty != .unverified else { continue }
+            let (old, new) = (earlier.inForce.label, later.inForce.label)
             wrong(
                 later.place,
                 Label(
-                    "\(later.id)（\(later.inForce.label.zh)）与 \(earlier.place) 的 \(earlier.id)（\(earlier.inForce.label.zh)）期间重叠",
-                    "\(later.id) (\(later.inForce.label.en)) overlaps \(earlier.id) (\(earlier.inForce.label.en)) at "
-                        + earlier.place.description))
+                    "\(later.id)（\(new.zh)）与 \(earlier.place) 的 \(earlier.id)（\(old.zh)）期间重叠",
+                    "\(later.id) (\(new.en)) overlaps \(earlier.id) (\(old.en)) at \(earlier.place)"))
         }
     }
 

@@ -21,6 +21,8 @@ public struct PacksRefused: Problem, Hashable {
 final class PackFaults {
     private(set) var all: [PackFault] = []
 
+    var isEmpty: Bool { all.isEmpty }
+
     func add(_ place: Place, _ reason: Label) {
         all.append(PackFault(place: place, reason: reason))
     }

@@ -17,7 +17,8 @@ struct LawIndex: Sendable {
             <div class="top"><h1>\(say(.timeLimits))</h1><span class="count">\(say(.ruleCount(live.count)))</span>\
             <div class="acts"><a class="button" href="/law/changes">\(say(.lawChanges))</a>\
             <a class="button main" href="/law/due">\(say(.calculator))</a></div></div>\
-            <form class="filter shown" action="/law"><div class="fields"><div class="field"><label for="on">\(say(.onDay))</label>\
+            <form class="filter shown" action="/law"><div class="fields"><div class="field">\
+            <label for="on">\(say(.onDay))</label>\
             <input type="date" id="on" name="on" value="\(day)" required></div><div class="acts">\
             <button class="button main">\(say(.ask))</button></div></div></form>
             """

@@ -27,7 +27,9 @@ struct RulePage: Sendable {
         }
         if let answer { html.add(DuePanel(answer: answer, language: language).html) }
         html.add(
-            "<section class=\"panel\"><div class=\"inside\"><dl class=\"terms\">\(meaning)\(source)</dl></div></section>"
+            """
+            <section class="panel"><div class="inside"><dl class="terms">\(meaning)\(source)</dl></div></section>
+            """
         )
         html.add(versionsPanel)
         html.add(examplesPanel)
@@ -99,7 +101,8 @@ struct RulePage: Sendable {
         guard !examples.isEmpty else { return "" }
         var html: Html = """
             <section class="panel"><header><h2>\(say(.workedExamples))</h2></header><div class="scroll">\
-            <table class="examples"><thead><tr><th scope="col">\(say(.startDay))</th><th scope="col">\(say(.calendarDay))</th>\
+            <table class="examples"><thead><tr><th scope="col">\(say(.startDay))</th>\
+            <th scope="col">\(say(.calendarDay))</th>\
             <th scope="col">\(say(.mustBe))</th><th scope="col">\(say(.cameOut))</th>\
             <th scope="col">\(say(.remark))</th></tr></thead><tbody>
             """
@@ -108,8 +111,10 @@ struct RulePage: Sendable {
             html.add(
                 """
                 <tr><td class="d"><a href="\(address(of: example).text)">\(example.start)</a></td>\
-                <td class="d">\(example.calendarAsOf)</td><td class="d">\(example.isRefusal ? say(.noDay) : example.due)</td>\
-                <td><span class="\(mark)">\(say(outcome.label))</span></td><td class="quiet small" lang="en">\(example.why)</td></tr>
+                <td class="d">\(example.calendarAsOf)</td>\
+                <td class="d">\(example.isRefusal ? say(.noDay) : example.due)</td>\
+                <td><span class="\(mark)">\(say(outcome.label))</span></td>\
+                <td class="quiet small" lang="en">\(example.why)</td></tr>
                 """)
         }
         html.add("</tbody></table></div></section>")
