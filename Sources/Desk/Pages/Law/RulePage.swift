@@ -74,14 +74,15 @@ struct RulePage: Sendable {
     private var versionsPanel: Html {
         guard versions.count + gaps.count > 1 else { return "" }
         var html: Html = """
-            <section class="panel"><header><h2>\(say(.versions))</h2></header><div class="scroll"><table><tbody>
+            <section class="panel"><header><h2>\(say(.versions))</h2></header><div class="scroll">\
+            <table class="cards"><tbody>
             """
         for version in versions {
             let current: Html = version == rule ? " aria-current=\"true\"" : ""
             html.add(
                 """
                 <tr><td class="d">\(say(version.daysInWords))</td>\
-                <td><a href="\(Address(parts: "law", "rules", version.id).text)"\(current)>\(version.id)</a></td>\
+                <td class="no"><a href="\(Address(parts: "law", "rules", version.id).text)"\(current)>\(version.id)</a></td>\
                 <td class="d">\(say(version.lengthInWords))</td><td>\(say(version.starts))</td>\
                 <td>\(say(version.source.label))</td></tr>
                 """)
@@ -101,7 +102,7 @@ struct RulePage: Sendable {
         guard !examples.isEmpty else { return "" }
         var html: Html = """
             <section class="panel"><header><h2>\(say(.workedExamples))</h2></header><div class="scroll">\
-            <table class="examples"><thead><tr><th scope="col">\(say(.startDay))</th>\
+            <table class="examples cards"><thead><tr><th scope="col">\(say(.startDay))</th>\
             <th scope="col">\(say(.calendarDay))</th>\
             <th scope="col">\(say(.mustBe))</th><th scope="col">\(say(.cameOut))</th>\
             <th scope="col">\(say(.remark))</th></tr></thead><tbody>
@@ -110,8 +111,8 @@ struct RulePage: Sendable {
             let mark: Html = outcome.isWrong ? "differs" : "agrees"
             html.add(
                 """
-                <tr><td class="d"><a href="\(address(of: example).text)">\(example.start)</a></td>\
-                <td class="d">\(example.calendarAsOf)</td>\
+                <tr><td class="no"><a href="\(address(of: example).text)">\(example.start)</a></td>\
+                <td class="d\(example.calendarAsOf.isEmpty ? " nil" : "")">\(example.calendarAsOf)</td>\
                 <td class="d">\(example.isRefusal ? say(.noDay) : example.due)</td>\
                 <td><span class="\(mark)">\(say(outcome.label))</span></td>\
                 <td class="quiet small" lang="en">\(example.why)</td></tr>
