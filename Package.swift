@@ -27,6 +27,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -39,9 +40,11 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         room("Declarations"),
+        room("Law", ["Declarations", yams], resources: [.embedInCode("Packs"), .embedInCode("Calendar")]),
         .systemLibrary(
             name: "CSQLite", path: "Sources/Doors/CSQLite", pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"])]),
@@ -52,28 +55,29 @@ let package = Package(
             "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto, cryptoExtras],
             resources: [.embedInCode("Migrations")]),
         room("Counting", ["Declarations", "Ledger"]),
-        room("Bureau", ["Declarations", "Ledger", "Counting"]),
+        room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
         room(
             "Desk",
             [
-                "Declarations", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioCore, nioPosix,
-                logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioCore,
+                nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
+        tests("LawTests", ["Declarations", "Law"], resources: [.embedInCode("Data")]),
         .target(
             name: "TestDatabases", dependencies: ["Declarations", "Ledger"], path: "Tests/TestDatabases",
             swiftSettings: house),
         tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
-        tests("BureauTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
+        tests("BureauTests", ["Declarations", "Law", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
         .executableTarget(
             name: "Recorder", dependencies: ["Declarations", "Ledger", "Bureau"], path: "Tests/Recorder",

@@ -13,12 +13,13 @@ public func build(
     _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     guard DeskSettings.loopback.contains(settings.host) else { throw NotLoopback(host: settings.host) }
-    let house = House(store: store, bureau: settings.bureau)
+    let house = House(store: store, bureau: settings.bureau, law: settings.law)
     var routes = Routes()
     HealthRoutes(house: house).add(to: &routes)
     HomeRoutes(house: house).add(to: &routes)
     FigureRoutes(house: house).add(to: &routes)
     ReportRoutes(house: house).add(to: &routes)
+    LawRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     RecordRoutes(house: house).add(to: &routes)
     DossierRoutes(house: house).add(to: &routes)

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Hummingbird
 import Ledger
@@ -8,6 +9,7 @@ struct House: Sendable {
     let store: Store
     /// The bureau's own name.
     let bureau: String
+    let law: LawShelf
 
     var catalogue: Catalogue { store.holding.catalogue }
 

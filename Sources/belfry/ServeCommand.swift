@@ -30,7 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
         defer { open.store.close() }
         var logger = Logger(label: "belfry") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
-        let settings = DeskSettings(bureau: open.facts.name, host: host, port: port)
+        let settings = DeskSettings(
+            bureau: open.facts.name, host: host, port: port, law: LawShelf(bureau.directory))
         try await serve(settings, store: open.store, logger: logger) { Output.message("belfry: \($0)") }
     }
 }

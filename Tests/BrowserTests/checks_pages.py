@@ -16,6 +16,7 @@ def _pages(reader: Reader) -> list[str]:
     return [
         "/", "/report/2019-H1", "/figures", f"/figures/{FIGURE}", f"/dispute?figure={FIGURE}", "/dispute",
         f"/dispute/{dispute}", "/visit", "/zero_report", "/mediation_org", "/unit", "/search?q=漏水",
+        "/law", "/law/changes", "/law/rules/fy99.reply", "/law/due?rule=fy99.review&start=2019-02-01",
     ]
 
 

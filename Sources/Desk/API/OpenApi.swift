@@ -67,10 +67,23 @@ struct OpenApi: Sendable {
         let by = parameter("by", "query", .object(["type": .text("string")]))
         let period = parameter("period", "path", .object(["type": .text("string")]), required: true)
         let anything = JsonValue.object(["type": .text("object")])
+        let asked = [
+            DueAsked.Name.rule, DueAsked.Name.start, DueAsked.Name.time, DueAsked.Name.length, DueAsked.Name.asOf,
+        ]
+        let due = (asked + DueAsked.Name.events).map {
+            parameter($0, "query", .object(["type": .text("string")]), required: $0 == DueAsked.Name.rule)
+        }
         return [
             ("/api/v1/figures", Label.figures, []), ("/api/v1/figures/{id}", .figures, [id, by] + days),
             ("/api/v1/figures/{id}/records", .records, [id] + days),
-            ("/api/v1/overview", .overview, []), ("/api/v1/report/{period}", .halfYearReport, [period]),
+            ("/api/v1/overview", .overview, []),
+            ("/api/v1/report/{period}", .halfYearReport, [period]),
+            ("/api/v1/law", .timeLimits, [parameter("on", "query", OpenApi.day)]),
+            ("/api/v1/law/changes", .lawChanges, []), ("/api/v1/law/due", .calculator, due),
+            (
+                "/api/v1/law/rules/{rule}", .rule,
+                [parameter("rule", "path", .object(["type": .text("string")]), required: true)]
+            ),
         ].map { path, label, parameters in
             .init(path, .object(["get": operation(label, parameters, answers: ["200": anything])]))
         }

@@ -1,0 +1,21 @@
+import Declarations
+import Law
+
+/// The calculator: any rule, any day.
+struct DuePage: Sendable {
+    let rules: [Rule]
+    let answer: DueAnswer?
+    let layout: Layout
+
+    var html: Html {
+        let language = layout.asked.language
+        var html: Html = """
+            <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
+            <li><a href="/law">\(layout.say(.timeLimits))</a></li></ol></nav>\
+            <div class="top"><h1>\(layout.say(.calculator))</h1></div>
+            """
+        html.add(DueForm(address: layout.asked.address, rules: rules, rule: nil, language: language).html)
+        if let answer { html.add(DuePanel(answer: answer, language: language).html) }
+        return layout.page(layout.say(.calculator), html)
+    }
+}

@@ -1,0 +1,120 @@
+import Declarations
+import Law
+
+/// A due day with its working, or why there is none.
+struct DuePanel: Sendable {
+    let answer: DueAnswer
+    let language: Language
+
+    private func say(_ label: Label) -> String { label[language] }
+
+    var html: Html {
+        switch answer {
+        case .due(let due): panel(due)
+        case .refused(let why):
+            """
+            <section class="panel" id="due"><header><h2>\(say(.noDay))</h2></header>\
+            <div class="inside"><p class="note">\(say(why))</p></div></section>
+            """
+        }
+    }
+
+    private func panel(_ due: Due) -> Html {
+        var html: Html = """
+            <section class="panel" id="due"><header><h2>\(say(.dueDay))</h2><span class="side-word">\
+            <a href="\(Address(parts: "law", "rules", due.rule.id).text)">\(say(due.rule.title))</a></span></header>\
+            <div class="inside"><p class="due-day">\(due.text)</p>
+            """
+        if let late = due.late { html.add("<p>\(say(Due.timeliness(late)))</p>") }
+        html.add("<h3>\(say(.workingOut))</h3><ol class=\"working\">")
+        for step in due.steps { html.add("<li>\(say(step))</li>") }
+        html.add("</ol>")
+        if !due.warnings.isEmpty {
+            html.add("<h3>\(say(.mind))</h3><ul class=\"working\">")
+            for warning in due.warnings { html.add("<li>\(say(warning.label))</li>") }
+            html.add("</ul>")
+        }
+        html.add(basis(due))
+        html.add("</div></section>")
+        return html
+    }
+
+    private func basis(_ due: Due) -> Html {
+        var html: Html = """
+            <dl class="terms"><dt>\(say(.sourceOfRule))</dt><dd>\(say(due.rule.source.label))</dd>\
+            <dt>\(say(.inForceDays))</dt><dd>\(say(due.rule.daysInWords))</dd>
+            """
+        if !due.notices.isEmpty {
+            html.add("<dt>\(say(.calendarUsed))</dt><dd>")
+            for (index, notice) in due.notices.enumerated() {
+                if index > 0 { html.add("<br>") }
+                html.add("\(say(notice.title))")
+            }
+            html.add("</dd>")
+        }
+        html.add("</dl>")
+        return html
+    }
+}
+
+/// The form that asks for a due day; works without a script.
+struct DueForm: Sendable {
+    let address: Address
+    /// The rules to choose from; empty where one is given.
+    let rules: [Rule]
+    /// The rule of the page.
+    let rule: Rule?
+    let language: Language
+
+    private func say(_ label: Label) -> String { label[language] }
+    private typealias Name = DueAsked.Name
+
+    var html: Html {
+        var html: Html = "<form class=\"filter shown\" action=\"\(address.path)\"><div class=\"fields\">"
+        if rule == nil { html.add(choice) }
+        html.add(field(Name.start, .startDay, "date", required: true))
+        if rule == nil || rule?.length?.unit == .hour { html.add(field(Name.time, .startMinute, "time")) }
+        if rule == nil || isAsRecorded { html.add(field(Name.length, .recordLength, "number")) }
+        html.add(field(Name.asOf, .calendarDay, "date"))
+        html.add("<div class=\"acts\"><button class=\"button main\">\(say(.calculate))</button></div></div>")
+        let isOpen: Html = Name.events.contains { address[$0] != nil } ? " open" : ""
+        html.add("<details\(isOpen)><summary>\(say(.whatHappened))</summary><div class=\"fields\">")
+        let words: [Label] = [.suspendedOn, .resumedOn, .extendedOn, .doneOn]
+        for (name, label) in zip(Name.events, words) { html.add(field(name, label, "date")) }
+        html.add("</div></details></form>")
+        return html
+    }
+
+    private var isAsRecorded: Bool {
+        guard case .fromRecord? = rule?.length else { return false }
+        return true
+    }
+
+    private var choice: Html {
+        let groups = Dictionary(grouping: rules, by: \.source.act)
+        let acts = groups.keys.sorted { $0.zh < $1.zh }
+        var html: Html = """
+            <div class="field wide"><label for="\(Name.rule)">\(say(.rule))</label>\
+            <select id="\(Name.rule)" name="\(Name.rule)" required><option value="">\(say(.chooseRule))</option>
+            """
+        for act in acts {
+            html.add("<optgroup label=\"\(say(act))\">")
+            for rule in groups[act] ?? [] {
+                let chosen: Html = rule.id == address[Name.rule] ? " selected" : ""
+                html.add(
+                    "<option value=\"\(rule.id)\"\(chosen)>\(say(rule.title)) · \(say(rule.lengthInWords))</option>")
+            }
+            html.add("</optgroup>")
+        }
+        html.add("</select></div>")
+        return html
+    }
+
+    private func field(_ name: String, _ label: Label, _ type: String, required: Bool = false) -> Html {
+        let must: Html = required ? " required" : ""
+        return """
+            <div class="field"><label for="\(name)">\(say(label))</label><input type="\(type)" id="\(name)" \
+            name="\(name)" value="\(address[name] ?? "")"\(must)></div>
+            """
+    }
+}

@@ -1,0 +1,119 @@
+import Bureau
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Law
+import Ledger
+
+/// Time limits of the law: the list of a day, a rule, the calculator, what changed; and the same for programs.
+struct LawRoutes: Sendable {
+    let house: House
+
+    func add(to routes: inout Routes) {
+        routes.get("/law", index)
+        routes.get("/law/due", calculator)
+        routes.get("/law/changes", changes)
+        routes.get("/law/rules/{rule}", page)
+        routes.get("/api/v1/law", list)
+        routes.get("/api/v1/law/due", due)
+        routes.get("/api/v1/law/changes", changed)
+        routes.get("/api/v1/law/rules/{rule}", rule)
+    }
+
+    /// The day that was asked for, or the bureau's own.
+    private func day(_ asked: Asked) throws -> Day {
+        guard let text = asked.address["on"] else { return house.store.now.day }
+        guard let day = Day(text) else {
+            throw Refused([
+                Fault(field: "on", value: text, rule: "format", answer: Label("\(text) 不是日期", "\(text) is no day"))
+            ])
+        }
+        return day
+    }
+
+    private func twin(_ path: String, _ asked: Asked) -> Address { Address("/api/v1" + path, asked.address.items) }
+
+    @Sendable private func index(_ asked: Asked) async throws -> Response {
+        let day = try day(asked)
+        let books = try house.law.books()
+        let conflicts = books.rules.conflicts.filter { $0.inForce.contains(day) }
+        let layout = house.layout(asked, .law, twin: twin("/law", asked))
+        return .page(LawIndex(rules: books.listed(on: day), conflicts: conflicts, day: day, layout: layout).html)
+    }
+
+    @Sendable private func list(_ asked: Asked) async throws -> Response {
+        let day = try day(asked)
+        let rules = try house.law.books().listed(on: day)
+        return .json(.object(["on": .text(day.description), "rules": .list(rules.map(\.json))]))
+    }
+
+    @Sendable private func calculator(_ asked: Asked) async throws -> Response {
+        let books = try house.law.books()
+        let rules = books.rules.rules.filter { $0.certainty != .unverified && $0.length != nil }
+        let answer = try DueAnswer(DueAsked(address: asked.address).question(), by: books)
+        let layout = house.layout(asked, .law, twin: answer == nil ? nil : twin("/law/due", asked))
+        return .page(DuePage(rules: rules, answer: answer, layout: layout).html)
+    }
+
+    /// A due day for programs; what the law does not answer is a problem of its own.
+    @Sendable private func due(_ asked: Asked) async throws -> Response {
+        guard let question = try DueAsked(address: asked.address).question() else {
+            let missing = [(DueAsked.Name.rule, Label.rule), (DueAsked.Name.start, .startDay)]
+            throw Refused(missing.filter { asked.address[$0.0] == nil }.map { .notGiven($0.0, $0.1) })
+        }
+        return .json(try house.law.books().due(question).json)
+    }
+
+    @Sendable private func changes(_ asked: Asked) async throws -> Response {
+        let books = try house.law.books()
+        let page = LawChanges(
+            changes: LawChange.all(in: books.rules), notices: books.notices, conflicts: books.rules.conflicts,
+            layout: house.layout(asked, .law, twin: twin("/law/changes", asked)))
+        return .page(page.html)
+    }
+
+    @Sendable private func changed(_ asked: Asked) async throws -> Response {
+        let books = try house.law.books()
+        return .json(.object(["changes": .list(LawChange.all(in: books.rules).map(\.json))]))
+    }
+
+    /// The version of the asked day, or of the bureau's, or else the newest.
+    private func chosen(_ asked: Asked, _ books: LawBooks) throws -> Rule {
+        let name = asked.captured["rule"] ?? ""
+        let own = books.rules.versions(of: name)
+        let versions = own.isEmpty ? books.rules.versions(answering: name) : own
+        let day = asked.address[DueAsked.Name.start].flatMap { ClockStart($0)?.day } ?? house.store.now.day
+        guard let rule = versions.first(where: { $0.inForce.contains(day) }) ?? versions.last else {
+            throw LawRefusal.unknownRule(name)
+        }
+        return rule
+    }
+
+    @Sendable private func page(_ asked: Asked) async throws -> Response {
+        let books = try house.law.books()
+        let rule = try chosen(asked, books)
+        let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { ($0, $0.check(by: books)) }
+        let answer = try DueAnswer(DueAsked(address: asked.address).question(rule: rule.id), by: books)
+        let page = RulePage(
+            rule: rule, versions: books.rules.versions(answering: rule.matter),
+            gaps: books.rules.gaps.filter { $0.matter == rule.matter },
+            conflicts: books.rules.conflicts.filter { $0.rules.contains(rule.id) }, examples: examples,
+            answer: answer, layout: house.layout(asked, .law, twin: twin("/law/rules/\(rule.id)", asked)))
+        return .page(page.html)
+    }
+
+    @Sendable private func rule(_ asked: Asked) async throws -> Response {
+        let books = try house.law.books()
+        let rule = try chosen(asked, books)
+        let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { $0.json($0.check(by: books)) }
+        let versions = books.rules.versions(answering: rule.matter)
+        return .json(
+            .object([
+                "rule": rule.json, "versions": .list(versions.map(\.json)), "examples": .list(examples),
+                "conflicts": .list(
+                    books.rules.conflicts.filter { $0.rules.contains(rule.id) }.map {
+                        .object(["id": .text($0.id), "zh": .text($0.title.zh), "note": .text($0.note.zh)])
+                    }),
+            ]))
+    }
+}
