@@ -8,7 +8,7 @@ enum AuditWords {
         list.split(separator: " ").map { (String($0), Word(sense: .verb, verb: verb)) }
     }
 
-    static let all: [(String, Word)] = relations + comparisons + doings + orders + fillers
+    static let all: [(String, Word)] = relations + comparisons + doings + orders + fillers + longer
 
     private static let relations =
         words(.among, "其中 其中有 其中包括 其中含")
@@ -22,7 +22,7 @@ enum AuditWords {
         + words(.plan, "计划 拟 力争 目标 预计 争取 确保完成 任务数 目标任务 不低于 不少于 应达到 下半年将 要求 考核标准 标准为 规定的 指标")
         + words(.each, "每 平均 人均 户均 每个 每名 每人 每家 每月 每年 每周 每季度 每半年 每件 最高 最低 均不少于 日均 月均 各")
         + words(.deny, "未 未有 没有 无 未发生 无一 从未 未出现 未发现 没有发生 没有发现 没有出现 未曾 零 未接到 未收到 未出现过 未发生过 无任何 无一例 无一起 无一件")
-        + words(.involving, "涉及 涉案 惠及 受益 覆盖 受教育 挽回 避免 涉")
+        + words(.involving, "涉及 涉案 惠及 受益 覆盖 受教育 挽回 避免")
         + words(.rate, "率")
         + words(.and, "和 及 与 以及")
         + words(.whole, "全区 全县 全市 全省 全局 全镇 全乡 辖区 辖区内 全院")
@@ -61,10 +61,15 @@ enum AuditWords {
             + ["，", ",", "、", "："].map { ("第" + digit + $0, Word(sense: .ordered, order: index + 1)) }
     }
 
+    /// Longer words that hold a word of the lists above without meaning it.
+    private static let longer = words(
+        .plain,
+        "较大 较好 较为 比较 比赛 比例 比重 比如 增强 增效 增进 增值 增添 减刑 减轻 减免 减负 升级 率先 如期 如何 等级 等次 统计 会计 审计 设计 计算 公共 共享 中共 共建 共治 共享 共识 共赢 无偿 无法 无缝 无障碍 参与 与会 从事 从严 自由 理由 由于 不等 和谐 和平 即将 及早 普及 以及时 到位 周到 降级 对比分析 高度 占地 等待 平等 同等 涉法 各项 公共服务 未成年人 增设 统一 计生 总工会 总队 降水 升学 提升工程 比武 及格 由来 未来 提高认识 服务站 服务中心 咨询台 公开课 培训班 宣传册 宣传品 检查站 调查问卷 处理器 超市 近期 近年来 近年 上级 上述")
+
     /// What does not tell one quantity from another.
     private static let fillers = words(
         .filler,
-        "已 已经 均 全部 现 现有 有 为 是 约 近 超过 了 的 数 数量 以来 目前 截至 截止 截至目前 至今 今年 今年以来 本年 本年度 我局 我区 我市 我县 区局 县局 市局 本局 本区 本市 中心 并 也 又 还 先后 各类 各种 各级 期间 活动期间 整年 年内 期内 则 将 于 在 时 通过 对 其 该 此 人数 件数 个数 接近 大约 将近 截止目前 截止到 截至到 目前已 现已 年度 当年 总 就 都 亦 再 同时 另 共同 成功地 依法 及时 案件数 个 上述 这 这些 名单 情况 一年来 半年来 全体 所有 较大 较好 较为 比较 比赛 比例 比重 比如 增强 增效 增进 增值 增添 减刑 减轻 减免 减负 升级 率先 如期 如何 等级 等次 统计 会计 审计 设计 计算 公共 共享 中共 共建 共治 共享 共识 共赢 无偿 无法 无缝 无障碍 参与 与会 从事 从严 自由 理由 由于 不等 和谐 和平 即将 及早 普及 以及时 到位 周到 降级 对比分析 高度 占地 等待 平等 同等 涉法 各项"
+        "已 已经 均 全部 现 现有 有 为 是 约 近 超过 了 的 数 数量 以来 目前 截至 截止 截至目前 至今 今年 今年以来 本年 本年度 我局 我区 我市 我县 区局 县局 市局 本局 本区 本市 中心 并 也 又 还 先后 各类 各种 各级 期间 活动期间 整年 年内 期内 则 将 于 在 时 通过 对 其 该 此 人数 件数 个数 接近 大约 将近 截止目前 截止到 截至到 目前已 现已 年度 当年 总 就 都 亦 再 同时 另 共同 成功地 依法 及时 案件数 个 上述 这 这些 名单 情况 一年来 半年来 全体 所有"
     )
 }
 

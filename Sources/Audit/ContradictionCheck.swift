@@ -106,7 +106,9 @@ struct ContradictionCheck {
         guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after) else { return false }
         var letters: [UInt32] = []
         Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
-        return letters.count - word.count <= (isShort ? 2 : 8)
+        if letters.count - word.count <= (isShort ? 2 : 8) { return true }
+        let before = reader.prose.trimmed(quantity.before)
+        return word.count >= 2 && reader.prose.scalars[before].suffix(word.count).elementsEqual(word)
     }
 
     // One quantity twice.
@@ -125,7 +127,7 @@ struct ContradictionCheck {
     /// Enough words, none that make it one of several.
     private func isTelling(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        let open: Role = [.among, .overlapping, .rest, .share, .denied, .from]
+        let open: Role = [.among, .overlapping, .rest, .share, .denied, .from, .earlier, .plan]
         return quantity.labelLength >= 5 && quantity.labelLength <= 24 && quantity.isCount
             && quantity.role.isDisjoint(with: open) && workings.whole[index] < 0 && quantity.unit.family != .bare
     }

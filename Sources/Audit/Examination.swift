@@ -6,9 +6,12 @@ public struct Examination: Sendable {
     public init(of text: String) {
         let prose = Prose(text)
         let reader = Reader(prose)
-        var sums = SumCheck(workings: Workings(reader))
+        var workings = Workings(reader)
+        var sums = SumCheck(workings: workings)
         sums.run()
-        var percents = PercentCheck(workings: sums.workings)
+        var tables = TableCheck(workings: sums.workings)
+        tables.run()
+        var percents = PercentCheck(workings: tables.workings)
         percents.run()
         var growths = GrowthCheck(workings: percents.workings)
         growths.run()
@@ -18,6 +21,11 @@ public struct Examination: Sendable {
         lists.run()
         var contradictions = ContradictionCheck(workings: lists.workings)
         contradictions.run()
-        findings = contradictions.workings.findings.sorted { $0.offset < $1.offset }
+        var periods = PeriodCheck(workings: contradictions.workings)
+        periods.run()
+        var domain = DomainCheck(workings: periods.workings)
+        domain.run()
+        workings = domain.workings
+        findings = workings.findings.sorted { $0.offset < $1.offset }
     }
 }

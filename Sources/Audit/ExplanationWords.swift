@@ -69,4 +69,18 @@ enum ExplanationWords {
     static func listDiffers(_ stated: String, _ count: Int) -> String {
         "文中写\(stated)，列出的是\(count)项。请补列或改正数目。"
     }
+
+    static let wholeEndings = scalars("的 总数 总量 总人数 人数 数 案件总")
+    static let notAccepted = scalars("不予受理")
+    static let carriedIn = scalars("结转 旧存 上年 往年 去年")
+    static let refusedWithin = "不予受理的申请未经受理，不应计入受理或审结的案件。请确认口径，或单列。"
+    static let groupsOverPeople = "批次多于人数。请核对两数。"
+    static let peopleOverVisits = "人数多于人次。请核对两数。"
+    static let moreThanAccepted = "办结（成功）数大于受理数。请确认是否含上期结转。"
+    static let periodsOfReport = "全文各处数据的统计期间不一。请在各处写明期间，或统一截止时间。"
+    static let unitsMixed = "分项之和与总数相等，但单位不同（如件与人、人与人次）。请确认单位。"
+
+    static func periodsMixed(_ spans: [String]) -> String {
+        "相邻数据分别统计于\(spans.joined(separator: "与"))，不宜直接比较。请写明或统一期间。"
+    }
 }

@@ -31,7 +31,7 @@ struct GrowthCheck {
 
     private func isNow(_ place: Int, like other: Int?) -> Bool {
         let quantity = reader.quantities[place]
-        guard quantity.isCount, !quantity.role.contains(.from) || quantity.role.contains(.to) else { return false }
+        guard quantity.isCount, !quantity.role.contains(.earlier), !quantity.role.contains(.from) || quantity.role.contains(.to) else { return false }
         return other.map { workings.areAlike($0, place) } ?? true
     }
 
@@ -43,7 +43,7 @@ struct GrowthCheck {
             guard !quantity.isPercent, !quantity.isPoints, !quantity.isTimes else { continue }
             if !quantity.role.isDisjoint(with: .change) {
                 if move.now == nil, move.delta == nil, quantity.unit.family != .time { move.delta = place }
-            } else if quantity.role.contains(.earlier) || isOrigin(place) {
+            } else if quantity.role.contains(.earlier) || isOrigin(place) || isCompared(place) {
                 if move.earlier == nil, isLike(place, move.now ?? move.delta) { move.earlier = place }
             } else if move.now == nil, isNow(place, like: move.delta ?? move.earlier) {
                 move.now = place
@@ -61,7 +61,42 @@ struct GrowthCheck {
                 move.now = place
             }
         }
-        return move
+        return fromBefore(byPeriod(move, sentence, before: index), sentence)
+    }
+
+    /// 较2017年的983件.
+    private func isCompared(_ place: Int) -> Bool {
+        let role = reader.quantities[place].role
+        return role.contains(.comparing) && role.isDisjoint(with: [.to, .rise, .fall])
+    }
+
+    /// 去年同期860件。今年1032件，同比增长20%: the value before stands in a sentence before.
+    private func fromBefore(_ move: Move, _ sentence: Sentence) -> Move {
+        guard move.earlier == nil, move.delta == nil, let now = move.now else { return move }
+        let first = sentence.quantities.lowerBound
+        let other = (max(0, first - 8)..<first).reversed().first { place in
+            let quantity = reader.quantities[place]
+            return quantity.isCount && quantity.paragraph == sentence.paragraph && workings.areAlike(place, now)
+                && quantity.verb == reader.quantities[now].verb && quantity.role.contains(.earlier)
+        }
+        return Move(now: now, earlier: other, delta: nil)
+    }
+
+    /// 三季度540件，二季度450件: two values whose own periods follow each other.
+    private func byPeriod(_ move: Move, _ sentence: Sentence, before index: Int) -> Move {
+        guard move.earlier == nil, move.delta == nil, let now = move.now, reader.quantities[now].isPeriodOwn else {
+            return move
+        }
+        let one = reader.quantities[now].period
+        let other = sentence.quantities.last { place in
+            let quantity = reader.quantities[place]
+            return place < index && place != now && quantity.isCount && quantity.isPeriodOwn
+                && workings.areAlike(place, now) && quantity.period.differs(from: one)
+        }
+        guard let other else { return move }
+        let two = reader.quantities[other].period
+        let isLater = (two.year, two.first) > (one.year, one.first)
+        return Move(now: isLater ? other : now, earlier: isLater ? now : other)
     }
 
     private func isLike(_ place: Int, _ other: Int?) -> Bool { other.map { workings.areAlike($0, place) } ?? true }
@@ -94,8 +129,8 @@ struct GrowthCheck {
         let computed = "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
             + Figures.text((now - earlier) / earlier * 100) + "%"
         let values = places.map { reader.quantities[$0] }
-        let isRough = values.contains { !$0.isExact || $0.step > 1 } || !growth.isExact
-        let slack = growth.step * 0.5 + (isRough ? rough(values, earlier) : 0)
+        let isRough = values.contains { !$0.isExact } || !growth.isExact
+        let slack = growth.step * 0.5 + rough(values, earlier)
         let stated = reader.written(index)
         if abs(exact - growth.value) <= slack + 1e-9 {
             return add(.holds, places + [index], stated, computed, 0.9, ExplanationWords.growthHolds)

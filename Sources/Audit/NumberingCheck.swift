@@ -75,13 +75,18 @@ struct NumberingCheck {
     private mutating func inline() {
         var open: [Series] = []
         var line = 0
+        var lastLine = -1
         for token in reader.tokens {
             if token.kind == .line { line += 1 }
             guard token.kind == .word, reader.words[token.index].sense == .ordered, isItem(token) else { continue }
             let number = reader.words[token.index].order
             let passage = short(token.start..<min(token.start + 20, reader.prose.scalars.count))
             if number == 1 {
-                if let last = open.last, last.count == 1, last.last == 1 { open.removeLast() }
+                if line != lastLine {
+                    for series in open { close(series) }
+                    open = []
+                }
+                lastLine = line
                 if open.count > 3 { close(open.removeFirst()) }
                 open.append(Series(last: 1, range: passage, first: passage))
                 continue

@@ -11,10 +11,15 @@ extension PercentCheck {
         let near = near(index, number)
         if let pair = pair(index, stem, near) {
             report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
+            lastWhole = (number, pair.whole)
             return domain(index, pair.parts, pair.whole, stem)
         }
         basis(index, stem)
         guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near) else { return }
+        let done = reader.quantities[part].verb
+        let isPlain = (done == .conclude || done == .succeed)
+            && [.accept, .handle].contains(reader.quantities[whole].verb)
+        guard percent.value < 100 || isPlain, reader.quantities[part].value <= reader.quantities[whole].value else { return }
         accuse(index, part, whole, sure: 0.8)
     }
 
@@ -116,12 +121,18 @@ extension PercentCheck {
         let quantity = reader.quantities[part]
         let before = near.filter {
             $0 < part && workings.areAlike($0, part) && reader.quantities[$0].paragraph == quantity.paragraph
-                && quantity.sentence - reader.quantities[$0].sentence <= 1 && !reader.quantities[$0].role.contains(.share)
+                && quantity.sentence - reader.quantities[$0].sentence <= (isFirst(part) ? 1 : 0) && !reader.quantities[$0].role.contains(.share)
         }
         if workings.whole[part] >= 0 { return workings.whole[part] }
         if let accepted = before.first(where: { reader.quantities[$0].verb == .accept }) { return accepted }
         let larger = before.filter { reader.quantities[$0].value >= quantity.value }
+        if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) { return lastWhole.whole }
         return larger.count == 1 ? larger[0] : nil
+    }
+
+    /// Whether a count is the first of its sentence.
+    private func isFirst(_ part: Int) -> Bool {
+        reader.sentences[reader.quantities[part].sentence].quantities.first { reader.quantities[$0].isCount } == part
     }
 
     /// A rate of what is named among all there are: on which basis?

@@ -1,6 +1,8 @@
 /// Shares and rates against the numbers that they are of.
 struct PercentCheck {
     var workings: Workings
+    /// The whole of the last rate that held, and its sentence.
+    var lastWhole: (sentence: Int, whole: Int)?
     var reader: Reader { workings.reader }
 
     mutating func run() {
@@ -12,12 +14,24 @@ struct PercentCheck {
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
         guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]) else { return }
-        if percent.role.contains(.share) {
+        if run(from: index, number) > 1 {
+            respectively(index, number)
+        } else if percent.role.contains(.share) || isOfWhole(index) {
             share(index, number)
         } else if percent.role.contains(.rate) {
             rate(index, number)
         } else {
             plain(index, number)
+        }
+    }
+
+    /// 占全县156个小区的50%: the count between 占 and the percentage is the whole.
+    private func isOfWhole(_ index: Int) -> Bool {
+        guard index > 0, reader.quantities[index - 1].role.contains(.share), reader.quantities[index - 1].isCount else {
+            return false
+        }
+        return reader.tokens[reader.quantities[index - 1].token..<reader.quantities[index].token].allSatisfy {
+            $0.kind == .quantity || $0.kind == .word
         }
     }
 
@@ -51,9 +65,17 @@ struct PercentCheck {
         guard var part = before(index, in: sentence.quantities) else { return }
         var explicit: Int?
         if reader.quantities[part].role.contains(.share), let other = before(part, in: sentence.quantities) {
-            explicit = part
-            part = other
+            if reader.quantities[other].value <= reader.quantities[part].value {
+                explicit = part
+                part = other
+            }
         }
+        if let name = nameBefore(index) {
+            guard let named = named(name, before: index, in: sentence) else { return }
+            part = named
+        }
+        explicit = explicit ?? workings.namedWhole(of: index)
+        if explicit == part { explicit = nil }
         let wholes = wholes(of: part, explicit, number)
         if let whole = wholes.first(where: { fits(reader.quantities[index], reader.quantities[part], reader.quantities[$0]) }) {
             let isFar = reader.quantities[whole].sentence != reader.quantities[part].sentence
@@ -64,6 +86,29 @@ struct PercentCheck {
         }
         guard let whole = explicit ?? sureWhole(of: part, wholes, number) else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
+    }
+
+    /// 税收占比73%: the words before 占 in the percentage's own clause.
+    private func nameBefore(_ index: Int) -> Range<Int>? {
+        let percent = reader.quantities[index]
+        let share = reader.tokens[percent.clauseToken..<percent.token].first {
+            $0.kind == .word && reader.words[$0.index].sense == .share
+        }
+        guard let share else { return nil }
+        let name = reader.prose.trimmed(percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
+        let isTelling = name.count >= 2 && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
+            token.start >= share.start || token.kind != .word
+                || ![.filler, .among, .respectively, .total, .sum, .comparing].contains(reader.words[token.index].sense)
+        }
+        return isTelling ? name : nil
+    }
+
+    private func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
+        let word = Array(reader.prose.scalars[name])
+        return (sentence.quantities.lowerBound..<index).reversed().first {
+            reader.quantities[$0].isCount && reader.prose.trimmed(reader.quantities[$0].before).count <= word.count + 8
+                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].starts(with: word)
+        }
     }
 
     /// The nearest count before a number.
@@ -89,7 +134,7 @@ struct PercentCheck {
         while place >= 0, seen < 60 {
             let quantity = reader.quantities[place]
             seen += 1
-            if quantity.isCount, quantity.value >= value, workings.areAlike(place, part),
+            if quantity.isCount, quantity.value >= value, workings.areAlike(place, part), isSameTime(place, part),
                 quantity.section == section || seen < 30
             {
                 wholes.append(place)
@@ -101,6 +146,10 @@ struct PercentCheck {
             if reader.quantities[later].value >= value, reader.quantities[later].isCount { wholes.append(later) }
         }
         return wholes
+    }
+
+    private func isSameTime(_ one: Int, _ other: Int) -> Bool {
+        reader.quantities[one].role.contains(.earlier) == reader.quantities[other].role.contains(.earlier)
     }
 
     /// Two or three neighbours together: A10件、B20件，合计占60%.
@@ -145,7 +194,6 @@ struct PercentCheck {
         let percent = reader.quantities[index]
         let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
         let isRough = !reader.quantities[part].isExact || !reader.quantities[whole].isExact || !percent.isExact
-            || reader.quantities[part].step > 1 || reader.quantities[whole].step > 1
         if reader.quantities[part].period.differs(from: reader.quantities[whole].period) {
             return workings.add(
                 .periodMix, .ask, [whole, part, index], stated: reader.written(index),

@@ -39,6 +39,8 @@ struct Role: OptionSet, Sendable, Hashable {
     static let rate = Role(rawValue: 1 << 17)
     static let involving = Role(rawValue: 1 << 18)
     static let and = Role(rawValue: 1 << 19)
+    /// Its clause begins with a verb.
+    static let verbLed = Role(rawValue: 1 << 20)
 
     static let change: Role = [.rise, .fall]
 }
@@ -84,7 +86,7 @@ struct Quantity: Sendable {
     var isCount: Bool {
         switch unit.family {
         case .percent, .points, .multiple, .time, .none, .bare: false
-        default: role.isDisjoint(with: [.rise, .fall, .earlier, .plan, .each]) 
+        default: role.isDisjoint(with: [.rise, .fall, .each])
         }
     }
     /// 自2018年9月以来 begins a period and is no value before another.
@@ -152,8 +154,8 @@ struct Span: Sendable, Hashable {
 
     /// Whether two periods are surely not one.
     func differs(from other: Span) -> Bool {
-        guard kind != .unknown, other.kind != .unknown else { return false }
         if year != 0, other.year != 0, year != other.year { return true }
+        guard kind != .unknown, other.kind != .unknown else { return false }
         if kind == .quarter || other.kind == .quarter { return kind != other.kind }
         if kind == .since || other.kind == .since { return kind != other.kind || first != other.first }
         if last != other.last { return true }

@@ -104,6 +104,7 @@ struct Walk {
                 inherited = []
             case .semicolon:
                 closeAfter(token.start)
+                inherited = []
                 clause = Clause(start: token.end, token: index + 1)
             case .open:
                 closeAfter(token.start)
@@ -121,12 +122,17 @@ struct Walk {
     }
 
     private mutating func note(_ word: Word, _ token: Token) {
+        if word.verb != .none, clause.verb == .none, token.start - clause.start - clause.covered <= 1 {
+            clause.role.insert(.verbLed)
+        }
+        if word.sense == .filler { clause.covered += token.end - token.start }
         clause.note(word)
         switch word.sense {
         case .period:
             if word.span.kind == .unknown {
                 year = word.span.year
                 period.year = year
+                isPeriodOwn = true
             } else {
                 period = word.span
                 if period.year == 0 { period.year = year }
@@ -143,7 +149,7 @@ struct Walk {
         found.before = clause.start..<token.start
         found.after = token.end..<token.end
         found.role = clause.role
-        if clause.isFresh { found.role.formUnion(inherited) }
+        if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
         found.verb = clause.verb
         found.set = clause.set
         found.member = clause.member
@@ -219,6 +225,8 @@ struct Clause {
     var isFresh = true
     var isAfterNumber = false
     var onlyAmong = true
+    /// How much of it so far are words that tell nothing.
+    var covered = 0
 
     init(start: Int = 0, token: Int = 0) {
         self.start = start
@@ -232,7 +240,7 @@ struct Clause {
     ]
 
     mutating func note(_ word: Word) {
-        if word.sense != .filler, word.sense != .and { isFresh = false }
+        if word.sense != .filler, word.sense != .and, word.sense != .plain { isFresh = false }
         if word.sense != .among { onlyAmong = onlyAmong && word.sense == .filler }
         if word.verb != .none {
             verb = word.verb

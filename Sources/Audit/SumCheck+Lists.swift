@@ -9,8 +9,8 @@ extension SumCheck {
             let earlier = sentence.quantities.lowerBound..<index
             var parts: [Int] = []
             for part in earlier.reversed() where isPart(part, of: index) {
-                if reader.quantities[part].role.contains(.total), !parts.isEmpty { break }
                 parts.insert(part, at: 0)
+                if reader.quantities[part].role.contains(.total) { break }
                 if parts.count == 16 { break }
             }
             guard parts.count > 1 else { continue }
@@ -36,7 +36,8 @@ extension SumCheck {
 
     private func isPart(_ part: Int, of whole: Int) -> Bool {
         let quantity = reader.quantities[part]
-        return quantity.isCount && workings.whole[part] < 0 && quantity.depth == reader.quantities[whole].depth
+        return quantity.isCount && workings.whole[part] < 0
+            && quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier) && quantity.depth == reader.quantities[whole].depth
             && workings.areAlike(part, whole)
     }
 
@@ -127,5 +128,26 @@ extension SumCheck {
             return quantity.range.upperBound <= start && quantity.paragraph == paragraph && quantity.isCount
                 && workings.areAlike(index, first) && workings.whole[first] < 0
         }
+    }
+
+    /// 共受理50件，其中甲20人，乙30件: units that differ within one sum are asked about.
+    mutating func mixedUnits(_ first: Int, _ parts: [Int], _ wholes: [Int], _ sentence: Sentence) -> Bool {
+        if wholes.contains(where: { holding(parts, $0) != nil }) { return false }
+        let earlier = (sentence.quantities.lowerBound..<first).reversed().first { reader.quantities[$0].isCount }
+        guard let whole = earlier, reader.quantities[whole].value >= 5 else { return false }
+        let depth = reader.quantities[first].depth
+        let all = (first..<sentence.quantities.upperBound).filter {
+            reader.quantities[$0].isCount && reader.quantities[$0].depth == depth && workings.whole[$0] < 0
+        }
+        guard let count = holding(all, whole) else { return false }
+        let kept = Array(all.prefix(count))
+        guard kept.contains(where: { !workings.areAlike($0, whole) }) else { return false }
+        let finding: AuditFinding = report(.ask, whole, kept, sure: 0.6, ExplanationWords.unitsMixed, on: 0)
+        workings.findings.append(
+            AuditFinding(
+                .unit, .ask, finding.passages, of: reader.prose, stated: finding.stated, computed: finding.computed,
+                sure: 0.6, explanation: finding.explanation))
+        for part in kept { workings.whole[part] = whole }
+        return true
     }
 }

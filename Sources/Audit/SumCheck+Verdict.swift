@@ -39,7 +39,6 @@ extension SumCheck {
         let all = parts.map { reader.quantities[$0] }
         let total = reader.quantities[whole]
         let overlaps = all.contains { $0.role.contains(.overlapping) } || total.unit.family == .visits
-            || total.unit.family == .times && evidence == .weak
         if overlaps, parts.count > 1 {
             return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
         }
@@ -48,12 +47,19 @@ extension SumCheck {
             return
         }
         if parts.count == 1 {
-            let isOne = total.unit.id == all[0].unit.id && all[0].role.contains(.among) && all[0].verb == .none
+            let isOne = total.unit.id == all[0].unit.id && total.sentence == all[0].sentence
             guard all[0].role.contains(.among) else { return }
             return report(isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge)
         }
-        let isSure = evidence != .weak || gap <= 0.3
+        let isSure = (evidence != .weak || gap <= 0.3) && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
         report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
+    }
+
+    /// Two parts with a semicolon between them: the second may be of something else.
+    private func isSplit(_ parts: [Int]) -> Bool {
+        guard parts.count == 2 else { return false }
+        let between = reader.quantities[parts[0]].token..<reader.quantities[parts[1]].token
+        return reader.tokens[between].contains { $0.kind == .semicolon }
     }
 
     private mutating func under(
@@ -73,13 +79,13 @@ extension SumCheck {
                 report(.ask, whole, parts, sure: 0.5, ExplanationWords.sumPartial)
             }
         case .parallel:
-            if gap <= 0.05 || many && gap <= 0.12 {
+            if gap <= 0.15 || many && gap <= 0.2 {
                 report(.broken, whole, parts, sure: 0.75, ExplanationWords.sumUnder)
             } else if gap <= 0.4 {
                 report(.ask, whole, parts, sure: 0.45, ExplanationWords.sumPartial)
             }
         case .weak:
-            if gap <= 0.03 {
+            if gap <= 0.05 || many && gap <= 0.1 {
                 report(.broken, whole, parts, sure: 0.7, ExplanationWords.sumUnder)
             } else if gap <= 0.25 {
                 report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial)

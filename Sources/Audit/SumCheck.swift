@@ -50,7 +50,28 @@ struct SumCheck {
         guard let first = split else { return }
         let parts = parts(from: first, of: opener, in: sentence)
         guard let lead = parts.first else { return }
+        check(parts, opener, number, first, sentence)
+        if opener.sense == .among, lead == first { alongside(parts, opener, number, first, sentence) }
+    }
+
+    /// 8260户13147人，其中城市1130户1722人，农村7130户11425人: a second count beside each part.
+    private mutating func alongside(
+        _ parts: [Int], _ opener: Opener, _ number: Int, _ first: Int, _ sentence: Sentence
+    ) {
+        let seconds = parts.map { $0 + 1 }.prefix {
+            $0 < sentence.quantities.upperBound && reader.quantities[$0].isCount && reader.quantities[$0].before.count <= 1
+                && !workings.areAlike($0, parts[0])
+        }
+        guard seconds.count == parts.count, parts.count > 1 else { return }
+        check(Array(seconds), opener, number, first, sentence)
+    }
+
+    private mutating func check(
+        _ parts: [Int], _ opener: Opener, _ number: Int, _ first: Int, _ sentence: Sentence
+    ) {
+        guard let lead = parts.first else { return }
         let wholes = wholes(before: first, alike: lead, opener, number)
+        if opener.sense == .among, mixedUnits(first, parts, wholes, sentence) { return }
         guard !wholes.isEmpty else { return }
         for whole in wholes {
             let fit = parts.filter { workings.areAlike($0, whole) }
@@ -66,7 +87,7 @@ struct SumCheck {
     }
 
     /// The counts behind an opener that may be its parts.
-    private func parts(from first: Int, of opener: Opener, in sentence: Sentence) -> [Int] {
+    private mutating func parts(from first: Int, of opener: Opener, in sentence: Sentence) -> [Int] {
         let depth = reader.quantities[first].depth
         var parts: [Int] = []
         for index in first..<sentence.quantities.upperBound {
@@ -74,9 +95,14 @@ struct SumCheck {
             if quantity.depth < depth { break }
             if quantity.depth > depth || !quantity.isCount || workings.whole[index] >= first { continue }
             if !parts.isEmpty, quantity.role.contains(.total), quantity.set == 0 { break }
+            if quantity.role.contains(.earlier), first > 0, !reader.quantities[first - 1].role.contains(.earlier) { continue }
             if workings.whole[index] >= 0 && workings.whole[index] < first { break }
             if opener.kind == .open, quantity.depth != depth { break }
             if let lead = parts.first, !workings.areAlike(lead, index) { continue }
+            if index + 1 < reader.quantities.count, let named = workings.namedWhole(of: index + 1), named >= first {
+                workings.whole[index] = named
+                continue
+            }
             parts.append(index)
             if parts.count == 16 { break }
         }
@@ -147,17 +173,31 @@ struct SumCheck {
         var kept = [lead]
         for part in parts.dropFirst() {
             let quantity = reader.quantities[part]
-            if first.set != 0, first.set <= SetWords.closedCount, quantity.set != first.set,
-                !quantity.role.contains(.rest)
-            {
-                break
-            }
-            if quantity.verb != .none, quantity.verb != first.verb, quantity.set == 0 { break }
+            if begins(quantity, after: first) { break }
             if quantity.role.contains(.involving), !first.role.contains(.involving) { break }
             if quantity.period.differs(from: first.period), quantity.isPeriodOwn { break }
             kept.append(part)
         }
         return kept
+    }
+
+    /// Whether a number begins something new: what was done next, not another part.
+    private func begins(_ quantity: Quantity, after first: Quantity) -> Bool {
+        guard quantity.verb != .none, quantity.verb != first.verb, quantity.set == 0 || quantity.set != first.set,
+            !isOutcome(quantity)
+        else { return false }
+        switch quantity.verb {
+        case .accept, .conclude, .succeed, .hold, .publish, .pend, .refer: return true
+        default: return quantity.role.contains(.verbLed)
+        }
+    }
+
+    /// 调解150件, 公证30件: a short word for what was done names a kind of case.
+    private func isOutcome(_ quantity: Quantity) -> Bool {
+        switch quantity.verb {
+        case .handle, .punish, .fail: reader.prose.trimmed(quantity.before).count <= 4
+        default: false
+        }
     }
 
     func evidence(_ parts: [Int], _ opener: Opener?) -> Evidence {
@@ -175,8 +215,16 @@ struct SumCheck {
         if isListed, parts.count > 1 { return .listed }
         let tails = Set(parts.map(tail))
         if parts.count > 1, tails.count == 1, !tails.contains(0) { return .parallel }
+        let heads = Set(parts.dropFirst().map(head))
+        if parts.count > 2, heads.count == 1, !heads.contains(0) { return .parallel }
         let sets = Set(all.map(\.set))
         return parts.count > 1 && sets.count == 1 && !sets.contains(0) ? .parallel : .weak
+    }
+
+    /// The first scalar of the words of a part: 进机关, 进学校.
+    private func head(_ index: Int) -> UInt32 {
+        let before = reader.prose.trimmed(reader.quantities[index].before)
+        return before.count > 1 ? reader.prose.scalars[before.lowerBound] : 0
     }
 
     /// The last scalar of the words of a part: 案件, 纠纷, 街道.
