@@ -19,6 +19,7 @@ public func build(
     HomeRoutes(house: house).add(to: &routes)
     FigureRoutes(house: house).add(to: &routes)
     ReportRoutes(house: house).add(to: &routes)
+    AuditRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     RecordRoutes(house: house).add(to: &routes)
     WritingRoutes(house: house, seal: FormSeal(.system)).add(to: &routes)

@@ -27,7 +27,7 @@ struct Surroundings: Sendable {
 
 /// Where in the house a page stands, so that the navigation can show it.
 enum Whereabouts: Sendable, Hashable {
-    case home, search, report, figures
+    case home, search, report, figures, audit
     case function(Function)
     case register(RegisterShape)
 
@@ -52,6 +52,7 @@ enum Whereabouts: Sendable, Hashable {
         case .search: "/search"
         case .report: "/report"
         case .figures: "/figures"
+        case .audit: "/audit"
         case .function(let function): "/function/\(function.rawValue)"
         case .register(let shape): "/\(shape.table)"
         }
@@ -63,6 +64,7 @@ enum Whereabouts: Sendable, Hashable {
         case .search: .search
         case .report: .halfYearReport
         case .figures: .figures
+        case .audit: .audit
         case .function(let function): function.label
         case .register(let shape): shape.title.heading
         }
