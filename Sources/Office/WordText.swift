@@ -54,7 +54,7 @@ enum WordText {
     }
 
     /// Runs of text, with tabs between cells and a line for each paragraph and row.
-    private static func text(ofDocument xml: [UInt8]) -> String {
+    static func text(ofDocument xml: [UInt8]) -> String {
         var text: [UInt8] = []
         var index = 0
         var isInRun = false
@@ -76,7 +76,7 @@ enum WordText {
             case "w:tr": rowDepth += 1
             case "/w:tr":
                 rowDepth = max(0, rowDepth - 1)
-                if text.last == 0x09 { text.removeLast() }
+                while let last = text.last, last == 0x09 || last == 0x20 { text.removeLast() }
                 text.append(0x0A)
             case "/w:tc": text.append(0x09)
             case "/w:p": text.append(rowDepth > 0 ? 0x20 : 0x0A)
