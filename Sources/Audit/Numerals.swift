@@ -99,7 +99,7 @@ enum ArabicNumeral {
             guard after < text.count, places <= 2, NumeralWords.percentSigns.contains(text[after]) || isScale(text[after])
             else { return }
         }
-        numeral.value = (value / worth).rounded() * worth
+        numeral.value = (value / worth).rounded() / (1 / worth).rounded()
         numeral.step = worth
         numeral.end = after
         numeral.isWhole = false
@@ -150,7 +150,7 @@ enum ChineseNumeral {
             value += Double(digit) * worth
             index += 1
         }
-        let rounded = (value / worth).rounded() * worth
+        let rounded = (value / worth).rounded() / (1 / worth).rounded()
         return Numeral(
             value: rounded, step: worth, end: index, isChinese: true, digits: index - start, isWhole: false)
     }

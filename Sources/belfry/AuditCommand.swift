@@ -48,16 +48,13 @@ struct AuditCommand: AsyncParsableCommand {
 
     private func bytes(of file: String) throws -> [UInt8] {
         if file == "-" {
-            guard let data = try FileHandle.standardInput.readToEnd() else { throw PaperEmpty() }
-            return Array(data)
+            return Array(try FileHandle.standardInput.readToEnd() ?? Data())
         }
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
-            throw PaperNotFound(file: file)
-        }
-        let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0
-        guard size <= Limits.paperBytes else { throw PaperTooLarge(bytes: size) }
-        guard let data = FileManager.default.contents(atPath: file) else { throw PaperNotFound(file: file) }
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
+            let handle = FileHandle(forReadingAtPath: file),
+            let data = try? handle.read(upToCount: 8 * Limits.paperBytes) ?? Data()
+        else { throw PaperNotFound(file: file) }
         return Array(data)
     }
 
