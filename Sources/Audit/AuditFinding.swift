@@ -71,7 +71,8 @@ extension AuditFinding {
         let quoted = quotes.map(AuditFinding.quoted).joined(separator: ",")
         let parts = [
             "\"report\":" + AuditFinding.quoted(report), "\"kind\":\"\(kind.rawValue)\"",
-            "\"verdict\":\"\(verdict.rawValue)\"", "\"quotes\":[\(quoted)]", "\"stated\":" + AuditFinding.quoted(stated),
+            "\"verdict\":\"\(verdict.rawValue)\"", "\"quotes\":[\(quoted)]",
+            "\"stated\":" + AuditFinding.quoted(stated),
             "\"computed\":" + AuditFinding.quoted(computed), "\"sure\":\(sure)",
             "\"explanation\":" + AuditFinding.quoted(explanation), "\"offset\":\(offset)",
         ]

@@ -33,7 +33,8 @@ struct ContradictionCheck {
         }
         var core = reader.prose.trimmed(start..<end)
         core = stripped(core)
-        guard core.count >= 2, core.count <= 12, scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
+        guard core.count >= 2, core.count <= 12,
+            scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
         return core
     }
@@ -44,13 +45,15 @@ struct ContradictionCheck {
         var isChanged = true
         while isChanged {
             isChanged = false
-            for word in DenialWords.after where range.count > word.count
+            for word in DenialWords.after
+            where range.count > word.count
                 && scalars[(range.upperBound - word.count)..<range.upperBound].elementsEqual(word)
             {
                 range = range.lowerBound..<(range.upperBound - word.count)
                 isChanged = true
             }
-            for word in DenialWords.before where range.count > word.count
+            for word in DenialWords.before
+            where range.count > word.count
                 && scalars[range.lowerBound..<(range.lowerBound + word.count)].elementsEqual(word)
             {
                 range = (range.lowerBound + word.count)..<range.upperBound
@@ -79,7 +82,8 @@ struct ContradictionCheck {
                 let end = min(core.upperBound + 6, sentence.range.upperBound)
                 workings.add(
                     .contradiction, isNear || !isShort ? .broken : .ask,
-                    at: [reader.passage(place), clause(token.start, end)], stated: reader.prose.text(clause(token.start, end)),
+                    at: [reader.passage(place), clause(token.start, end)],
+                    stated: reader.prose.text(clause(token.start, end)),
                     computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
                     ExplanationWords.denial(reader.prose.text(core), reader.written(place)))
                 return
@@ -103,7 +107,9 @@ struct ContradictionCheck {
 
     /// Whether a number's own words name what is denied; a short name must be all they say.
     private func says(_ word: [UInt32], _ quantity: Quantity, _ isShort: Bool) -> Bool {
-        guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after) else { return false }
+        guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after) else {
+            return false
+        }
         var letters: [UInt32] = []
         Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
         if letters.count - word.count <= (isShort ? 2 : 8) { return true }
@@ -138,12 +144,14 @@ struct ContradictionCheck {
         guard !first.period.differs(from: second.period), !areScoped(first, second) else { return }
         if first.bounds.meets(second.bounds) {
             return workings.add(
-                .contradiction, .holds, [one, two], stated: reader.written(two), computed: reader.written(one), sure: 0.7,
+                .contradiction, .holds, [one, two], stated: reader.written(two), computed: reader.written(one),
+                sure: 0.7,
                 ExplanationWords.saidTwice)
         }
         let isNear = first.paragraph == second.paragraph
         let isUnsaid = first.period.kind != second.period.kind
-        let isSure = first.isExact && second.isExact && !isUnsaid && !isNear && first.labelLength >= 6
+        let isSure =
+            first.isExact && second.isExact && !isUnsaid && !isNear && first.labelLength >= 6
             && (first.section == second.section || first.role.contains(.total) || second.role.contains(.total)
                 || first.value.sameDigits(second.value) || first.labelLength >= 8)
         workings.add(
@@ -169,7 +177,8 @@ struct ContradictionCheck {
             var start = range.lowerBound
             while start + word.count <= range.upperBound {
                 if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) {
-                    for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)] where Sign.isHan(scalar) {
+                    for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)]
+                    where Sign.isHan(scalar) {
                         hash = hash &* 31 &+ Int(scalar)
                     }
                 }

@@ -17,8 +17,12 @@ struct DomainCheck {
         guard quantity.value > 0, workings.has(ExplanationWords.notAccepted, in: quantity.before) else { return }
         let sentence = reader.sentences[quantity.sentence]
         let earlier = sentence.quantities.lowerBound..<index
-        let whole = workings.whole[index] >= 0 ? workings.whole[index]
-            : earlier.last { [.conclude, .accept].contains(reader.quantities[$0].verb) && workings.areAlike($0, index) }
+        let whole =
+            workings.whole[index] >= 0
+            ? workings.whole[index]
+            : earlier.last {
+                [.conclude, .accept].contains(reader.quantities[$0].verb) && workings.areAlike($0, index)
+            }
         guard let whole else { return }
         let verb = reader.quantities[whole].verb
         guard verb == .conclude || verb == .accept || verb == .handle else { return }
@@ -38,7 +42,9 @@ struct DomainCheck {
         for index in sentence.quantities.dropFirst() {
             let one = reader.quantities[index - 1]
             let two = reader.quantities[index]
-            guard one.after.isEmpty || one.after.count <= 1, two.before.count <= 2, one.isCount, two.isCount else { continue }
+            guard one.after.isEmpty || one.after.count <= 1, two.before.count <= 2, one.isCount, two.isCount else {
+                continue
+            }
             let isGroups = one.unit.family == .groups && (two.unit.family == .people || two.unit.family == .visits)
             let isPeople = one.unit.family == .people && two.unit.family == .visits
             guard isGroups || isPeople, one.value > two.value else { continue }
@@ -54,16 +60,22 @@ struct DomainCheck {
         for (place, accepted) in counts.enumerated() where isAccepted(accepted) {
             for done in counts[(place + 1)...].prefix(4) where workings.areAlike(accepted, done) {
                 let verb = reader.quantities[done].verb
-                guard verb == .conclude || verb == .succeed, workings.whole[done] != accepted || verb == .succeed else { continue }
+                guard verb == .conclude || verb == .succeed, workings.whole[done] != accepted || verb == .succeed else {
+                    continue
+                }
                 let one = reader.quantities[accepted].value
                 let two = reader.quantities[done].value
-                if two > one, reader.quantities[accepted].verb == .accept, !workings.has(ExplanationWords.carriedIn, in: sentence.range) {
+                if two > one, reader.quantities[accepted].verb == .accept,
+                    !workings.has(ExplanationWords.carriedIn, in: sentence.range)
+                {
                     workings.add(
-                        .domain, .ask, [accepted, done], stated: reader.written(done), computed: reader.written(accepted),
+                        .domain, .ask, [accepted, done], stated: reader.written(done),
+                        computed: reader.written(accepted),
                         sure: 0.6, ExplanationWords.moreThanAccepted)
                 } else if two == one, two >= 1000, verb == .succeed {
                     workings.add(
-                        .domain, .ask, [accepted, done], stated: reader.written(done), computed: reader.written(accepted),
+                        .domain, .ask, [accepted, done], stated: reader.written(done),
+                        computed: reader.written(accepted),
                         sure: 0.5, ExplanationWords.allSucceeded)
                 }
                 return

@@ -31,7 +31,9 @@ struct GrowthCheck {
 
     private func isNow(_ place: Int, like other: Int?) -> Bool {
         let quantity = reader.quantities[place]
-        guard quantity.isCount, !quantity.role.contains(.earlier), !quantity.role.contains(.from) || quantity.role.contains(.to) else { return false }
+        guard quantity.isCount, !quantity.role.contains(.earlier),
+            !quantity.role.contains(.from) || quantity.role.contains(.to)
+        else { return false }
         return other.map { workings.areAlike($0, place) } ?? true
     }
 
@@ -126,7 +128,8 @@ struct GrowthCheck {
         guard earlier > 0 else { return }
         let isFall = growth.role.contains(.fall)
         let exact = (now - earlier) / earlier * 100 * (isFall ? -1 : 1)
-        let computed = "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
+        let computed =
+            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
             + Figures.text((now - earlier) / earlier * 100) + "%"
         let values = places.map { reader.quantities[$0] }
         let isRough = values.contains { !$0.isExact } || !growth.isExact
@@ -147,7 +150,9 @@ struct GrowthCheck {
         if exact > growth.value, exact - growth.value < growth.step {
             return add(.ask, places + [index], stated, computed, 0.6, ExplanationWords.cutOff)
         }
-        add(isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85, ExplanationWords.growthWrong)
+        add(
+            isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
+            ExplanationWords.growthWrong)
     }
 
     private func isMixed(_ places: [Int]) -> Bool {
@@ -195,15 +200,18 @@ struct GrowthCheck {
         let rates = sentence.quantities.filter {
             reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
         }
-        if pair == nil, rates.count == 2, let earlier = rates.first(where: { reader.quantities[$0].role.contains(.earlier) }),
+        if pair == nil, rates.count == 2,
+            let earlier = rates.first(where: { reader.quantities[$0].role.contains(.earlier) }),
             let now = rates.first(where: { $0 != earlier })
         {
             pair = (earlier, now)
         }
         guard let pair else { return }
-        let exact = (reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
+        let exact =
+            (reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
             * (growth.role.contains(.fall) ? -1 : 1)
-        let computed = Figures.text(reader.quantities[pair.now].value) + "-"
+        let computed =
+            Figures.text(reader.quantities[pair.now].value) + "-"
             + Figures.text(reader.quantities[pair.earlier].value) + "=" + Figures.text(exact)
         let isSame = abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
         add(
@@ -216,12 +224,15 @@ struct GrowthCheck {
         let delta = reader.quantities[index]
         let move = move(around: index, sentence)
         guard let now = move.now, let earlier = move.earlier, workings.areAlike(now, index) else { return }
-        let exact = (reader.quantities[now].value - reader.quantities[earlier].value)
+        let exact =
+            (reader.quantities[now].value - reader.quantities[earlier].value)
             * (delta.role.contains(.fall) ? -1 : 1)
-        let computed = "\(Figures.text(reader.quantities[now].value))-\(Figures.text(reader.quantities[earlier].value))"
+        let computed =
+            "\(Figures.text(reader.quantities[now].value))-\(Figures.text(reader.quantities[earlier].value))"
             + "=\(Figures.text(reader.quantities[now].value - reader.quantities[earlier].value))"
         if delta.bounds.contains(exact) {
-            return add(.holds, [earlier, now, index], reader.written(index), computed, 0.9, ExplanationWords.growthHolds)
+            return add(
+                .holds, [earlier, now, index], reader.written(index), computed, 0.9, ExplanationWords.growthHolds)
         }
         guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact else { return }
         add(.broken, [earlier, now, index], reader.written(index), computed, 0.8, ExplanationWords.growthWrong)
@@ -234,9 +245,11 @@ struct GrowthCheck {
         guard let now = move.now, let earlier = move.earlier, reader.quantities[earlier].value > 0 else { return }
         let isGrowth = times.role.contains(.rise)
         let exact = reader.quantities[now].value / reader.quantities[earlier].value - (isGrowth ? 1 : 0)
-        let computed = "\(Figures.text(reader.quantities[now].value))÷\(Figures.text(reader.quantities[earlier].value))"
+        let computed =
+            "\(Figures.text(reader.quantities[now].value))÷\(Figures.text(reader.quantities[earlier].value))"
             + "=\(Figures.text(reader.quantities[now].value / reader.quantities[earlier].value))"
-        let isSame = abs(exact - times.value) <= times.step * 0.5 + 1e-9 || !times.isExact && times.bounds.contains(exact)
+        let isSame =
+            abs(exact - times.value) <= times.step * 0.5 + 1e-9 || !times.isExact && times.bounds.contains(exact)
         if isSame {
             add(.holds, [earlier, now, index], reader.written(index), computed, 0.85, ExplanationWords.growthHolds)
         } else if times.isExact {

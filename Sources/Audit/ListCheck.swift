@@ -11,7 +11,8 @@ struct ListCheck {
 
     private func isListing(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        guard quantity.isExact, quantity.value >= 2, quantity.value <= 20, quantity.isCount || quantity.unit.family == .none
+        guard quantity.isExact, quantity.value >= 2, quantity.value <= 20,
+            quantity.isCount || quantity.unit.family == .none
         else { return false }
         return UnitWords.listingIDs.contains(quantity.unit.id)
     }
@@ -26,7 +27,8 @@ struct ListCheck {
         var stripping = true
         while stripping, end > sentence {
             stripping = false
-            for word in ListWords.between where end - word.count >= sentence
+            for word in ListWords.between
+            where end - word.count >= sentence
                 && scalars[(end - word.count)..<end].elementsEqual(word)
             {
                 end -= word.count
@@ -37,7 +39,9 @@ struct ListCheck {
         guard let start = listStart(before: end, from: sentence) else { return false }
         let items = items(in: start..<end)
         guard items.count > 1, isList(items) else { return false }
-        verdict(index, items, isOpen, [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)])
+        verdict(
+            index, items, isOpen,
+            [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)])
         return true
     }
 
@@ -77,7 +81,8 @@ struct ListCheck {
             let scalar = scalars[place]
             if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalar) { depth += 1 }
             if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalar) { depth -= 1 }
-            let isQuoteJoint = scalar == Sign.quoteOpen && place > range.lowerBound && scalars[place - 1] == Sign.quoteClose
+            let isQuoteJoint =
+                scalar == Sign.quoteOpen && place > range.lowerBound && scalars[place - 1] == Sign.quoteClose
             if depth == 0, scalar == Sign.pause || scalar == 0xFF1B && false {
                 items.append(start..<place)
                 start = place + 1
@@ -103,7 +108,8 @@ struct ListCheck {
             if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalars[place]) { depth += 1 }
             if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalars[place]) { depth -= 1 }
             guard depth == 0 else { continue }
-            for word in ListWords.joints where place + word.count < range.upperBound
+            for word in ListWords.joints
+            where place + word.count < range.upperBound
                 && scalars[place..<(place + word.count)].elementsEqual(word)
             {
                 return place..<(place + word.count)
@@ -138,7 +144,9 @@ struct ListCheck {
                 depth -= 1
                 if depth < 0 { break }
             }
-            if depth == 0, let mark = Scanner.mark(scalars[end]), mark != .pause, mark != .open, mark != .close { break }
+            if depth == 0, let mark = Scanner.mark(scalars[end]), mark != .pause, mark != .open, mark != .close {
+                break
+            }
             end += 1
         }
         var list = reader.prose.trimmed(opener..<end)
@@ -159,13 +167,18 @@ struct ListCheck {
         while place < end {
             let scalar = scalars[place]
             if scalar == Sign.colon || scalar == Sign.wideColon { return place + 1 }
-            if scalar == Sign.open || scalar == Sign.wideOpen { return place - quantity.range.upperBound < 14 ? place + 1 : nil }
-            for word in ListWords.openers where place + word.count <= end
+            if scalar == Sign.open || scalar == Sign.wideOpen {
+                return place - quantity.range.upperBound < 14 ? place + 1 : nil
+            }
+            for word in ListWords.openers
+            where place + word.count <= end
                 && scalars[place..<(place + word.count)].elementsEqual(word)
             {
                 return place + word.count
             }
-            if Sign.isDigit(scalar) || scalar == Sign.stop || scalar == Sign.newline || scalar == Sign.pause { return nil }
+            if Sign.isDigit(scalar) || scalar == Sign.stop || scalar == Sign.newline || scalar == Sign.pause {
+                return nil
+            }
             place += 1
         }
         return nil

@@ -26,7 +26,9 @@ struct NumberingCheck {
             let passage = short(heading.range)
             guard var series = open[heading.level] else {
                 open[heading.level] = Series(last: heading.number, range: passage, first: passage)
-                if heading.number > 1, heading.number < 30, heading.level <= 2, !isLone(heading) { skipped(0, heading.number, nil, passage) }
+                if heading.number > 1, heading.number < 30, heading.level <= 2, !isLone(heading) {
+                    skipped(0, heading.number, nil, passage)
+                }
                 continue
             }
             advance(&series, heading.number, passage)
@@ -112,7 +114,9 @@ struct NumberingCheck {
 
     private func short(_ range: Range<Int>) -> Range<Int> {
         var end = min(range.upperBound, range.lowerBound + 40)
-        if let stop = reader.prose.scalars[range.lowerBound..<end].firstIndex(where: { $0 == Sign.newline }) { end = stop }
+        if let stop = reader.prose.scalars[range.lowerBound..<end].firstIndex(where: { $0 == Sign.newline }) {
+            end = stop
+        }
         return reader.prose.trimmed(range.lowerBound..<end)
     }
 

@@ -96,7 +96,8 @@ enum ArabicNumeral {
         let isLoose = mark == Sign.stop || index > numeral.end || text[index + 1] == Sign.space
         guard places > 0, places <= 4 || !isLoose else { return }
         if isLoose {
-            guard after < text.count, places <= 2, NumeralWords.percentSigns.contains(text[after]) || isScale(text[after])
+            guard after < text.count, places <= 2,
+                NumeralWords.percentSigns.contains(text[after]) || isScale(text[after])
             else { return }
         }
         numeral.value = (value / worth).rounded() / (1 / worth).rounded()

@@ -15,11 +15,16 @@ extension PercentCheck {
             return domain(index, pair.parts, pair.whole, stem)
         }
         basis(index, stem)
-        guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near) else { return }
+        guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near) else {
+            return
+        }
         let done = reader.quantities[part].verb
-        let isPlain = (done == .conclude || done == .succeed)
+        let isPlain =
+            (done == .conclude || done == .succeed)
             && [.accept, .handle].contains(reader.quantities[whole].verb)
-        guard percent.value < 100 || isPlain, reader.quantities[part].value <= reader.quantities[whole].value else { return }
+        guard percent.value < 100 || isPlain, reader.quantities[part].value <= reader.quantities[whole].value else {
+            return
+        }
         accuse(index, part, whole, sure: 0.8)
     }
 
@@ -78,7 +83,9 @@ extension PercentCheck {
             let isNamed = isNamed(part, percent, stem)
             if isRound, !isNamed { continue }
             for whole in near where whole != part && workings.areAlike(part, whole) {
-                guard reader.quantities[whole].value >= reader.quantities[part].value, !isRound || whole < part else { continue }
+                guard reader.quantities[whole].value >= reader.quantities[part].value, !isRound || whole < part else {
+                    continue
+                }
                 if fits(percent, reader.quantities[part], reader.quantities[whole]) { return ([part], whole, isNamed) }
             }
         }
@@ -112,7 +119,8 @@ extension PercentCheck {
         return near.first { part in
             let quantity = reader.quantities[part]
             return part < index && isNamed(part, percent, stem) && percent.sentence - quantity.sentence <= 1
-                && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied) && quantity.verb != .accept
+                && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied)
+                && quantity.verb != .accept
         }
     }
 
@@ -121,12 +129,15 @@ extension PercentCheck {
         let quantity = reader.quantities[part]
         let before = near.filter {
             $0 < part && workings.areAlike($0, part) && reader.quantities[$0].paragraph == quantity.paragraph
-                && quantity.sentence - reader.quantities[$0].sentence <= (isFirst(part) ? 1 : 0) && !reader.quantities[$0].role.contains(.share)
+                && quantity.sentence - reader.quantities[$0].sentence <= (isFirst(part) ? 1 : 0)
+                && !reader.quantities[$0].role.contains(.share)
         }
         if workings.whole[part] >= 0 { return workings.whole[part] }
         if let accepted = before.first(where: { reader.quantities[$0].verb == .accept }) { return accepted }
         let larger = before.filter { reader.quantities[$0].value >= quantity.value }
-        if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) { return lastWhole.whole }
+        if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) {
+            return lastWhole.whole
+        }
         return larger.count == 1 ? larger[0] : nil
     }
 
@@ -139,7 +150,8 @@ extension PercentCheck {
     private mutating func basis(_ index: Int, _ stem: [UInt32]) {
         guard ExplanationWords.namedStems.contains(where: { stem.suffix($0.count).elementsEqual($0) }) else { return }
         workings.add(
-            .domain, .ask, [index], stated: reader.written(index), computed: "", sure: 0.4, ExplanationWords.basisUnknown)
+            .domain, .ask, [index], stated: reader.written(index), computed: "", sure: 0.4,
+            ExplanationWords.basisUnknown)
     }
 
     private mutating func domain(_ index: Int, _ parts: [Int], _ whole: Int, _ stem: [UInt32]) {

@@ -47,7 +47,9 @@ struct PercentCheck {
 
     /// The same for numbers that are themselves rough.
     func fits(_ percent: Quantity, _ part: Quantity, _ whole: Quantity) -> Bool {
-        if part.isExact, whole.isExact, part.step <= 1, whole.step <= 1 { return fits(percent, part.value, whole.value) }
+        if part.isExact, whole.isExact, part.step <= 1, whole.step <= 1 {
+            return fits(percent, part.value, whole.value)
+        }
         guard whole.bounds.lowerBound > 0 else { return false }
         let low = part.bounds.lowerBound / whole.bounds.upperBound * 100
         let high = part.bounds.upperBound / whole.bounds.lowerBound * 100
@@ -77,7 +79,9 @@ struct PercentCheck {
         explicit = explicit ?? workings.namedWhole(of: index)
         if explicit == part { explicit = nil }
         let wholes = wholes(of: part, explicit, number)
-        if let whole = wholes.first(where: { fits(reader.quantities[index], reader.quantities[part], reader.quantities[$0]) }) {
+        if let whole = wholes.first(where: {
+            fits(reader.quantities[index], reader.quantities[part], reader.quantities[$0])
+        }) {
             let isFar = reader.quantities[whole].sentence != reader.quantities[part].sentence
             return report(.holds, index, [part], whole, sure: isFar ? 0.8 : 0.95)
         }
@@ -96,10 +100,13 @@ struct PercentCheck {
         }
         guard let share else { return nil }
         let name = reader.prose.trimmed(percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
-        let isTelling = name.count >= 2 && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
-            token.start >= share.start || token.kind != .word
-                || ![.filler, .among, .respectively, .total, .sum, .comparing].contains(reader.words[token.index].sense)
-        }
+        let isTelling =
+            name.count >= 2
+            && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
+                token.start >= share.start || token.kind != .word
+                    || ![.filler, .among, .respectively, .total, .sum, .comparing].contains(
+                        reader.words[token.index].sense)
+            }
         return isTelling ? name : nil
     }
 
@@ -162,7 +169,9 @@ struct PercentCheck {
             if reader.quantities[place].isCount, workings.areAlike(place, part) {
                 parts.insert(place, at: 0)
                 let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
-                if let whole = wholes.first(where: { !parts.contains($0) && fits(reader.quantities[index], sum, reader.quantities[$0].value) }) {
+                if let whole = wholes.first(where: {
+                    !parts.contains($0) && fits(reader.quantities[index], sum, reader.quantities[$0].value)
+                }) {
                     return (parts, whole)
                 }
             }
@@ -184,7 +193,8 @@ struct PercentCheck {
                 reader.quantities[$0].paragraph == reader.quantities[part].paragraph && $0 < part
                     && reader.quantities[$0].value > reader.quantities[part].value
             }
-            return paragraph.count == 1 && reader.quantities[part].sentence - reader.quantities[paragraph[0]].sentence <= 2
+            return paragraph.count == 1
+                && reader.quantities[part].sentence - reader.quantities[paragraph[0]].sentence <= 2
                 ? paragraph[0] : nil
         }
         return here.first { reader.quantities[$0].role.contains(.total) }

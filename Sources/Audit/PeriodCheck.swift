@@ -10,7 +10,9 @@ struct PeriodCheck {
     }
 
     /// Whether a span is said plainly enough to compare: no single month, no bare year.
-    private func isPlain(_ span: Span) -> Bool { span.kind != .unknown && (span.kind != .flow || span.first != span.last) }
+    private func isPlain(_ span: Span) -> Bool {
+        span.kind != .unknown && (span.kind != .flow || span.first != span.last)
+    }
 
     /// Quarters and halves in a row are a series, not a mixture.
     private func isMixture(_ one: Span, _ other: Span) -> Bool {
@@ -56,14 +58,16 @@ struct PeriodCheck {
     /// The report as a whole: which periods it uses.
     private mutating func whole() {
         var seen: [Int] = []
-        for index in reader.quantities.indices where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount {
+        for index in reader.quantities.indices
+        where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount {
             let span = reader.quantities[index].period
             guard isPlain(span), seen.count < 6 else { continue }
             if seen.allSatisfy({ isMixture(reader.quantities[$0].period, span) }) { seen.append(index) }
         }
         guard seen.count > 1, Set(seen.map { reader.quantities[$0].paragraph }).count > 1 else { return }
         workings.add(
-            .periodMix, .ask, seen, stated: seen.map { PeriodWords.text(reader.quantities[$0].period) }.joined(separator: "、"),
+            .periodMix, .ask, seen,
+            stated: seen.map { PeriodWords.text(reader.quantities[$0].period) }.joined(separator: "、"),
             computed: "\(seen.count)", sure: 0.3, ExplanationWords.periodsOfReport)
     }
 

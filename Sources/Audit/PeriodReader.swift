@@ -10,7 +10,9 @@ struct PeriodReader {
         if next == NumeralWords.month, (1...12).contains(numeral.value) {
             return month(Int(numeral.value), Int(numeral.value), monthAt: numeral.end, start: start, year: 0)
         }
-        if next == NumeralWords.day, (1...31).contains(numeral.value), numeral.digits <= 2 { return .skip(numeral.end + 1) }
+        if next == NumeralWords.day, (1...31).contains(numeral.value), numeral.digits <= 2 {
+            return .skip(numeral.end + 1)
+        }
         return range(numeral, at: start)
     }
 

@@ -53,7 +53,8 @@ struct Reader: Sendable {
     func passage(_ index: Int) -> Range<Int> {
         let quantity = quantities[index]
         let start = max(quantity.before.lowerBound, quantity.range.upperBound - 40)
-        let end = quantity.after.upperBound - quantity.range.upperBound <= 8
+        let end =
+            quantity.after.upperBound - quantity.range.upperBound <= 8
             ? max(quantity.after.upperBound, quantity.range.upperBound) : quantity.range.upperBound
         return prose.trimmed(start..<end)
     }

@@ -8,7 +8,8 @@ enum SpanWords {
         span("1至5月", 1, 5), span("年底", 1, 12, .cutoff), span("年末", 1, 12, .cutoff), span("6月底", 1, 6, .cutoff),
     ]
 
-    private static func span(_ text: String, _ first: Int16, _ last: Int16, _ kind: SpanKind = .flow) -> (String, Word) {
+    private static func span(_ text: String, _ first: Int16, _ last: Int16, _ kind: SpanKind = .flow) -> (String, Word)
+    {
         (text, Word(sense: .period, span: Span(first: first, last: last, kind: kind)))
     }
 

@@ -37,7 +37,8 @@ extension SumCheck {
     private func isPart(_ part: Int, of whole: Int) -> Bool {
         let quantity = reader.quantities[part]
         return quantity.isCount && workings.whole[part] < 0
-            && quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier) && quantity.depth == reader.quantities[whole].depth
+            && quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier)
+            && quantity.depth == reader.quantities[whole].depth
             && workings.areAlike(part, whole)
     }
 
@@ -67,7 +68,9 @@ extension SumCheck {
     private mutating func looseSet(_ whole: Int, _ parts: [Int]) {
         let lead = reader.quantities[parts[0]]
         let total = reader.quantities[whole]
-        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 2 else { return }
+        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 2 else {
+            return
+        }
         let kept = parts.prefix { reader.quantities[$0].set == lead.set }
         let list = Array(kept)
         guard list.count > 1, evidence(list, nil) == .closed, total.isExact else { return }
@@ -88,7 +91,9 @@ extension SumCheck {
             let alike = parts.filter { isPart($0, of: whole) }
             guard let count = holding(alike, whole), reader.quantities[whole].isExact else { continue }
             let kept = Array(alike.prefix(count))
-            if reader.quantities[whole].value >= 20 || evidence(kept, nil) == .closed { return settle(whole, kept, nil) }
+            if reader.quantities[whole].value >= 20 || evidence(kept, nil) == .closed {
+                return settle(whole, kept, nil)
+            }
         }
     }
 

@@ -10,9 +10,11 @@ extension SumCheck {
 
     private mutating func mixedPeriods(_ whole: Int, _ parts: [Int]) {
         let period = reader.quantities[whole].period
-        guard let other = parts.first(where: {
-            reader.quantities[$0].isPeriodOwn && reader.quantities[$0].period.differs(from: period)
-        }), reader.quantities[whole].sentence == reader.quantities[other].sentence, period.kind != .flow else { return }
+        guard
+            let other = parts.first(where: {
+                reader.quantities[$0].isPeriodOwn && reader.quantities[$0].period.differs(from: period)
+            }), reader.quantities[whole].sentence == reader.quantities[other].sentence, period.kind != .flow
+        else { return }
         workings.add(
             .periodMix, .ask, [whole, other], stated: reader.written(other), computed: reader.written(whole), sure: 0.4,
             ExplanationWords.partOfOtherPeriod)
@@ -51,7 +53,8 @@ extension SumCheck {
             guard all[0].role.contains(.among) else { return }
             return report(isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge)
         }
-        let isSure = (evidence != .weak || gap <= 0.3) && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
+        let isSure =
+            (evidence != .weak || gap <= 0.3) && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
         report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
     }
 

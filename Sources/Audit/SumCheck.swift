@@ -59,7 +59,8 @@ struct SumCheck {
         _ parts: [Int], _ opener: Opener, _ number: Int, _ first: Int, _ sentence: Sentence
     ) {
         let seconds = parts.map { $0 + 1 }.prefix {
-            $0 < sentence.quantities.upperBound && reader.quantities[$0].isCount && reader.quantities[$0].before.count <= 1
+            $0 < sentence.quantities.upperBound && reader.quantities[$0].isCount
+                && reader.quantities[$0].before.count <= 1
                 && !workings.areAlike($0, parts[0])
         }
         guard seconds.count == parts.count, parts.count > 1 else { return }
@@ -95,7 +96,9 @@ struct SumCheck {
             if quantity.depth < depth { break }
             if quantity.depth > depth || !quantity.isCount || workings.whole[index] >= first { continue }
             if !parts.isEmpty, quantity.role.contains(.total), quantity.set == 0 { break }
-            if quantity.role.contains(.earlier), first > 0, !reader.quantities[first - 1].role.contains(.earlier) { continue }
+            if quantity.role.contains(.earlier), first > 0, !reader.quantities[first - 1].role.contains(.earlier) {
+                continue
+            }
             if workings.whole[index] >= 0 && workings.whole[index] < first { break }
             if opener.kind == .open, quantity.depth != depth { break }
             if let lead = parts.first, !workings.areAlike(lead, index) { continue }
@@ -210,7 +213,8 @@ struct SumCheck {
             return .closed
         }
         if parts.count > 1, let last = all.last, last.role.contains(.rest) { return .closed }
-        let isListed = opener?.kind == .colon || opener?.kind == .open || opener?.sense == .respectively
+        let isListed =
+            opener?.kind == .colon || opener?.kind == .open || opener?.sense == .respectively
             || opener?.sense == .include
         if isListed, parts.count > 1 { return .listed }
         let tails = Set(parts.map(tail))

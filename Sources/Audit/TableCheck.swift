@@ -27,7 +27,10 @@ struct TableCheck {
 
     /// |---|---| between the heads and the rows.
     private func isRule(_ line: Range<Int>) -> Bool {
-        line.count > 2 && reader.prose.scalars[line].allSatisfy { $0 == Sign.bar || $0 == 0x2D || $0 == Sign.colon || Sign.isBlank($0) }
+        line.count > 2
+            && reader.prose.scalars[line].allSatisfy {
+                $0 == Sign.bar || $0 == 0x2D || $0 == Sign.colon || Sign.isBlank($0)
+            }
     }
 
     private func cells(in line: Range<Int>) -> [Cell] {
@@ -85,7 +88,9 @@ struct TableCheck {
     private mutating func check(_ rows: [[Cell]]) {
         guard rows.count > 2, let head = rows.first else { return }
         for (column, cell) in head.enumerated() where cell.isTotal && cell.value == nil { across(rows, column) }
-        for (place, row) in rows.enumerated().dropFirst() where row[0].isTotal && row[0].value == nil { down(rows, place) }
+        for (place, row) in rows.enumerated().dropFirst() where row[0].isTotal && row[0].value == nil {
+            down(rows, place)
+        }
     }
 
     private struct Sum {

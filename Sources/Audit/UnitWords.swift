@@ -45,13 +45,17 @@ enum UnitWords {
 
     /// Units that count the members of a list: 五个中心, 六项制度, 三所学校.
     static let listing: Set<String> = [
-        "个", "家", "所", "项", "类", "种", "方面", "大类", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块", "板块", "处", "支", "站",
+        "个", "家", "所", "项", "类", "种", "方面", "大类", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块", "板块", "处", "支",
+        "站",
     ]
 
     static let listingIDs: Set<Int> = Set(
-        all.values.joined().filter { entry in listing.contains { $0.unicodeScalars.map(\.value) == entry.text } }.map(\.unit.id))
+        all.values.joined().filter { entry in listing.contains { $0.unicodeScalars.map(\.value) == entry.text } }.map(
+            \.unit.id))
 
     /// Words that begin like a unit and are none.
-    static let not: [[UInt32]] = ["个人", "件件", "项目", "次要", "家庭", "处处", "人民", "人均", "类似", "本局", "本区", "部分", "点半", "点钟", "条例", "名单"]
-        .map { $0.unicodeScalars.map(\.value) }
+    static let not: [[UInt32]] = [
+        "个人", "件件", "项目", "次要", "家庭", "处处", "人民", "人均", "类似", "本局", "本区", "部分", "点半", "点钟", "条例", "名单",
+    ]
+    .map { $0.unicodeScalars.map(\.value) }
 }

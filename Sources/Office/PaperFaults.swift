@@ -21,7 +21,8 @@ public struct PaperTooLarge: Problem {
     public var answer: Label {
         let most = Limits.paperBytes >> 20
         return Label(
-            "文件 \(bytes >> 20) MB，超过 \(most) MB，不像一份报告", "The file is \(bytes >> 20) MB; more than \(most) MB is no report")
+            "文件 \(bytes >> 20) MB，超过 \(most) MB，不像一份报告",
+            "The file is \(bytes >> 20) MB; more than \(most) MB is no report")
     }
 }
 

@@ -22,7 +22,7 @@ public enum PaperText {
             throw WordText.isLocked(bytes) ? PaperLocked() as any Problem : PaperOfOldWord()
         }
         let text = try TextEncoding.text(of: bytes)
-        return isHtml(text, name) ? HtmlText.read(text) : text.contains("\r") ? unified(text) : text
+        return isHtml(text, name) ? HtmlText.read(text) : text.utf8.contains(0x0D) ? unified(text) : text
     }
 
     /// One way to end lines.

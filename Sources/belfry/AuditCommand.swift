@@ -7,7 +7,8 @@ import Office
 /// Checks what a report's prose says of its own numbers.
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Checks a report's prose: sums, rates, growth, lists, numbering, contradictions.",
+        commandName: "audit",
+        abstract: "Checks a report's prose: sums, rates, growth, lists, numbering, contradictions.",
         discussion: """
             Reads txt (UTF-8 or GB18030), html, docx and pdf. Nothing leaves the machine, nothing is changed.
 

@@ -57,7 +57,9 @@ struct Score {
                     missed.append("\(passage.title): \(relation)")
                 }
             }
-            for relation in left where relation.hasPrefix("broken") { falseAlarms.append("\(passage.title): \(relation)") }
+            for relation in left where relation.hasPrefix("broken") {
+                falseAlarms.append("\(passage.title): \(relation)")
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import Testing
         #expect(try PaperText.read([0xEF, 0xBB, 0xBF] + Array("受理".utf8), name: "-") == "受理")
         #expect(try PaperText.read([0xFF, 0xFE, 0xD7, 0x53, 0x06, 0x74], name: "-") == "受理")
         #expect(try PaperText.read(Array("一\r\n二\r三".utf8), name: "-") == "一\n二\n三")
+        #expect(try PaperText.read(Array("一\r\n二".utf8), name: "-") == "一\n二")
     }
 
     @Test func whatIsNoTextIsNamed() {
@@ -47,7 +48,8 @@ import Testing
     }
 
     @Test func aDocumentOfWordIsReadParagraphByParagraph() throws {
-        let text = try PaperText.read(Data(base64Encoded: PaperTextTests.document).map(Array.init) ?? [], name: "a.docx")
+        let text = try PaperText.read(
+            Data(base64Encoded: PaperTextTests.document).map(Array.init) ?? [], name: "a.docx")
         #expect(text == "一、工作\n受理481件，其中民事372件。\n民事 \t372\n刑事 \t109\n")
     }
 

@@ -46,7 +46,8 @@ enum Multipart {
         guard place + gap.count <= bytes.count else { return nil }
         let head = String(decoding: bytes[..<place], as: UTF8.self)
         guard let name = value(of: "name", in: head) else { return nil }
-        return Part(name: name, file: value(of: "filename", in: head) ?? "", bytes: Array(bytes[(place + gap.count)...]))
+        return Part(
+            name: name, file: value(of: "filename", in: head) ?? "", bytes: Array(bytes[(place + gap.count)...]))
     }
 
     /// `name="value"` or `name=value` after a semicolon.
