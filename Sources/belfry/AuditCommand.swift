@@ -24,10 +24,11 @@ struct AuditCommand: AsyncParsableCommand {
     var files: [String]
     @Flag(help: "One line of JSON for every relation checked, also those that hold.") var json = false
     @Flag(help: "Also shows what holds.") var all = false
-    @Option(help: ArgumentHelp("A bureau's data directory; its ledger is not yet compared.", valueName: "dir"))
+    @Option(help: ArgumentHelp("A bureau's data directory, to compare with its ledger; not possible yet.", valueName: "dir"))
     var data: String?
 
     func run() async throws {
+        if data != nil { throw LedgerNotCompared() }
         var isBroken = false
         var refusals: [any Problem] = []
         for file in files {
@@ -74,4 +75,10 @@ struct PaperNotFound: Problem {
     let file: String
     var status: Int { 404 }
     var answer: Label { Label("没有文件 \(file)，或不能读取", "There is no file \(file), or it cannot be read") }
+}
+
+/// Comparing a report with the ledger is not built yet.
+struct LedgerNotCompared: Problem {
+    var status: Int { 422 }
+    var answer: Label { Label("还不能与台账比对，请去掉 --data", "Comparing with a ledger is not possible yet: leave --data away") }
 }
