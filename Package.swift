@@ -54,6 +54,10 @@ let package = Package(
         room(
             "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto, cryptoExtras],
             resources: [.embedInCode("Migrations")]),
+        .systemLibrary(
+            name: "CZip", path: "Sources/Doors/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        room("Office", ["Declarations", "CZip"]),
+        room("Audit", ["Declarations"]),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
@@ -61,14 +65,15 @@ let package = Package(
         room(
             "Desk",
             [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", hummingbird, httpTypes, nioCore,
-                nioPosix, logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", hummingbird,
+                httpTypes, nioCore, nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Demo", "Desk", arguments, logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Demo", "Desk",
+                arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
         tests("LawTests", ["Declarations", "Law"], resources: [.embedInCode("Data")]),
@@ -77,6 +82,8 @@ let package = Package(
             swiftSettings: house),
         tests("LedgerTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
+        tests("AuditTests", ["Declarations", "Audit"], resources: [.embedInCode("Corpus")]),
+        tests("OfficeTests", ["Declarations", "Office"]),
         tests("BureauTests", ["Declarations", "Law", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
         .executableTarget(

@@ -28,4 +28,8 @@ public enum Limits {
     public static let namedCulprits = 20
     /// Days in the period of one figure.
     public static let periodDays = 36_600
+    /// Bytes of one report that is handed in to be read.
+    public static let paperBytes = 32 << 20
+    /// Bytes that a handed-in document may unfold to.
+    public static let paperExpandedBytes: UInt64 = 128 << 20
 }

@@ -20,6 +20,7 @@ public func build(
     FigureRoutes(house: house).add(to: &routes)
     ReportRoutes(house: house).add(to: &routes)
     LawRoutes(house: house).add(to: &routes)
+    AuditRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     RecordRoutes(house: house).add(to: &routes)
     DossierRoutes(house: house).add(to: &routes)

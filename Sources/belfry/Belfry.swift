@@ -18,7 +18,7 @@ struct Belfry: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self,
-            ReportCommand.self, LawCommand.self,
+            ReportCommand.self, LawCommand.self, AuditCommand.self,
             VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self, ReferenceCommand.self,
         ])
 

@@ -27,7 +27,7 @@ struct Surroundings: Sendable {
 
 /// Where in the house a page stands, so that the navigation can show it.
 enum Whereabouts: Sendable, Hashable {
-    case home, search, report, figures, law
+    case home, search, report, figures, law, audit
     case function(Function)
     case register(RegisterShape)
 
@@ -53,6 +53,7 @@ enum Whereabouts: Sendable, Hashable {
         case .report: "/report"
         case .figures: "/figures"
         case .law: "/law"
+        case .audit: "/audit"
         case .function(let function): "/function/\(function.rawValue)"
         case .register(let shape): "/\(shape.table)"
         }
@@ -65,6 +66,7 @@ enum Whereabouts: Sendable, Hashable {
         case .report: .halfYearReport
         case .figures: .figures
         case .law: .timeLimits
+        case .audit: .audit
         case .function(let function): function.label
         case .register(let shape): shape.title.heading
         }

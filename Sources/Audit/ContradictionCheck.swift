@@ -1,0 +1,204 @@
+/// One thing said twice, and what is denied although it is counted.
+struct ContradictionCheck {
+    var workings: Workings
+    var reader: Reader { workings.reader }
+
+    mutating func run() {
+        denials()
+        twice()
+    }
+
+    // A denial: 未有确认违法案件发生.
+
+    private mutating func denials() {
+        for (number, sentence) in reader.sentences.enumerated() {
+            for index in sentence.tokens {
+                let token = reader.tokens[index]
+                guard token.kind == .word, reader.words[token.index].sense == .deny,
+                    let core = denied(after: index, in: sentence)
+                else { continue }
+                answer(token, core, number)
+            }
+        }
+    }
+
+    /// What is denied, without 发生, 案件, 情况 and the like; nil when too little is left.
+    private func denied(after index: Int, in sentence: Sentence) -> Range<Int>? {
+        let start = reader.tokens[index].end
+        var end = start
+        let scalars = reader.prose.scalars
+        while end < sentence.range.upperBound, end - start < 24 {
+            if Sign.isDigit(scalars[end]) || Scanner.mark(scalars[end]) != nil { break }
+            end += 1
+        }
+        var core = reader.prose.trimmed(start..<end)
+        core = stripped(core)
+        guard core.count >= 2, core.count <= 12,
+            scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
+        else { return nil }
+        return core
+    }
+
+    private func stripped(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        let scalars = reader.prose.scalars
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            for word in DenialWords.after
+            where range.count > word.count
+                && scalars[(range.upperBound - word.count)..<range.upperBound].elementsEqual(word)
+            {
+                range = range.lowerBound..<(range.upperBound - word.count)
+                isChanged = true
+            }
+            for word in DenialWords.before
+            where range.count > word.count
+                && scalars[range.lowerBound..<(range.lowerBound + word.count)].elementsEqual(word)
+            {
+                range = (range.lowerBound + word.count)..<range.upperBound
+                isChanged = true
+            }
+        }
+        return range
+    }
+
+    /// A count of just that, near: in the paragraph, or the section.
+    private mutating func answer(_ token: Token, _ core: Range<Int>, _ number: Int) {
+        let sentence = reader.sentences[number]
+        let word = Array(reader.prose.scalars[core].filter { Sign.isHan($0) })
+        let isShort = word.count < 4
+        var place = nextQuantity(after: sentence) + 20
+        place = min(place, reader.quantities.count - 1)
+        var seen = 0
+        while place >= 0, seen < 80 {
+            let quantity = reader.quantities[place]
+            seen += 1
+            if quantity.section == sentence.section, quantity.isCount, quantity.value > 0,
+                !quantity.role.contains(.denied), says(word, quantity, isShort),
+                !quantity.period.differs(from: period(of: number))
+            {
+                let isNear = abs(quantity.paragraph - sentence.paragraph) <= 1
+                let end = min(core.upperBound + 6, sentence.range.upperBound)
+                workings.add(
+                    .contradiction, isNear || !isShort ? .broken : .ask,
+                    at: [reader.passage(place), clause(token.start, end)],
+                    stated: reader.prose.text(clause(token.start, end)),
+                    computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
+                    ExplanationWords.denial(reader.prose.text(core), reader.written(place)))
+                return
+            }
+            place -= 1
+        }
+    }
+
+    private func period(of number: Int) -> Span {
+        let range = reader.sentences[number].quantities
+        return range.isEmpty ? .unknown : reader.quantities[range.lowerBound].period
+    }
+
+    private func nextQuantity(after sentence: Sentence) -> Int { sentence.quantities.upperBound }
+
+    private func clause(_ start: Int, _ end: Int) -> Range<Int> {
+        var stop = start
+        while stop < end, Scanner.mark(reader.prose.scalars[stop]) == nil { stop += 1 }
+        return reader.prose.trimmed(start..<stop)
+    }
+
+    /// Whether a number's own words name what is denied; a short name must be all they say.
+    private func says(_ word: [UInt32], _ quantity: Quantity, _ isShort: Bool) -> Bool {
+        guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after) else {
+            return false
+        }
+        var letters: [UInt32] = []
+        Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
+        if letters.count - word.count <= (isShort ? 2 : 8) { return true }
+        let before = reader.prose.trimmed(quantity.before)
+        return word.count >= 2 && reader.prose.scalars[before].suffix(word.count).elementsEqual(word)
+    }
+
+    // One quantity twice.
+
+    private mutating func twice() {
+        var known: [Int: [Int]] = [:]
+        for index in reader.quantities.indices where isTelling(index) {
+            let quantity = reader.quantities[index]
+            let key = quantity.label &* 31 &+ quantity.unit.family.hashed
+            for other in known[key, default: []] { compare(other, index) }
+            known[key, default: []].append(index)
+            if known[key, default: []].count > 3 { known[key]?.removeFirst() }
+        }
+    }
+
+    /// Enough words, none that make it one of several.
+    private func isTelling(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let open: Role = [.among, .overlapping, .rest, .share, .denied, .from, .earlier, .plan]
+        return quantity.labelLength >= 5 && quantity.labelLength <= 24 && quantity.isCount
+            && quantity.role.isDisjoint(with: open) && workings.whole[index] < 0 && quantity.unit.family != .bare
+    }
+
+    private mutating func compare(_ one: Int, _ two: Int) {
+        let first = reader.quantities[one]
+        let second = reader.quantities[two]
+        guard !first.period.differs(from: second.period), !areScoped(first, second) else { return }
+        if first.bounds.meets(second.bounds) {
+            return workings.add(
+                .contradiction, .holds, [one, two], stated: reader.written(two), computed: reader.written(one),
+                sure: 0.7,
+                ExplanationWords.saidTwice)
+        }
+        let isNear = first.paragraph == second.paragraph
+        let isUnsaid = first.period.kind != second.period.kind
+        let isSure =
+            first.isExact && second.isExact && !isUnsaid && !isNear && first.labelLength >= 6
+            && (first.section == second.section || first.role.contains(.total) || second.role.contains(.total)
+                || first.value.sameDigits(second.value) || first.labelLength >= 8)
+        workings.add(
+            .contradiction, isSure ? .broken : .ask, [one, two], stated: reader.written(two),
+            computed: reader.written(one), sure: isSure ? 0.8 : 0.5,
+            ExplanationWords.saidDifferently(reader.written(one), reader.written(two)))
+    }
+
+    /// Whether the sentences speak of two places: each street, each village has its own.
+    private func areScoped(_ one: Quantity, _ two: Quantity) -> Bool {
+        let left = scope(one)
+        let right = scope(two)
+        return left != right
+    }
+
+    /// The place names of a sentence before its number, hashed; 0 without any.
+    private func scope(_ quantity: Quantity) -> Int {
+        let sentence = reader.sentences[quantity.sentence]
+        let range = sentence.range.lowerBound..<max(sentence.range.lowerBound, quantity.range.lowerBound)
+        let scalars = reader.prose.scalars
+        var hash = 0
+        for word in DenialWords.places {
+            var start = range.lowerBound
+            while start + word.count <= range.upperBound {
+                if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) {
+                    for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)]
+                    where Sign.isHan(scalar) {
+                        hash = hash &* 31 &+ Int(scalar)
+                    }
+                }
+                start += 1
+            }
+        }
+        return hash
+    }
+}
+
+extension UnitFamily {
+    var hashed: Int { Int(rawValue) &* 7919 }
+}
+
+extension Double {
+    /// Two numbers of as many digits that differ by turned or single digits.
+    func sameDigits(_ other: Double) -> Bool {
+        let left = Array(Figures.text(self))
+        let right = Array(Figures.text(other))
+        guard left.count == right.count, left.count > 1 else { return false }
+        return zip(left, right).count { $0 != $1 } <= 2
+    }
+}

@@ -1,0 +1,86 @@
+/// What findings say to a reader.
+enum ExplanationWords {
+    static let andSoOn = ["等", "左右"].map { $0.unicodeScalars.map(\.value) }
+
+    static func sumHolds(_ isExact: Bool) -> String { isExact ? "分项之和与总数一致。" : "按约数计，分项之和与总数相符。" }
+    static let sumOver = "分项之和大于总数。请核对总数与各分项，或说明分项之间有交叉。"
+    static let sumUnder = "分项之和小于总数。请核对总数与各分项，或补上未列出的一项。"
+    static let sumWrong = "合计数与所列各项之和不一致。请核对合计与各项。"
+    static let sumPartial = "分项之和小于总数；如所列只是其中一部分，请写明“主要”或补上其余。"
+    static let sumRough = "按约数计，分项之和仍与总数不合，请核对原始数。"
+    static let overlap = "分项之和大于总数，但各类人员或人次可能重复计算。请确认分项是否交叉。"
+    static let partTooLarge = "“其中”所列数大于其总数。请核对两数，或确认“其中”所指的是哪一个总数。"
+    static let partOfOtherPeriod = "总数与分项的统计期间不同，请确认分项是否属于该总数。"
+
+    static func sum(_ whole: String, _ terms: String, _ sum: String, _ difference: String?, _ says: String) -> String {
+        let gap = difference.map { "，相差\($0)" } ?? ""
+        return "总数\(whole)；\(terms)=\(sum)\(gap)。\(says)"
+    }
+
+    static let rateSign: UInt32 = 0x7387
+    static let rateQualifiers = scalars("期限 按时 按期 依法 及时 限期 规范 准确 法定 到期 当期 目标 同比 知晓 满意 受理率 累计 平均")
+    static let namedStems = scalars("建成 创建 创成 命名 达标")
+
+    static func scalars(_ list: String) -> [[UInt32]] {
+        list.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+    }
+
+    static let percentHolds = "按四舍五入计算一致。"
+    static let percentWrong = "按所列分子分母计算，与所写百分比不一致。请核对分子、分母和百分比。"
+    static let percentRough = "分子或分母是约数，算得的百分比与所写不合。请用准确数核对。"
+    static let cutOff = "所写数值像是截去尾数而非四舍五入。请确认取舍方法。"
+    static let rateOverPeriods = "分子与分母的统计期间不同，不能直接相除。请确认口径。"
+    static let rateOverHundred = "比率超过100%。请确认分子分母口径（如含上年结转）。"
+    static let basisUnknown = "建成率应为已命名数÷总数；文中未见可对应的分子分母，请确认计算基数。"
+    static let basisOfSeveral = "按几项命名数相加后除以总数方能得出该比率。请确认各级命名是否重复计入同一村（社区）。"
+    static let basisNamed = "建成率为已命名数÷总数。请确认基数口径。"
+    static let allSucceeded = "上千件无一例外地成功。请抽查原始记录，并确认是否只统计了成功的案件。"
+    static let growthHolds = "与两期数值一致。"
+    static let growthWrong = "与两期数值算得的结果不一致。请核对本期数、上期数和增减幅度。"
+    static let growthTurned = "增减方向与两期数值相反。请核对“增长”“下降”。"
+    static let growthOverPeriods = "比较的两个数统计期间不同。请确认是否可比。"
+    static let pointsUnit = "个百分点"
+    static let pointsMeant = "两个比率之差应写“个百分点”。请确认所写“%”的含义。"
+
+    static func percent(_ computed: String, _ stated: String, _ says: String) -> String {
+        "\(computed)，文中写\(stated)。\(says)"
+    }
+
+    static func growth(_ computed: String, _ stated: String, _ says: String) -> String {
+        "\(computed)，文中写\(stated)。\(says)"
+    }
+
+    static let saidTwice = "同一数据前后两处一致。"
+
+    static func numberingHolds(_ count: Int) -> String { "序号连续，共\(count)项。" }
+    static func numberTwice(_ number: Int) -> String { "序号\(number)出现两次。请改正后一个序号。" }
+    static func numberLeftOut(_ missing: Int, _ number: Int) -> String { "序号\(number)之前缺少\(missing)。请补上或改正序号。" }
+    static func numberTurned(_ last: Int, _ number: Int) -> String { "序号\(last)之后出现\(number)。请核对顺序。" }
+
+    static func denial(_ what: String, _ count: String) -> String {
+        "一处称没有“\(what)”，另一处写有\(count)。请核对哪一处属实，或说明两处所指不同。"
+    }
+
+    static func saidDifferently(_ one: String, _ two: String) -> String {
+        "同一数据一处写\(one)，另一处写\(two)。请核对，或注明两处期间、范围的不同。"
+    }
+
+    static func listHolds(_ count: Int) -> String { "列出\(count)项，与所写数目一致。" }
+    static func listDiffers(_ stated: String, _ count: Int) -> String {
+        "文中写\(stated)，列出的是\(count)项。请补列或改正数目。"
+    }
+
+    static let wholeEndings = scalars("的 总数 总量 总人数 人数 数 案件总")
+    static let notAccepted = scalars("不予受理")
+    static let carriedIn = scalars("结转 旧存 上年 往年 去年")
+    static let refusedWithin = "不予受理的申请未经受理，不应计入受理或审结的案件。请确认口径，或单列。"
+    static let groupsOverPeople = "批次多于人数。请核对两数。"
+    static let peopleOverVisits = "人数多于人次。请核对两数。"
+    static let moreThanAccepted = "办结（成功）数大于受理数。请确认是否含上期结转。"
+    static let periodsOfReport = "全文各处数据的统计期间不一。请在各处写明期间，或统一截止时间。"
+    static let unitsMixed = "分项之和与总数相等，但单位不同（如件与人、人与人次）。请确认单位。"
+
+    static func periodsMixed(_ spans: [String]) -> String {
+        "相邻数据分别统计于\(spans.joined(separator: "与"))，不宜直接比较。请写明或统一期间。"
+    }
+}

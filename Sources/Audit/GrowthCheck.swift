@@ -1,0 +1,267 @@
+/// Growth against the values that it stands between.
+struct GrowthCheck {
+    var workings: Workings
+    var reader: Reader { workings.reader }
+
+    mutating func run() {
+        for sentence in reader.sentences {
+            for index in sentence.quantities where reader.quantities[index].role.isDisjoint(with: .change) == false {
+                check(index, sentence)
+            }
+            for index in sentence.quantities where reader.quantities[index].isTimes { multiple(index, sentence) }
+        }
+    }
+
+    /// A value now, a value before, and by how much it moved as a count.
+    private struct Move {
+        var now: Int?
+        var earlier: Int?
+        var delta: Int?
+    }
+
+    private mutating func check(_ index: Int, _ sentence: Sentence) {
+        let growth = reader.quantities[index]
+        switch growth.unit.family {
+        case .percent: percent(index, sentence)
+        case .points: points(index, sentence)
+        case .multiple, .none, .bare, .time: return
+        default: difference(index, sentence)
+        }
+    }
+
+    private func isNow(_ place: Int, like other: Int?) -> Bool {
+        let quantity = reader.quantities[place]
+        guard quantity.isCount, !quantity.role.contains(.earlier),
+            !quantity.role.contains(.from) || quantity.role.contains(.to)
+        else { return false }
+        return other.map { workings.areAlike($0, place) } ?? true
+    }
+
+    private func move(around index: Int, _ sentence: Sentence) -> Move {
+        var move = Move()
+        let range = max(sentence.quantities.lowerBound, index - 8)..<min(sentence.quantities.upperBound, index + 4)
+        for place in (range.lowerBound..<index).reversed() {
+            let quantity = reader.quantities[place]
+            guard !quantity.isPercent, !quantity.isPoints, !quantity.isTimes else { continue }
+            if !quantity.role.isDisjoint(with: .change) {
+                if move.now == nil, move.delta == nil, quantity.unit.family != .time { move.delta = place }
+            } else if quantity.role.contains(.earlier) || isOrigin(place) || isCompared(place) {
+                if move.earlier == nil, isLike(place, move.now ?? move.delta) { move.earlier = place }
+            } else if move.now == nil, isNow(place, like: move.delta ?? move.earlier) {
+                move.now = place
+                if move.earlier != nil || move.delta != nil { break }
+            }
+        }
+        for place in (index + 1)..<max(index + 1, range.upperBound) {
+            let quantity = reader.quantities[place]
+            if quantity.isPercent { break }
+            if quantity.role.contains(.earlier), quantity.role.isDisjoint(with: .change), move.earlier == nil,
+                isLike(place, move.now)
+            {
+                move.earlier = place
+            } else if move.now == nil, quantity.role.contains(.to), isNow(place, like: move.earlier ?? move.delta) {
+                move.now = place
+            }
+        }
+        return fromBefore(byPeriod(move, sentence, before: index), sentence)
+    }
+
+    /// 较2017年的983件.
+    private func isCompared(_ place: Int) -> Bool {
+        let role = reader.quantities[place].role
+        return role.contains(.comparing) && role.isDisjoint(with: [.to, .rise, .fall])
+    }
+
+    /// 去年同期860件。今年1032件，同比增长20%: the value before stands in a sentence before.
+    private func fromBefore(_ move: Move, _ sentence: Sentence) -> Move {
+        guard move.earlier == nil, move.delta == nil, let now = move.now else { return move }
+        let first = sentence.quantities.lowerBound
+        let other = (max(0, first - 8)..<first).reversed().first { place in
+            let quantity = reader.quantities[place]
+            return quantity.isCount && quantity.paragraph == sentence.paragraph && workings.areAlike(place, now)
+                && quantity.verb == reader.quantities[now].verb && quantity.role.contains(.earlier)
+        }
+        return Move(now: now, earlier: other, delta: nil)
+    }
+
+    /// 三季度540件，二季度450件: two values whose own periods follow each other.
+    private func byPeriod(_ move: Move, _ sentence: Sentence, before index: Int) -> Move {
+        guard move.earlier == nil, move.delta == nil, let now = move.now, reader.quantities[now].isPeriodOwn else {
+            return move
+        }
+        let one = reader.quantities[now].period
+        let other = sentence.quantities.last { place in
+            let quantity = reader.quantities[place]
+            return place < index && place != now && quantity.isCount && quantity.isPeriodOwn
+                && workings.areAlike(place, now) && quantity.period.differs(from: one)
+        }
+        guard let other else { return move }
+        let two = reader.quantities[other].period
+        let isLater = (two.year, two.first) > (one.year, one.first)
+        return Move(now: isLater ? other : now, earlier: isLater ? now : other)
+    }
+
+    private func isLike(_ place: Int, _ other: Int?) -> Bool { other.map { workings.areAlike($0, place) } ?? true }
+
+    /// 由428件, 从428件.
+    private func isOrigin(_ place: Int) -> Bool {
+        let quantity = reader.quantities[place]
+        return quantity.role.contains(.from) && !quantity.role.contains(.to) && !quantity.isPeriodOwnStart
+    }
+
+    private mutating func percent(_ index: Int, _ sentence: Sentence) {
+        let growth = reader.quantities[index]
+        let move = move(around: index, sentence)
+        if let now = move.now, let earlier = move.earlier {
+            return judge(index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
+        }
+        if let now = move.now, let delta = move.delta, workings.areAlike(now, delta) {
+            let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+            let value = reader.quantities[now].value
+            return judge(index, value, value - change, [now, delta])
+        }
+        if move.now == nil, move.earlier == nil, growth.role.contains(.change) == false { rates(index, sentence) }
+    }
+
+    private mutating func judge(_ index: Int, _ now: Double, _ earlier: Double, _ places: [Int]) {
+        let growth = reader.quantities[index]
+        guard earlier > 0 else { return }
+        let isFall = growth.role.contains(.fall)
+        let exact = (now - earlier) / earlier * 100 * (isFall ? -1 : 1)
+        let computed =
+            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
+            + Figures.text((now - earlier) / earlier * 100) + "%"
+        let values = places.map { reader.quantities[$0] }
+        let isRough = values.contains { !$0.isExact } || !growth.isExact
+        let slack = growth.step * 0.5 + rough(values, earlier)
+        let stated = reader.written(index)
+        if abs(exact - growth.value) <= slack + 1e-9 {
+            return add(.holds, places + [index], stated, computed, 0.9, ExplanationWords.growthHolds)
+        }
+        if places.contains(where: { reader.quantities[$0].period.year != 0 }), isMixed(places) {
+            return workings.add(
+                .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.6,
+                ExplanationWords.growthOverPeriods)
+        }
+        if isRough, abs(exact - growth.value) < 20 { return }
+        if abs(exact + growth.value) <= slack + 1e-9 {
+            return add(.broken, places + [index], stated, computed, 0.9, ExplanationWords.growthTurned)
+        }
+        if exact > growth.value, exact - growth.value < growth.step {
+            return add(.ask, places + [index], stated, computed, 0.6, ExplanationWords.cutOff)
+        }
+        add(
+            isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
+            ExplanationWords.growthWrong)
+    }
+
+    private func isMixed(_ places: [Int]) -> Bool {
+        guard places.count > 1 else { return false }
+        let one = reader.quantities[places[0]].period
+        let two = reader.quantities[places[1]].period
+        return one.kind != .unknown && two.kind != .unknown && (one.last != two.last || one.first != two.first)
+    }
+
+    private func rough(_ values: [Quantity], _ earlier: Double) -> Double {
+        let widths = values.map { $0.bounds.upperBound - $0.bounds.lowerBound }
+        return widths.reduce(0, +) / earlier * 100
+    }
+
+    /// 由85%提高到92%，提高7个百分点 said as 7%.
+    private mutating func rates(_ index: Int, _ sentence: Sentence) {
+        guard let pair = pairOfRates(before: index, sentence) else { return }
+        let growth = reader.quantities[index]
+        let points = abs(reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
+        let relative = points / max(reader.quantities[pair.earlier].value, 1e-9) * 100
+        if abs(relative - growth.value) <= growth.step * 0.5 + 1e-9, abs(points - growth.value) > 1e-9 {
+            add(
+                .holds, [pair.earlier, pair.now, index], reader.written(index), Figures.text(relative) + "%", 0.7,
+                ExplanationWords.growthHolds)
+        } else if abs(points - growth.value) <= growth.step * 0.5 + 1e-9 {
+            workings.add(
+                .unit, .ask, [pair.earlier, pair.now, index], stated: reader.written(index),
+                computed: Figures.text(points) + ExplanationWords.pointsUnit, sure: 0.7, ExplanationWords.pointsMeant)
+        }
+    }
+
+    private func pairOfRates(before index: Int, _ sentence: Sentence) -> (earlier: Int, now: Int)? {
+        let rates = sentence.quantities.filter {
+            $0 < index && reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
+        }.suffix(2)
+        guard let earlier = rates.first, let now = rates.last, earlier != now,
+            isOrigin(earlier) || reader.quantities[earlier].role.contains(.earlier)
+        else { return nil }
+        return (earlier, now)
+    }
+
+    private mutating func points(_ index: Int, _ sentence: Sentence) {
+        let growth = reader.quantities[index]
+        var pair = pairOfRates(before: index, sentence)
+        let rates = sentence.quantities.filter {
+            reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
+        }
+        if pair == nil, rates.count == 2,
+            let earlier = rates.first(where: { reader.quantities[$0].role.contains(.earlier) }),
+            let now = rates.first(where: { $0 != earlier })
+        {
+            pair = (earlier, now)
+        }
+        guard let pair else { return }
+        let exact =
+            (reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
+            * (growth.role.contains(.fall) ? -1 : 1)
+        let computed =
+            Figures.text(reader.quantities[pair.now].value) + "-"
+            + Figures.text(reader.quantities[pair.earlier].value) + "=" + Figures.text(exact)
+        let isSame = abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
+        add(
+            isSame ? .holds : .broken, [pair.earlier, pair.now, index], reader.written(index), computed, 0.9,
+            isSame ? ExplanationWords.growthHolds : ExplanationWords.growthWrong)
+    }
+
+    /// 比去年同期的428件增加53件，达到481件.
+    private mutating func difference(_ index: Int, _ sentence: Sentence) {
+        let delta = reader.quantities[index]
+        let move = move(around: index, sentence)
+        guard let now = move.now, let earlier = move.earlier, workings.areAlike(now, index) else { return }
+        let exact =
+            (reader.quantities[now].value - reader.quantities[earlier].value)
+            * (delta.role.contains(.fall) ? -1 : 1)
+        let computed =
+            "\(Figures.text(reader.quantities[now].value))-\(Figures.text(reader.quantities[earlier].value))"
+            + "=\(Figures.text(reader.quantities[now].value - reader.quantities[earlier].value))"
+        if delta.bounds.contains(exact) {
+            return add(
+                .holds, [earlier, now, index], reader.written(index), computed, 0.9, ExplanationWords.growthHolds)
+        }
+        guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact else { return }
+        add(.broken, [earlier, now, index], reader.written(index), computed, 0.8, ExplanationWords.growthWrong)
+    }
+
+    /// 是去年同期的1.5倍; 增长1.5倍.
+    private mutating func multiple(_ index: Int, _ sentence: Sentence) {
+        let times = reader.quantities[index]
+        let move = move(around: index, sentence)
+        guard let now = move.now, let earlier = move.earlier, reader.quantities[earlier].value > 0 else { return }
+        let isGrowth = times.role.contains(.rise)
+        let exact = reader.quantities[now].value / reader.quantities[earlier].value - (isGrowth ? 1 : 0)
+        let computed =
+            "\(Figures.text(reader.quantities[now].value))÷\(Figures.text(reader.quantities[earlier].value))"
+            + "=\(Figures.text(reader.quantities[now].value / reader.quantities[earlier].value))"
+        let isSame =
+            abs(exact - times.value) <= times.step * 0.5 + 1e-9 || !times.isExact && times.bounds.contains(exact)
+        if isSame {
+            add(.holds, [earlier, now, index], reader.written(index), computed, 0.85, ExplanationWords.growthHolds)
+        } else if times.isExact {
+            add(.broken, [earlier, now, index], reader.written(index), computed, 0.7, ExplanationWords.growthWrong)
+        }
+    }
+
+    private mutating func add(
+        _ verdict: AuditVerdict, _ places: [Int], _ stated: String, _ computed: String, _ sure: Double, _ says: String
+    ) {
+        workings.add(
+            .growth, verdict, places, stated: stated, computed: computed, sure: sure,
+            ExplanationWords.growth(computed, stated, says))
+    }
+}

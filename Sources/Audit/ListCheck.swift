@@ -1,0 +1,226 @@
+/// A count against the list that stands beside it.
+struct ListCheck {
+    var workings: Workings
+    var reader: Reader { workings.reader }
+
+    mutating func run() {
+        for index in reader.quantities.indices where isListing(index) {
+            if !before(index) { after(index) }
+        }
+    }
+
+    private func isListing(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        guard quantity.isExact, quantity.value >= 2, quantity.value <= 20,
+            quantity.isCount || quantity.unit.family == .none
+        else { return false }
+        return UnitWords.listingIDs.contains(quantity.unit.id)
+    }
+
+    /// A、B、C等三个: the list before its count.
+    private mutating func before(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let scalars = reader.prose.scalars
+        var end = quantity.range.lowerBound
+        let sentence = reader.sentences[quantity.sentence].range.lowerBound
+        var isOpen = false
+        var stripping = true
+        while stripping, end > sentence {
+            stripping = false
+            for word in ListWords.between
+            where end - word.count >= sentence
+                && scalars[(end - word.count)..<end].elementsEqual(word)
+            {
+                end -= word.count
+                stripping = true
+                if word == ListWords.andSoOn { isOpen = true }
+            }
+        }
+        guard let start = listStart(before: end, from: sentence) else { return false }
+        let items = items(in: start..<end)
+        guard items.count > 1, isList(items) else { return false }
+        verdict(
+            index, items, isOpen,
+            [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)])
+        return true
+    }
+
+    /// Back to the mark that the list begins after; nil without any 、 on the way.
+    private func listStart(before end: Int, from sentence: Int) -> Int? {
+        let scalars = reader.prose.scalars
+        var place = end - 1
+        var depth = 0
+        var pauses = 0
+        while place >= sentence, end - place < 160 {
+            let scalar = scalars[place]
+            if scalar == Sign.close || scalar == Sign.wideClose || scalar == Sign.quoteClose { depth += 1 }
+            if scalar == Sign.open || scalar == Sign.wideOpen || scalar == Sign.quoteOpen {
+                depth -= 1
+                if depth < 0 { break }
+            }
+            if depth == 0 {
+                if scalar == Sign.pause { pauses += 1 }
+                if scalar != Sign.pause, Scanner.mark(scalar) != nil, scalar != Sign.close, scalar != Sign.wideClose,
+                    scalar != Sign.open, scalar != Sign.wideOpen
+                {
+                    break
+                }
+            }
+            place -= 1
+        }
+        return pauses > 0 ? place + 1 : nil
+    }
+
+    /// Items parted by 、 or 和 outside brackets and quotes.
+    func items(in range: Range<Int>) -> [Range<Int>] {
+        let scalars = reader.prose.scalars
+        var items: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for place in range {
+            let scalar = scalars[place]
+            if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalar) { depth += 1 }
+            if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalar) { depth -= 1 }
+            let isQuoteJoint =
+                scalar == Sign.quoteOpen && place > range.lowerBound && scalars[place - 1] == Sign.quoteClose
+            if depth == 0, scalar == Sign.pause || scalar == 0xFF1B && false {
+                items.append(start..<place)
+                start = place + 1
+            } else if isQuoteJoint {
+                items.append(start..<place)
+                start = place
+            }
+        }
+        items.append(start..<range.upperBound)
+        if let last = items.last, let joint = joint(in: last) {
+            items.removeLast()
+            items.append(last.lowerBound..<joint.lowerBound)
+            items.append(joint.upperBound..<last.upperBound)
+        }
+        return items.map(reader.prose.trimmed).filter { !$0.isEmpty }
+    }
+
+    /// 和, 及, 与, 以及 between the last two items.
+    private func joint(in range: Range<Int>) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        var depth = 0
+        for place in range where place > range.lowerBound + 1 && place + 2 <= range.upperBound {
+            if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalars[place]) { depth += 1 }
+            if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalars[place]) { depth -= 1 }
+            guard depth == 0 else { continue }
+            for word in ListWords.joints
+            where place + word.count < range.upperBound
+                && scalars[place..<(place + word.count)].elementsEqual(word)
+            {
+                return place..<(place + word.count)
+            }
+        }
+        return nil
+    }
+
+    /// Short items of one make, without numbers or marks inside.
+    private func isList(_ items: [Range<Int>]) -> Bool {
+        let scalars = reader.prose.scalars
+        return items.dropFirst().allSatisfy { item in
+            item.count <= 24 && !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma }
+        } && items.allSatisfy { $0.count <= 40 }
+    }
+
+    /// 三个派出所：A、B、C; 三项工作：一是…二是….
+    private mutating func after(_ index: Int) {
+        let quantity = reader.quantities[index]
+        guard let opener = opener(behind: index) else { return }
+        if let count = ordered(from: opener, quantity) {
+            guard count.number > 1 else { return }
+            let passage = reader.prose.trimmed(count.last..<min(count.last + 16, reader.prose.scalars.count))
+            return say(index, count.number, false, [reader.passage(index), passage])
+        }
+        let scalars = reader.prose.scalars
+        var end = opener
+        var depth = 0
+        while end < scalars.count, end - opener < 220 {
+            if [Sign.open, Sign.wideOpen, Sign.quoteOpen].contains(scalars[end]) { depth += 1 }
+            if [Sign.close, Sign.wideClose, Sign.quoteClose].contains(scalars[end]) {
+                depth -= 1
+                if depth < 0 { break }
+            }
+            if depth == 0, let mark = Scanner.mark(scalars[end]), mark != .pause, mark != .open, mark != .close {
+                break
+            }
+            end += 1
+        }
+        var list = reader.prose.trimmed(opener..<end)
+        let isOpen = list.count > 1 && scalars[list.upperBound - 1] == ListWords.andSoOn[0]
+        if isOpen { list = list.lowerBound..<(list.upperBound - 1) }
+        let items = items(in: list)
+        guard items.count > 1, isList(items), items.allSatisfy({ $0.count <= 24 }) else { return }
+        let quote = reader.prose.trimmed(max(list.lowerBound, list.upperBound - 50)..<list.upperBound)
+        verdict(index, items, isOpen, [reader.passage(index), quote])
+    }
+
+    /// Where a list begins behind a count: after ： 即 分别是 （.
+    private func opener(behind index: Int) -> Int? {
+        let quantity = reader.quantities[index]
+        let scalars = reader.prose.scalars
+        var place = quantity.range.upperBound
+        let end = min(place + 24, scalars.count)
+        while place < end {
+            let scalar = scalars[place]
+            if scalar == Sign.colon || scalar == Sign.wideColon { return place + 1 }
+            if scalar == Sign.open || scalar == Sign.wideOpen {
+                return place - quantity.range.upperBound < 14 ? place + 1 : nil
+            }
+            for word in ListWords.openers
+            where place + word.count <= end
+                && scalars[place..<(place + word.count)].elementsEqual(word)
+            {
+                return place + word.count
+            }
+            if Sign.isDigit(scalar) || scalar == Sign.stop || scalar == Sign.newline || scalar == Sign.pause {
+                return nil
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// How many items 一是…二是… follow in the same paragraph.
+    private func ordered(from opener: Int, _ quantity: Quantity) -> (number: Int, last: Int)? {
+        var number = 0
+        var last = opener
+        var token = quantity.token
+        while token < reader.tokens.count, reader.tokens[token].kind != .line, number < 12 {
+            let found = reader.tokens[token]
+            if found.kind == .word, reader.words[found.index].sense == .ordered, found.start >= opener {
+                let order = reader.words[found.index].order
+                if number == 0, order == 1, found.start - opener > 2 { return nil }
+                if order == number + 1 {
+                    number = order
+                    last = found.start
+                } else if order == 1 {
+                    break
+                }
+            }
+            token += 1
+        }
+        return number > 0 ? (number, last) : nil
+    }
+
+    private mutating func verdict(_ index: Int, _ items: [Range<Int>], _ isOpen: Bool, _ passages: [Range<Int>]) {
+        let isPlain = items.count > 2 && items.dropFirst().allSatisfy { $0.count <= 14 }
+        if isOpen, items.count < Int(reader.quantities[index].value) { return }
+        if !isPlain, items.count != Int(reader.quantities[index].value) {
+            guard items.count > 2 || abs(items.count - Int(reader.quantities[index].value)) == 1 else { return }
+            return say(index, items.count, true, passages)
+        }
+        say(index, items.count, abs(items.count - Int(reader.quantities[index].value)) > 3, passages)
+    }
+
+    private mutating func say(_ index: Int, _ count: Int, _ isDoubtful: Bool, _ passages: [Range<Int>]) {
+        let isSame = count == Int(reader.quantities[index].value)
+        workings.add(
+            .countOfList, isSame ? .holds : isDoubtful ? .ask : .broken, at: passages, stated: reader.written(index),
+            computed: "\(count)", sure: isSame ? 0.9 : isDoubtful ? 0.4 : 0.85,
+            isSame ? ExplanationWords.listHolds(count) : ExplanationWords.listDiffers(reader.written(index), count))
+    }
+}

@@ -1,0 +1,9 @@
+/// Words between a list and its count.
+enum ListWords {
+    static let andSoOn = ExplanationWords.scalars("等")[0]
+    static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
+    static let joints = ExplanationWords.scalars("以及 和 与 及")
+    static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")
+    /// Heads of a table's totals.
+    static let tableTotals = ExplanationWords.scalars("合计 总计 共计 总数 小计 总 计")
+}

@@ -1,0 +1,105 @@
+/// What stands where a number may begin.
+enum NumberFound {
+    case nothing
+    /// Digits that name rather than count, up to an offset.
+    case skip(Int)
+    /// A number without a unit.
+    case bare(Double, Int)
+    case period(Span, Int)
+    case quantity(Quantity)
+}
+
+/// A number alone, before its scale and unit.
+struct Numeral {
+    var value: Double
+    /// The worth of its last digit.
+    var step: Double
+    var end: Int
+    var isChinese = false
+    var exactness = Exactness.exact
+    /// How many digits it has, and whether it is whole.
+    var digits = 1
+    var isWhole = true
+}
+
+/// Reads a number with its approximation, scale and unit, and leaves alone what does not count anything.
+struct NumberReader {
+    let text: UnsafeBufferPointer<UInt32>
+
+    func read(at start: Int) -> NumberFound {
+        let scalar = text[start]
+        if Sign.isDigit(scalar) { return arabic(at: start) }
+        if let percent = spoken(at: start) { return percent }
+        guard NumeralWords.digits[scalar] != nil || NumeralWords.tens[scalar] != nil else { return .nothing }
+        return chinese(at: start)
+    }
+
+    /// 百分之五十二, 三成六.
+    private func spoken(at start: Int) -> NumberFound? {
+        if text[start] == 0x767E || text[start] == 0x5343 {
+            for word in NumeralWords.percentWords where matches(word, at: start) {
+                let begin = start + word.count
+                guard begin < text.count, let numeral = numeral(at: begin) else { return nil }
+                var quantity = Quantity(
+                    range: start..<numeral.end, value: numeral.value, step: numeral.step, unit: UnitWords.percent)
+                quantity.isChinese = true
+                if text[start] == 0x5343 { quantity.value /= 10 }
+                return .quantity(withExactness(quantity, from: start))
+            }
+        }
+        guard let first = NumeralWords.digits[text[start]], start + 1 < text.count,
+            text[start + 1] == NumeralWords.tenth, first > 0
+        else { return nil }
+        let hasMore = start + 2 < text.count
+        let next = hasMore ? NumeralWords.digits[text[start + 2]] : nil
+        let half = hasMore && text[start + 2] == NumeralWords.half
+        let value = Double(first * 10 + (half ? 5 : next ?? 0))
+        let end = start + (next != nil || half ? 3 : 2)
+        var quantity = Quantity(
+            range: start..<end, value: value, step: next != nil || half ? 1 : 10, unit: UnitWords.percent)
+        quantity.isChinese = true
+        return .quantity(withExactness(quantity, from: start))
+    }
+
+    /// The approximation before and behind a number.
+    func withExactness(_ quantity: Quantity, from start: Int) -> Quantity {
+        var quantity = quantity
+        for (word, exactness) in Approximations.behind where matches(word, at: quantity.range.upperBound) {
+            quantity.exactness = exactness
+            quantity.range = quantity.range.lowerBound..<(quantity.range.upperBound + word.count)
+            break
+        }
+        guard quantity.exactness == .exact else { return quantity }
+        for (word, exactness) in Approximations.before where ends(with: word, before: start) {
+            quantity.exactness = exactness
+            break
+        }
+        return quantity
+    }
+
+    func matches(_ word: [UInt32], at start: Int) -> Bool {
+        guard start + word.count <= text.count else { return false }
+        for offset in word.indices where text[start + offset] != word[offset] { return false }
+        return true
+    }
+
+    private func ends(with word: [UInt32], before end: Int) -> Bool {
+        end >= word.count && matches(word, at: end - word.count)
+    }
+
+    /// A number in either writing, alone.
+    func numeral(at start: Int) -> Numeral? {
+        if start >= text.count { return nil }
+        return Sign.isDigit(text[start]) ? ArabicNumeral.read(text, at: start) : ChineseNumeral.read(text, at: start)
+    }
+}
+
+/// Words of approximation as scalars, longest first.
+enum Approximations {
+    static let before = sorted(NumeralWords.before)
+    static let behind = sorted(NumeralWords.behind)
+
+    private static func sorted(_ words: [(String, Exactness)]) -> [([UInt32], Exactness)] {
+        words.map { ($0.0.unicodeScalars.map(\.value), $0.1) }.sorted { $0.0.count > $1.0.count }
+    }
+}

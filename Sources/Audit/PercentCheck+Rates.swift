@@ -1,0 +1,172 @@
+/// Rates: 办结率, 调解成功率, 建成率 … against what was done and what there was to do.
+extension PercentCheck {
+    mutating func rate(_ index: Int, _ number: Int) {
+        let percent = reader.quantities[index]
+        if percent.value > 100.000001 {
+            return workings.add(
+                .domain, .ask, [index], stated: reader.written(index), computed: "100%", sure: 0.6,
+                ExplanationWords.rateOverHundred)
+        }
+        let stem = stem(of: percent)
+        let near = near(index, number)
+        if let pair = pair(index, stem, near) {
+            report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
+            lastWhole = (number, pair.whole)
+            return domain(index, pair.parts, pair.whole, stem)
+        }
+        basis(index, stem)
+        guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near) else {
+            return
+        }
+        let done = reader.quantities[part].verb
+        let isPlain =
+            (done == .conclude || done == .succeed)
+            && [.accept, .handle].contains(reader.quantities[whole].verb)
+        guard percent.value < 100 || isPlain, reader.quantities[part].value <= reader.quantities[whole].value else {
+            return
+        }
+        accuse(index, part, whole, sure: 0.8)
+    }
+
+    /// A percentage without 占 or 率: it may be explained, never accused.
+    mutating func plain(_ index: Int, _ number: Int) {
+        let percent = reader.quantities[index]
+        guard percent.value > 0, percent.value < 100, percent.isExact else { return }
+        let near = reader.sentences[number].quantities.filter { $0 < index && reader.quantities[$0].isCount }.suffix(6)
+        for part in near.reversed() {
+            for whole in near where whole != part && workings.areAlike(whole, part) {
+                if fits(percent, reader.quantities[part], reader.quantities[whole]) {
+                    return report(.holds, index, [part], whole, sure: 0.6)
+                }
+            }
+        }
+    }
+
+    /// The letters before 率: 办结, 调解成功, 建成.
+    private func stem(of percent: Quantity) -> [UInt32] {
+        let letters = reader.prose.scalars[percent.before]
+        guard let rate = letters.lastIndex(of: ExplanationWords.rateSign) else { return [] }
+        let start = letters[..<rate].lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? letters.startIndex
+        return Array(letters[start..<rate].suffix(6))
+    }
+
+    /// Counts that a rate may rest on: its sentence, the ones around it.
+    private func near(_ index: Int, _ number: Int) -> [Int] {
+        let paragraph = reader.sentences[number].paragraph
+        var places: [Int] = []
+        var place = min(index + 4, reader.quantities.count - 1)
+        while place >= 0, places.count < 24, index - place < 60 {
+            let quantity = reader.quantities[place]
+            let isNear = place > index ? quantity.sentence == number : paragraph - quantity.paragraph <= 1
+            if isNear, quantity.isCount { places.append(place) }
+            place -= 1
+        }
+        return places
+    }
+
+    /// Whether a count is named like the rate: the same doing, or its last letters.
+    private func isNamed(_ part: Int, _ percent: Quantity, _ stem: [UInt32]) -> Bool {
+        let quantity = reader.quantities[part]
+        if percent.verb != .none, quantity.verb == percent.verb { return true }
+        guard stem.count >= 2 else { return false }
+        let tail = Array(stem.suffix(2))
+        return workings.has([tail], in: quantity.before) || workings.has([tail], in: quantity.after)
+    }
+
+    private func pair(
+        _ index: Int, _ stem: [UInt32], _ near: [Int]
+    ) -> (parts: [Int], whole: Int, isNamed: Bool)? {
+        let percent = reader.quantities[index]
+        let isRound = percent.value.truncatingRemainder(dividingBy: 50) == 0
+        let parts = near.filter { isNamed($0, percent, stem) } + near.filter { !isNamed($0, percent, stem) }
+        for part in parts {
+            let isNamed = isNamed(part, percent, stem)
+            if isRound, !isNamed { continue }
+            for whole in near where whole != part && workings.areAlike(part, whole) {
+                guard reader.quantities[whole].value >= reader.quantities[part].value, !isRound || whole < part else {
+                    continue
+                }
+                if fits(percent, reader.quantities[part], reader.quantities[whole]) { return ([part], whole, isNamed) }
+            }
+        }
+        return sumPair(index, parts)
+    }
+
+    /// Two neighbours together over a whole: 51 and 1 of 100.
+    private func sumPair(_ index: Int, _ parts: [Int]) -> (parts: [Int], whole: Int, isNamed: Bool)? {
+        let percent = reader.quantities[index]
+        let here = parts.filter { reader.quantities[$0].sentence == percent.sentence }.sorted().prefix(8)
+        for (one, two) in zip(here, here.dropFirst()) where workings.areAlike(one, two) {
+            let sum = reader.quantities[one].value + reader.quantities[two].value
+            for whole in here where whole != one && whole != two && workings.areAlike(whole, one) {
+                let value = reader.quantities[whole].value
+                if value >= sum, value > 2, fits(percent, sum, value) { return ([one, two], whole, false) }
+            }
+        }
+        return nil
+    }
+
+    /// A rate within time, of what the law sets, or of a target has a basis that the text does not print.
+    private func isQualified(_ index: Int) -> Bool {
+        let percent = reader.quantities[index]
+        return workings.has(ExplanationWords.rateQualifiers, in: percent.before) || percent.exactness != .exact
+    }
+
+    /// The count that carries the rate's own name.
+    private func named(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Int? {
+        let percent = reader.quantities[index]
+        guard !stem.isEmpty, stem.count <= 6 else { return nil }
+        return near.first { part in
+            let quantity = reader.quantities[part]
+            return part < index && isNamed(part, percent, stem) && percent.sentence - quantity.sentence <= 1
+                && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied)
+                && quantity.verb != .accept
+        }
+    }
+
+    /// What there was to do: the count accepted before it, else the nearest larger one.
+    private func offered(for part: Int, _ near: [Int]) -> Int? {
+        let quantity = reader.quantities[part]
+        let before = near.filter {
+            $0 < part && workings.areAlike($0, part) && reader.quantities[$0].paragraph == quantity.paragraph
+                && quantity.sentence - reader.quantities[$0].sentence <= (isFirst(part) ? 1 : 0)
+                && !reader.quantities[$0].role.contains(.share)
+        }
+        if workings.whole[part] >= 0 { return workings.whole[part] }
+        if let accepted = before.first(where: { reader.quantities[$0].verb == .accept }) { return accepted }
+        let larger = before.filter { reader.quantities[$0].value >= quantity.value }
+        if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) {
+            return lastWhole.whole
+        }
+        return larger.count == 1 ? larger[0] : nil
+    }
+
+    /// Whether a count is the first of its sentence.
+    private func isFirst(_ part: Int) -> Bool {
+        reader.sentences[reader.quantities[part].sentence].quantities.first { reader.quantities[$0].isCount } == part
+    }
+
+    /// A rate of what is named among all there are: on which basis?
+    private mutating func basis(_ index: Int, _ stem: [UInt32]) {
+        guard ExplanationWords.namedStems.contains(where: { stem.suffix($0.count).elementsEqual($0) }) else { return }
+        workings.add(
+            .domain, .ask, [index], stated: reader.written(index), computed: "", sure: 0.4,
+            ExplanationWords.basisUnknown)
+    }
+
+    private mutating func domain(_ index: Int, _ parts: [Int], _ whole: Int, _ stem: [UInt32]) {
+        let percent = reader.quantities[index]
+        if ExplanationWords.namedStems.contains(where: { stem.suffix($0.count).elementsEqual($0) }) {
+            workings.add(
+                .domain, .ask, [whole] + parts + [index], stated: reader.written(index),
+                computed: parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+") + "÷"
+                    + Figures.text(reader.quantities[whole].value), sure: 0.5,
+                parts.count > 1 ? ExplanationWords.basisOfSeveral : ExplanationWords.basisNamed)
+        }
+        if percent.value == 100, reader.quantities[whole].value >= 1000, percent.verb == .succeed {
+            workings.add(
+                .domain, .ask, [whole] + parts + [index], stated: reader.written(index),
+                computed: Figures.text(reader.quantities[whole].value), sure: 0.5, ExplanationWords.allSucceeded)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// Several percentages in a row: 分别占40%、36%和24%.
+extension PercentCheck {
+    /// How many percentages stand in a row from here on; 0 inside a row.
+    func run(from index: Int, _ number: Int) -> Int {
+        let range = reader.sentences[number].quantities
+        if index > range.lowerBound, follows(index) { return 2 }
+        var count = 1
+        while index + count < range.upperBound, follows(index + count) { count += 1 }
+        return count
+    }
+
+    /// Whether a percentage follows another with nothing but 、 or 和 between.
+    private func follows(_ index: Int) -> Bool {
+        guard index > 0, reader.quantities[index].isPercent, reader.quantities[index - 1].isPercent else {
+            return false
+        }
+        return reader.quantities[index].range.lowerBound - reader.quantities[index - 1].range.upperBound <= 2
+    }
+
+    /// The percentages of a row belong to as many counts before it, in their order.
+    mutating func respectively(_ index: Int, _ number: Int) {
+        let range = reader.sentences[number].quantities
+        guard !(index > range.lowerBound && follows(index)) else { return }
+        let count = run(from: index, number)
+        let counts = range.filter { $0 < index && reader.quantities[$0].isCount }
+        guard counts.count >= count, let lead = counts.last else { return }
+        let parts = Array(counts.filter { workings.areAlike($0, lead) }.suffix(count))
+        guard parts.count == count else { return }
+        let wholes = wholes(of: parts[0], nil, number).filter { !parts.contains($0) }
+        for (place, part) in parts.enumerated() {
+            let percent = reader.quantities[index + place]
+            if let whole = wholes.first(where: { fits(percent, reader.quantities[part], reader.quantities[$0]) }) {
+                report(.holds, index + place, [part], whole, sure: 0.85)
+            } else if workings.whole[part] >= 0 {
+                accuse(index + place, part, workings.whole[part], sure: 0.8)
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+/// Shares and rates against the numbers that they are of.
+struct PercentCheck {
+    var workings: Workings
+    /// The whole of the last rate that held, and its sentence.
+    var lastWhole: (sentence: Int, whole: Int)?
+    var reader: Reader { workings.reader }
+
+    mutating func run() {
+        for (number, sentence) in reader.sentences.enumerated() {
+            for index in sentence.quantities where reader.quantities[index].isPercent { check(index, number) }
+        }
+    }
+
+    private mutating func check(_ index: Int, _ number: Int) {
+        let percent = reader.quantities[index]
+        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]) else { return }
+        if run(from: index, number) > 1 {
+            respectively(index, number)
+        } else if percent.role.contains(.share) || isOfWhole(index) {
+            share(index, number)
+        } else if percent.role.contains(.rate) {
+            rate(index, number)
+        } else {
+            plain(index, number)
+        }
+    }
+
+    /// 占全县156个小区的50%: the count between 占 and the percentage is the whole.
+    private func isOfWhole(_ index: Int) -> Bool {
+        guard index > 0, reader.quantities[index - 1].role.contains(.share), reader.quantities[index - 1].isCount else {
+            return false
+        }
+        return reader.tokens[reader.quantities[index - 1].token..<reader.quantities[index].token].allSatisfy {
+            $0.kind == .quantity || $0.kind == .word
+        }
+    }
+
+    /// Whether part ÷ whole gives the percentage as it is printed.
+    func fits(_ percent: Quantity, _ part: Double, _ whole: Double) -> Bool {
+        guard whole > 0 else { return false }
+        let exact = part / whole * 100
+        switch percent.exactness {
+        case .exact: return abs(exact - percent.value) <= percent.step * 0.5 + 1e-9
+        default: return percent.bounds.contains(exact) || abs(exact - percent.value) <= percent.step * 0.5 + 1e-9
+        }
+    }
+
+    /// The same for numbers that are themselves rough.
+    func fits(_ percent: Quantity, _ part: Quantity, _ whole: Quantity) -> Bool {
+        if part.isExact, whole.isExact, part.step <= 1, whole.step <= 1 {
+            return fits(percent, part.value, whole.value)
+        }
+        guard whole.bounds.lowerBound > 0 else { return false }
+        let low = part.bounds.lowerBound / whole.bounds.upperBound * 100
+        let high = part.bounds.upperBound / whole.bounds.lowerBound * 100
+        let slack = percent.step * 0.5
+        return (low...max(low, high)).meets((percent.value - slack)...(percent.value + slack))
+    }
+
+    /// Cut off where it should be rounded: 77.38 printed as 77.3.
+    func isCut(_ percent: Quantity, _ exact: Double) -> Bool {
+        percent.exactness == .exact && exact > percent.value && exact - percent.value < percent.step
+    }
+
+    private mutating func share(_ index: Int, _ number: Int) {
+        let sentence = reader.sentences[number]
+        guard var part = before(index, in: sentence.quantities) else { return }
+        var explicit: Int?
+        if reader.quantities[part].role.contains(.share), let other = before(part, in: sentence.quantities) {
+            if reader.quantities[other].value <= reader.quantities[part].value {
+                explicit = part
+                part = other
+            }
+        }
+        if let name = nameBefore(index) {
+            guard let named = named(name, before: index, in: sentence) else { return }
+            part = named
+        }
+        explicit = explicit ?? workings.namedWhole(of: index)
+        if explicit == part { explicit = nil }
+        let wholes = wholes(of: part, explicit, number)
+        if let whole = wholes.first(where: {
+            fits(reader.quantities[index], reader.quantities[part], reader.quantities[$0])
+        }) {
+            let isFar = reader.quantities[whole].sentence != reader.quantities[part].sentence
+            return report(.holds, index, [part], whole, sure: isFar ? 0.8 : 0.95)
+        }
+        if let earlier = several(index, before: part, wholes, sentence) {
+            return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
+        }
+        guard let whole = explicit ?? sureWhole(of: part, wholes, number) else { return }
+        accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
+    }
+
+    /// 税收占比73%: the words before 占 in the percentage's own clause.
+    private func nameBefore(_ index: Int) -> Range<Int>? {
+        let percent = reader.quantities[index]
+        let share = reader.tokens[percent.clauseToken..<percent.token].first {
+            $0.kind == .word && reader.words[$0.index].sense == .share
+        }
+        guard let share else { return nil }
+        let name = reader.prose.trimmed(percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
+        let isTelling =
+            name.count >= 2
+            && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
+                token.start >= share.start || token.kind != .word
+                    || ![.filler, .among, .respectively, .total, .sum, .comparing].contains(
+                        reader.words[token.index].sense)
+            }
+        return isTelling ? name : nil
+    }
+
+    private func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
+        let word = Array(reader.prose.scalars[name])
+        return (sentence.quantities.lowerBound..<index).reversed().first {
+            reader.quantities[$0].isCount && reader.prose.trimmed(reader.quantities[$0].before).count <= word.count + 8
+                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].starts(with: word)
+        }
+    }
+
+    /// The nearest count before a number.
+    func before(_ index: Int, in range: Range<Int>) -> Int? {
+        var place = index - 1
+        while place >= range.lowerBound {
+            let quantity = reader.quantities[place]
+            if quantity.isCount, quantity.depth <= reader.quantities[index].depth || place == index - 1 { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// What a part may be a share of, the likeliest first.
+    func wholes(of part: Int, _ explicit: Int?, _ number: Int) -> [Int] {
+        var wholes: [Int] = []
+        if let explicit { wholes.append(explicit) }
+        if workings.whole[part] >= 0 { wholes.append(workings.whole[part]) }
+        let value = reader.quantities[part].value
+        var place = part - 1
+        var seen = 0
+        let section = reader.quantities[part].section
+        while place >= 0, seen < 60 {
+            let quantity = reader.quantities[place]
+            seen += 1
+            if quantity.isCount, quantity.value >= value, workings.areAlike(place, part), isSameTime(place, part),
+                quantity.section == section || seen < 30
+            {
+                wholes.append(place)
+            }
+            place -= 1
+        }
+        let end = reader.sentences[number].quantities.upperBound
+        for later in (part + 1)..<max(part + 1, end) where workings.areAlike(later, part) {
+            if reader.quantities[later].value >= value, reader.quantities[later].isCount { wholes.append(later) }
+        }
+        return wholes
+    }
+
+    private func isSameTime(_ one: Int, _ other: Int) -> Bool {
+        reader.quantities[one].role.contains(.earlier) == reader.quantities[other].role.contains(.earlier)
+    }
+
+    /// Two or three neighbours together: A10件、B20件，合计占60%.
+    private func several(
+        _ index: Int, before part: Int, _ wholes: [Int], _ sentence: Sentence
+    ) -> (parts: [Int], whole: Int)? {
+        var parts = [part]
+        var place = part - 1
+        while place >= sentence.quantities.lowerBound, parts.count < 4 {
+            if reader.quantities[place].isCount, workings.areAlike(place, part) {
+                parts.insert(place, at: 0)
+                let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+                if let whole = wholes.first(where: {
+                    !parts.contains($0) && fits(reader.quantities[index], sum, reader.quantities[$0].value)
+                }) {
+                    return (parts, whole)
+                }
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// The one whole that a reader would take without thinking, if there is one.
+    private func sureWhole(of part: Int, _ wholes: [Int], _ number: Int) -> Int? {
+        if workings.whole[part] >= 0 { return workings.whole[part] }
+        let here = wholes.filter {
+            reader.quantities[$0].sentence == reader.quantities[part].sentence && $0 < part && $0 != part
+                && reader.quantities[$0].value > reader.quantities[part].value
+        }
+        if here.count == 1 { return here[0] }
+        if here.isEmpty {
+            let paragraph = wholes.filter {
+                reader.quantities[$0].paragraph == reader.quantities[part].paragraph && $0 < part
+                    && reader.quantities[$0].value > reader.quantities[part].value
+            }
+            return paragraph.count == 1
+                && reader.quantities[part].sentence - reader.quantities[paragraph[0]].sentence <= 2
+                ? paragraph[0] : nil
+        }
+        return here.first { reader.quantities[$0].role.contains(.total) }
+    }
+
+    mutating func accuse(_ index: Int, _ part: Int, _ whole: Int, sure: Double) {
+        let percent = reader.quantities[index]
+        let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
+        let isRough = !reader.quantities[part].isExact || !reader.quantities[whole].isExact || !percent.isExact
+        if reader.quantities[part].period.differs(from: reader.quantities[whole].period) {
+            return workings.add(
+                .periodMix, .ask, [whole, part, index], stated: reader.written(index),
+                computed: Figures.text(exact) + "%", sure: 0.6, ExplanationWords.rateOverPeriods)
+        }
+        if isCut(percent, exact) {
+            return report(.ask, index, [part], whole, sure: 0.6, ExplanationWords.cutOff)
+        }
+        if isRough {
+            return report(.ask, index, [part], whole, sure: 0.4, ExplanationWords.percentRough)
+        }
+        report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
+    }
+
+    mutating func report(
+        _ verdict: AuditVerdict, _ index: Int, _ parts: [Int], _ whole: Int, sure: Double,
+        _ says: String = ExplanationWords.percentHolds
+    ) {
+        let part = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let exact = part / reader.quantities[whole].value * 100
+        let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
+        let numerator = parts.count > 1 ? "(\(terms))" : terms
+        let computed = numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + Figures.text(exact) + "%"
+        workings.add(
+            .percent, verdict, [whole] + parts + [index], stated: reader.written(index), computed: computed, sure: sure,
+            ExplanationWords.percent(computed, reader.written(index), says))
+    }
+}

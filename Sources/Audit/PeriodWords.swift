@@ -1,0 +1,13 @@
+/// Periods as people read them.
+enum PeriodWords {
+    static func text(_ span: Span) -> String {
+        let year = span.year > 0 ? "\(span.year)年" : ""
+        switch span.kind {
+        case .unknown: return year
+        case .quarter: return "本季度"
+        case .since: return "\(year)\(span.first)月以来"
+        case .cutoff: return "截至\(year)\(span.last)月" + (span.day > 0 ? "\(span.day)日" : "底")
+        case .flow: return year + (span.first == span.last ? "\(span.first)月" : "\(span.first)—\(span.last)月")
+        }
+    }
+}

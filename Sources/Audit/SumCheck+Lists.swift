@@ -1,0 +1,158 @@
+/// Sums without a word that opens them: totals behind their parts, lists over sentences.
+extension SumCheck {
+    /// 民事372件，刑事109件，共481件: a total behind its parts.
+    mutating func closeLists(in number: Int) {
+        let sentence = reader.sentences[number]
+        for index in sentence.quantities {
+            let total = reader.quantities[index]
+            guard total.isCount, total.role.contains(.total), workings.whole[index] < 0 else { continue }
+            let earlier = sentence.quantities.lowerBound..<index
+            var parts: [Int] = []
+            for part in earlier.reversed() where isPart(part, of: index) {
+                parts.insert(part, at: 0)
+                if reader.quantities[part].role.contains(.total) { break }
+                if parts.count == 16 { break }
+            }
+            guard parts.count > 1 else { continue }
+            if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
+                settle(index, Array(parts[start...]), nil)
+            } else if total.labelLength == 0 || total.role.contains(.sum) {
+                closeWrongly(index, parts)
+            }
+        }
+    }
+
+    private mutating func closeWrongly(_ whole: Int, _ parts: [Int]) {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let total = reader.quantities[whole]
+        guard total.isExact, parts.allSatisfy({ reader.quantities[$0].isExact }),
+            !parts.contains(where: { reader.quantities[$0].value > total.value }),
+            abs(sum - total.value) <= total.value * 0.6
+        else { return }
+        let evidence = evidence(parts, nil)
+        let isSure = evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
+        report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.85 : 0.5, ExplanationWords.sumWrong)
+    }
+
+    private func isPart(_ part: Int, of whole: Int) -> Bool {
+        let quantity = reader.quantities[part]
+        return quantity.isCount && workings.whole[part] < 0
+            && quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier)
+            && quantity.depth == reader.quantities[whole].depth
+            && workings.areAlike(part, whole)
+    }
+
+    func adds(_ parts: [Int], _ whole: Int) -> Bool {
+        guard parts.count > 1 else { return false }
+        let low = parts.reduce(0) { $0 + reader.quantities[$1].bounds.lowerBound }
+        let high = parts.reduce(0) { $0 + reader.quantities[$1].bounds.upperBound }
+        return low <= high && (low...high).meets(reader.quantities[whole].bounds)
+    }
+
+    /// 受理15件，审结11件，在审4件: no word says so, yet they add up, or come from one closed set.
+    mutating func loose(in number: Int) {
+        let counts = workings.counts(in: reader.sentences[number].quantities).filter { workings.whole[$0] < 0 }
+        guard counts.count > 2 else { return }
+        for (place, whole) in counts.enumerated() where workings.whole[whole] < 0 {
+            let parts = counts[(place + 1)...].prefix(16).filter { isPart($0, of: whole) }
+            guard parts.count > 1 else { continue }
+            let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
+            if let count = holding(parts, whole), isLarge || evidence(Array(parts.prefix(count)), nil) != .weak {
+                settle(whole, Array(parts.prefix(count)), nil)
+            } else {
+                looseSet(whole, parts)
+            }
+        }
+    }
+
+    private mutating func looseSet(_ whole: Int, _ parts: [Int]) {
+        let lead = reader.quantities[parts[0]]
+        let total = reader.quantities[whole]
+        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 2 else {
+            return
+        }
+        let kept = parts.prefix { reader.quantities[$0].set == lead.set }
+        let list = Array(kept)
+        guard list.count > 1, evidence(list, nil) == .closed, total.isExact else { return }
+        judge(whole, list, .closed, nil)
+        for part in list { workings.whole[part] = whole }
+    }
+
+    /// 共受理481件。民事372件，刑事109件。
+    mutating func carriedOver(from number: Int) {
+        guard number + 1 < reader.sentences.count else { return }
+        let here = reader.sentences[number]
+        let next = reader.sentences[number + 1]
+        guard next.paragraph - here.paragraph <= 1 else { return }
+        let wholes = workings.counts(in: here.quantities).suffix(6).reversed()
+        let parts = workings.counts(in: next.quantities).prefix(16).filter { workings.whole[$0] < 0 }
+        guard parts.count > 1, let lead = parts.first else { return }
+        for whole in wholes where workings.areAlike(whole, lead) && workings.whole[whole] < 0 {
+            let alike = parts.filter { isPart($0, of: whole) }
+            guard let count = holding(alike, whole), reader.quantities[whole].isExact else { continue }
+            let kept = Array(alike.prefix(count))
+            if reader.quantities[whole].value >= 20 || evidence(kept, nil) == .closed {
+                return settle(whole, kept, nil)
+            }
+        }
+    }
+
+    /// 共…场：一是…20场；二是…15场。
+    mutating func ordered() {
+        var parts: [Int] = []
+        var start = 0
+        var isAwaiting = false
+        var paragraph = -1
+        for token in reader.tokens {
+            if token.kind == .word, reader.words[token.index].sense == .ordered {
+                if reader.words[token.index].order == 1 {
+                    parts = []
+                    start = token.start
+                }
+                isAwaiting = true
+            } else if token.kind == .quantity, isAwaiting {
+                let quantity = reader.quantities[token.index]
+                guard quantity.isCount else { continue }
+                if parts.isEmpty { paragraph = quantity.paragraph }
+                if let lead = parts.first, !workings.areAlike(lead, token.index) { continue }
+                if quantity.paragraph != paragraph { continue }
+                parts.append(token.index)
+                isAwaiting = false
+                if parts.count > 1, let whole = announced(before: start, parts), adds(parts, whole) {
+                    settle(whole, parts, nil)
+                }
+            }
+        }
+    }
+
+    private func announced(before start: Int, _ parts: [Int]) -> Int? {
+        guard let first = parts.first else { return nil }
+        let paragraph = reader.quantities[first].paragraph
+        return (max(0, first - 12)..<first).reversed().first { index in
+            let quantity = reader.quantities[index]
+            return quantity.range.upperBound <= start && quantity.paragraph == paragraph && quantity.isCount
+                && workings.areAlike(index, first) && workings.whole[first] < 0
+        }
+    }
+
+    /// 共受理50件，其中甲20人，乙30件: units that differ within one sum are asked about.
+    mutating func mixedUnits(_ first: Int, _ parts: [Int], _ wholes: [Int], _ sentence: Sentence) -> Bool {
+        if wholes.contains(where: { holding(parts, $0) != nil }) { return false }
+        let earlier = (sentence.quantities.lowerBound..<first).reversed().first { reader.quantities[$0].isCount }
+        guard let whole = earlier, reader.quantities[whole].value >= 5 else { return false }
+        let depth = reader.quantities[first].depth
+        let all = (first..<sentence.quantities.upperBound).filter {
+            reader.quantities[$0].isCount && reader.quantities[$0].depth == depth && workings.whole[$0] < 0
+        }
+        guard let count = holding(all, whole) else { return false }
+        let kept = Array(all.prefix(count))
+        guard kept.contains(where: { !workings.areAlike($0, whole) }) else { return false }
+        let finding: AuditFinding = report(.ask, whole, kept, sure: 0.6, ExplanationWords.unitsMixed, on: 0)
+        workings.findings.append(
+            AuditFinding(
+                .unit, .ask, finding.passages, of: reader.prose, stated: finding.stated, computed: finding.computed,
+                sure: 0.6, explanation: finding.explanation))
+        for part in kept { workings.whole[part] = whole }
+        return true
+    }
+}

@@ -1,0 +1,129 @@
+/// What is said of a whole and its parts.
+extension SumCheck {
+    /// They agree.
+    mutating func settle(_ whole: Int, _ parts: [Int], _ opener: Opener?) {
+        for part in parts { workings.whole[part] = whole }
+        let isExact = (parts + [whole]).allSatisfy { reader.quantities[$0].isExact }
+        report(.holds, whole, parts, sure: isExact ? 0.95 : 0.7, ExplanationWords.sumHolds(isExact))
+        mixedPeriods(whole, parts)
+    }
+
+    private mutating func mixedPeriods(_ whole: Int, _ parts: [Int]) {
+        let period = reader.quantities[whole].period
+        guard
+            let other = parts.first(where: {
+                reader.quantities[$0].isPeriodOwn && reader.quantities[$0].period.differs(from: period)
+            }), reader.quantities[whole].sentence == reader.quantities[other].sentence, period.kind != .flow
+        else { return }
+        workings.add(
+            .periodMix, .ask, [whole, other], stated: reader.written(other), computed: reader.written(whole), sure: 0.4,
+            ExplanationWords.partOfOtherPeriod)
+    }
+
+    /// They do not agree as they stand: says so, asks, or lets it be.
+    mutating func judge(_ whole: Int, _ parts: [Int], _ evidence: Evidence, _ opener: Opener?) {
+        let all = parts.map { reader.quantities[$0] }
+        let total = reader.quantities[whole]
+        let sum = all.reduce(0) { $0 + $1.value }
+        let isExact = total.isExact && all.allSatisfy(\.isExact)
+        let gap = (sum - total.value) / max(total.value, 1)
+        let isOpen = opensOnly(parts, whole)
+        if sum > total.value {
+            over(whole, parts, evidence, gap, isExact)
+        } else if parts.count > 1 {
+            under(whole, parts, evidence, -gap, isExact, isOpen)
+        }
+    }
+
+    private mutating func over(
+        _ whole: Int, _ parts: [Int], _ evidence: Evidence, _ gap: Double, _ isExact: Bool
+    ) {
+        let all = parts.map { reader.quantities[$0] }
+        let total = reader.quantities[whole]
+        let overlaps = all.contains { $0.role.contains(.overlapping) } || total.unit.family == .visits
+        if overlaps, parts.count > 1 {
+            return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
+        }
+        guard isExact else {
+            if gap < 0.5 { report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumRough) }
+            return
+        }
+        if parts.count == 1 {
+            let isOne = total.unit.id == all[0].unit.id && total.sentence == all[0].sentence
+            guard all[0].role.contains(.among) else { return }
+            return report(isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge)
+        }
+        let isSure =
+            (evidence != .weak || gap <= 0.3) && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
+        report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
+    }
+
+    /// Two parts with a semicolon between them: the second may be of something else.
+    private func isSplit(_ parts: [Int]) -> Bool {
+        guard parts.count == 2 else { return false }
+        let between = reader.quantities[parts[0]].token..<reader.quantities[parts[1]].token
+        return reader.tokens[between].contains { $0.kind == .semicolon }
+    }
+
+    private mutating func under(
+        _ whole: Int, _ parts: [Int], _ evidence: Evidence, _ gap: Double, _ isExact: Bool, _ isOpen: Bool
+    ) {
+        guard isExact else { return }
+        let many = parts.count > 2
+        if isOpen { return }
+        switch evidence {
+        case .closed:
+            let isSure = gap <= 0.3 || many && gap <= 0.6
+            report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.6, ExplanationWords.sumUnder)
+        case .listed:
+            if gap <= 0.3 || many && gap <= 0.5 {
+                report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
+            } else if gap <= 0.6 {
+                report(.ask, whole, parts, sure: 0.5, ExplanationWords.sumPartial)
+            }
+        case .parallel:
+            if gap <= 0.15 || many && gap <= 0.2 {
+                report(.broken, whole, parts, sure: 0.75, ExplanationWords.sumUnder)
+            } else if gap <= 0.4 {
+                report(.ask, whole, parts, sure: 0.45, ExplanationWords.sumPartial)
+            }
+        case .weak:
+            if gap <= 0.05 || many && gap <= 0.1 {
+                report(.broken, whole, parts, sure: 0.7, ExplanationWords.sumUnder)
+            } else if gap <= 0.25 {
+                report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial)
+            }
+        }
+    }
+
+    /// 主要, 等, 重点: the text does not promise all parts.
+    private func opensOnly(_ parts: [Int], _ whole: Int) -> Bool {
+        if parts.contains(where: { reader.quantities[$0].role.contains(.mainly) }) { return true }
+        if parts.contains(where: { reader.quantities[$0].role.contains(.overlapping) }) { return true }
+        guard let last = parts.last else { return false }
+        let end = reader.quantities[last].range.upperBound
+        let tail = end..<min(end + 8, reader.prose.scalars.count)
+        let stop = reader.prose.scalars[tail].firstIndex { Scanner.mark($0) != nil } ?? tail.upperBound
+        return workings.has(ExplanationWords.andSoOn, in: end..<stop)
+    }
+
+    func report(
+        _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String, on workings: Int = 0
+    ) -> AuditFinding {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
+        let difference = Figures.text(sum - reader.quantities[whole].value)
+        return AuditFinding(
+            .sum, verdict, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
+            computed: terms + "=" + Figures.text(sum), sure: sure,
+            explanation: ExplanationWords.sum(
+                reader.written(whole), terms, Figures.text(sum), verdict == .holds ? nil : difference, explanation))
+    }
+
+    mutating func report(
+        _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String
+    ) {
+        let finding: AuditFinding = report(verdict, whole, parts, sure: sure, explanation, on: 0)
+        workings.findings.append(finding)
+    }
+}

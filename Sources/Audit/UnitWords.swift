@@ -1,0 +1,61 @@
+/// Units as they are written, by what they count.
+enum UnitWords {
+    private static let lists: [(UnitFamily, String)] = [
+        (.cases, "件 起 宗 例 桩 件次 案 案次 笔 单"),
+        (.people, "人 名 位 人员"),
+        (.visits, "人次 人（次） 人(次)"),
+        (.households, "户 户次"),
+        (.groups, "批 批次 组 队"),
+        (.times, "次 场 场次 期 期次 轮 趟 讲 课 堂 节 频次"),
+        (.places, "个 家 处 所 座 间 站 村 街道 社区 镇 乡镇 点 支"),
+        (.papers, "份 册 本 张 幅 篇 封 卷 部 页 块 条 枚 面 套 则 余份"),
+        (.items, "项 类 种 方面 大类 门 台 部门 只 箱 袋 盏 棵 株 版块 板块"),
+        (.vehicles, "辆 艘 架 车次"),
+        (.area, "平方米 平米 亩 公顷 平方公里"),
+        (.length, "米 公里 千米 厘米"),
+        (.weight, "吨 公斤 千克"),
+        (.time, "年 天 日 小时 分钟 周 个月 月 岁 周年 个小时 学时 课时 工作日 个工作日 秒 年度 个季度 个周"),
+        (.points, "个百分点 百分点 个点"),
+        (.times, "遍"),
+        (.money, "元 块钱 美元 元钱"),
+        (.occasions, "批人"),
+    ]
+
+    /// Every unit, longest first within its first scalar.
+    static let all: [UInt32: [(text: [UInt32], unit: Unit)]] = {
+        var all: [UInt32: [(text: [UInt32], unit: Unit)]] = [:]
+        var id = 10
+        for (family, list) in lists {
+            for name in list.split(separator: " ") {
+                let scalars = name.unicodeScalars.map(\.value)
+                id += 1
+                let unit = Unit(id: id, family: family, worth: 1)
+                all[scalars[0], default: []].append((scalars, unit))
+            }
+        }
+        let times = "倍".unicodeScalars.map(\.value)
+        all[times[0], default: []].append((times, multiple))
+        for key in all.keys { all[key]?.sort { $0.text.count > $1.text.count } }
+        return all
+    }()
+
+    static let percent = Unit(id: 1, family: .percent, worth: 1)
+    static let multiple = Unit(id: 2, family: .multiple, worth: 1)
+    static let tabular = Unit(id: 3, family: .bare, worth: 1)
+
+    /// Units that count the members of a list: 五个中心, 六项制度, 三所学校.
+    static let listing: Set<String> = [
+        "个", "家", "所", "项", "类", "种", "方面", "大类", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块", "板块", "处", "支",
+        "站",
+    ]
+
+    static let listingIDs: Set<Int> = Set(
+        all.values.joined().filter { entry in listing.contains { $0.unicodeScalars.map(\.value) == entry.text } }.map(
+            \.unit.id))
+
+    /// Words that begin like a unit and are none.
+    static let not: [[UInt32]] = [
+        "个人", "件件", "项目", "次要", "家庭", "处处", "人民", "人均", "类似", "本局", "本区", "部分", "点半", "点钟", "条例", "名单",
+    ]
+    .map { $0.unicodeScalars.map(\.value) }
+}

@@ -1,0 +1,106 @@
+/// What the checks share: the text as read, which number is a part of which, and what was found.
+struct Workings {
+    let reader: Reader
+    var findings: [AuditFinding] = []
+    /// For each number the whole that it is a part of, or -1.
+    var whole: [Int]
+
+    init(_ reader: Reader) {
+        self.reader = reader
+        whole = [Int](repeating: -1, count: reader.quantities.count)
+    }
+
+    var quantities: [Quantity] { reader.quantities }
+
+    /// Adds a finding that rests on some numbers.
+    mutating func add(
+        _ kind: AuditKind, _ verdict: AuditVerdict, _ indices: [Int], stated: String, computed: String, sure: Double,
+        _ explanation: String
+    ) {
+        findings.append(
+            AuditFinding(
+                kind, verdict, indices.map(reader.passage), of: reader.prose, stated: stated, computed: computed,
+                sure: sure, explanation: explanation))
+    }
+
+    /// Adds a finding that rests on passages.
+    mutating func add(
+        _ kind: AuditKind, _ verdict: AuditVerdict, at passages: [Range<Int>], stated: String, computed: String,
+        sure: Double, _ explanation: String
+    ) {
+        findings.append(
+            AuditFinding(
+                kind, verdict, passages.map(reader.prose.trimmed), of: reader.prose, stated: stated,
+                computed: computed, sure: sure, explanation: explanation))
+    }
+
+    /// Whether two numbers count the same sort of thing.
+    func areAlike(_ one: Int, _ other: Int) -> Bool {
+        let left = reader.quantities[one].unit
+        let right = reader.quantities[other].unit
+        if left.family == right.family { return left.family != .items || left.id == right.id }
+        return false
+    }
+
+    /// 占专任教师的31.2%: the nearest earlier count whose own words are those behind 占.
+    func namedWhole(of index: Int) -> Int? {
+        let percent = reader.quantities[index]
+        guard percent.isPercent, percent.role.contains(.share) else { return nil }
+        let scalars = reader.prose.scalars
+        var start = percent.before.upperBound
+        for token in reader.tokens[percent.clauseToken..<percent.token] where token.kind == .word {
+            if reader.words[token.index].sense == .share { start = token.end }
+        }
+        guard start < percent.before.upperBound else { return nil }
+        let name = scalars[start..<percent.before.upperBound].filter { Sign.isHan($0) }
+        let core = ExplanationWords.wholeEndings.reduce(Array(name)) { name, ending in
+            name.count > ending.count && name.suffix(ending.count).elementsEqual(ending)
+                ? Array(name.dropLast(ending.count)) : name
+        }
+        guard core.count >= 2, core.count <= 10 else { return nil }
+        return (max(0, index - 16)..<index).reversed().first { place in
+            reader.quantities[place].isCount && reader.quantities[place].section == percent.section
+                && (has([core], in: reader.quantities[place].before) || has([core], in: reader.quantities[place].after))
+        }
+    }
+
+    /// The numbers of a sentence that are counts or amounts.
+    func counts(in range: Range<Int>) -> [Int] { range.filter { reader.quantities[$0].isCount } }
+
+    /// The text of some scalars has one of these words.
+    func has(_ words: [[UInt32]], in range: Range<Int>) -> Bool {
+        let scalars = reader.prose.scalars
+        for word in words where !word.isEmpty && range.count >= word.count {
+            var start = range.lowerBound
+            while start + word.count <= range.upperBound {
+                if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) { return true }
+                start += 1
+            }
+        }
+        return false
+    }
+}
+
+/// Numbers for people: whole without a point, otherwise with the decimals that tell.
+enum Figures {
+    static func text(_ value: Double, _ places: Int = 2) -> String {
+        let rounded = value.rounded()
+        if abs(value - rounded) < 1e-6, abs(value) < 1e15 { return String(Int64(rounded)) }
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        let scaled = Int64((abs(value) * scale).rounded(.toNearestOrAwayFromZero))
+        var digits = String(scaled % Int64(scale))
+        while digits.count < places { digits = "0" + digits }
+        while digits.count > 1, digits.last == "0" { digits.removeLast() }
+        let whole = scaled / Int64(scale)
+        return (value < 0 ? "-" : "") + (digits == "0" ? "\(whole)" : "\(whole).\(digits)")
+    }
+}
+
+extension ClosedRange<Double> {
+    /// Whether two ranges meet, with the slack of floating point.
+    func meets(_ other: ClosedRange<Double>) -> Bool {
+        let slack = Swift.max(1e-9, upperBound.magnitude * 1e-9)
+        return lowerBound <= other.upperBound + slack && other.lowerBound <= upperBound + slack
+    }
+}

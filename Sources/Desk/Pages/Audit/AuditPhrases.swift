@@ -1,0 +1,22 @@
+import Declarations
+
+/// What the audit's page says.
+extension Label {
+    static let audit = Label("报告核对", "Audit of reports")
+    static let auditLead = Label(
+        "贴上一份工作报告，或选一个文件：核对其中的合计、比率、增减、列举、序号和前后说法。文字不出本机，也不保存。",
+        "Paste a work report, or choose a file: sums, rates, growth, lists, numbering and statements are checked. "
+            + "The text stays on this machine and is not kept.")
+    static let auditPaste = Label("报告文字", "Text of the report")
+    static let auditFile = Label("或选文件（txt、html、docx、pdf）", "Or a file (txt, html, docx, pdf)")
+    static let auditCheck = Label("核对", "Check")
+    static let auditAgain = Label("再核对一份", "Check another")
+    static let auditNothing = Label("没有发现不符或要问的地方。", "Nothing broken, nothing to ask about.")
+    static let auditText = Label("报告", "Report")
+    static let auditFindings = Label("核对结果", "Findings")
+    static let auditWhere = Label("看原文", "See the passage")
+    static let auditShort = Label("文字太长，原文只显示前一部分。", "The text is long: its beginning is shown.")
+
+    static func auditHolding(_ count: Int) -> Label { Label("相符的 \(count) 处", "\(count) that hold") }
+    static func auditSure(_ percent: Int) -> Label { Label("把握 \(percent)%", "\(percent)% sure") }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Audit
+import Declarations
+import Foundation
+import Office
+
+/// Checks what a report's prose says of its own numbers.
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Checks a report's prose: sums, rates, growth, lists, numbering, contradictions.",
+        discussion: """
+            Reads txt (UTF-8 or GB18030), html, docx and pdf. Nothing leaves the machine, nothing is changed.
+
+            Example:
+              belfry audit report.txt
+              belfry audit report.docx plan.pdf --json
+              pbpaste | belfry audit -
+
+            Exit code 1 when at least one relation is broken.
+            """)
+
+    @Argument(help: ArgumentHelp("Files to check; - reads standard input.", valueName: "file"))
+    var files: [String]
+    @Flag(help: "One line of JSON for every relation checked, also those that hold.") var json = false
+    @Flag(help: "Also shows what holds.") var all = false
+    @Option(help: ArgumentHelp("A bureau's data directory, to compare with its ledger; not possible yet.", valueName: "dir"))
+    var data: String?
+
+    func run() async throws {
+        if data != nil { throw LedgerNotCompared() }
+        var isBroken = false
+        var refusals: [any Problem] = []
+        for file in files {
+            do {
+                let text = try PaperText.read(try bytes(of: file), name: file)
+                let findings = Examination(of: text).findings
+                isBroken = isBroken || findings.contains { $0.verdict == .broken }
+                try show(findings, file, text)
+            } catch let problem as any Problem {
+                if problem is OutputRefused { throw problem }
+                Output.message("belfry: \(file)")
+                Output.message(problem)
+                refusals.append(problem)
+            }
+        }
+        if let worst = refusals.map({ $0.status < 500 ? Int32(2) : 3 }).max() { throw ExitCode(worst) }
+        if isBroken { throw ExitCode(1) }
+    }
+
+    private func bytes(of file: String) throws -> [UInt8] {
+        if file == "-" {
+            return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
+            let handle = FileHandle(forReadingAtPath: file),
+            let data = try? handle.read(upToCount: 8 * Limits.paperBytes) ?? Data()
+        else { throw PaperNotFound(file: file) }
+        return Array(data)
+    }
+
+    private func show(_ findings: [AuditFinding], _ file: String, _ text: String) throws {
+        if json {
+            for finding in findings { try Output.result(finding.json(report: file)) }
+            return
+        }
+        let page = AuditPrint(isColoured: isatty(STDOUT_FILENO) == 1, showsAll: all)
+        try Output.result(page.text(findings, file))
+    }
+}
+
+/// The file is not there, or may not be read.
+struct PaperNotFound: Problem {
+    let file: String
+    var status: Int { 404 }
+    var answer: Label { Label("没有文件 \(file)，或不能读取", "There is no file \(file), or it cannot be read") }
+}
+
+/// Comparing a report with the ledger is not built yet.
+struct LedgerNotCompared: Problem {
+    var status: Int { 422 }
+    var answer: Label { Label("还不能与台账比对，请去掉 --data", "Comparing with a ledger is not possible yet: leave --data away") }
+}

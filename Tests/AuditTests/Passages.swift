@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Audit
+
+/// One passage of the corpus: a title, the text, and what a careful reader finds in it.
+struct Passage: Sendable, CustomTestStringConvertible {
+    let title: String
+    let text: String
+    /// Verdict and kind of each relation that must be found; empty where nothing may be called broken.
+    let expected: [String]
+
+    var testDescription: String { title }
+
+    /// The whole corpus.
+    static let all: [Passage] = [
+        PackageResources.sums_txt, PackageResources.rates_txt, PackageResources.structure_txt,
+        PackageResources.traps_txt, PackageResources.chapters_txt, PackageResources.offices_txt,
+    ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
+
+    /// A block begins with `# title`; lines with `> ` say what is expected.
+    static func read(_ file: String) -> [Passage] {
+        var passages: [Passage] = []
+        for line in file.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("# ") {
+                passages.append(Passage(title: String(line.dropFirst(2)), text: "", expected: []))
+            } else if let last = passages.last {
+                let isExpectation = line.hasPrefix("> ")
+                let expected = isExpectation && line != "> none" ? [String(line.dropFirst(2))] : []
+                passages[passages.count - 1] = Passage(
+                    title: last.title, text: isExpectation ? last.text : last.text + line + "\n",
+                    expected: last.expected + expected)
+            }
+        }
+        return passages
+    }
+
+    /// What the audit says of it, as verdict and kind.
+    var found: [String] { Examination(of: text).findings.map { "\($0.verdict.rawValue) \($0.kind.rawValue)" } }
+}
+
+/// How well the audit reads a corpus.
+struct Score {
+    var expected: [String: Int] = [:]
+    var hit: [String: Int] = [:]
+    var falseAlarms: [String] = []
+    var missed: [String] = []
+
+    init(of passages: [Passage]) {
+        for passage in passages {
+            var left = passage.found
+            for relation in passage.expected {
+                expected[relation, default: 0] += 1
+                if let place = left.firstIndex(of: relation) {
+                    left.remove(at: place)
+                    hit[relation, default: 0] += 1
+                } else {
+                    missed.append("\(passage.title): \(relation)")
+                }
+            }
+            for relation in left where relation.hasPrefix("broken") {
+                falseAlarms.append("\(passage.title): \(relation)")
+            }
+        }
+    }
+
+    /// Of what is called broken, how much is.
+    var precision: Double {
+        let right = hit.filter { $0.key.hasPrefix("broken") }.values.reduce(0, +)
+        return Double(right) / Double(max(right + falseAlarms.count, 1))
+    }
+
+    /// Of what is so, how much is found, among relations that begin with these words.
+    func recall(_ prefixes: String...) -> Double {
+        let named = expected.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }
+        let found = named.keys.reduce(0) { $0 + hit[$1, default: 0] }
+        return Double(found) / Double(max(named.values.reduce(0, +), 1))
+    }
+
+    var table: String {
+        expected.keys.sorted().map { "\($0): \(hit[$0, default: 0]) of \(expected[$0, default: 0])" }
+            .joined(separator: "\n")
+    }
+}
