@@ -72,4 +72,3 @@ public struct Entry: Sendable, Hashable {
         self.hash = ""
     }
 }
-

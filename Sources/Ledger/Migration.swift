@@ -24,6 +24,7 @@ public enum Migrations {
         migration(2, "organisation", PackageResources._002_organisation_sql),
         migration(3, "mediation", PackageResources._003_mediation_sql),
         migration(4, "oversight", PackageResources._004_oversight_sql),
+        migration(12, "attachments", PackageResources._012_attachments_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

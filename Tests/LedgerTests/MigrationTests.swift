@@ -61,7 +61,8 @@ import Testing
     }
 
     @Test func everyMigrationOfTheProgramRunsOnBothDatabases() throws {
-        #expect(Migrations.all.map(\.number) == Array(1...Int64(Migrations.all.count)))
+        let numbers = Migrations.all.map(\.number)
+        #expect(numbers == Set(numbers).sorted())
         for connection in try connections() {
             try Migrations.run(over: connection)
             try Migrations.check(over: connection)

@@ -17,5 +17,5 @@ public func founded(
     let holding = Holding(
         bureau: "test", catalogue: catalogue, clock: .fixed(moment), entropy: .seeded(1),
         keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: unitName)
-    return try Store(holding, in: database)
+    return try Store(holding, in: database, Attachments(directory: try freshFolder()))
 }
