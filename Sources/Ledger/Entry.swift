@@ -72,3 +72,4 @@ public struct Entry: Sendable, Hashable {
         self.hash = ""
     }
 }
+

@@ -56,8 +56,7 @@ public struct AlreadyDone: Problem, Hashable {
 public struct OutcomeUnknown: Problem {
     public var status: Int { 503 }
     public var answer: Label {
-        Label(
-            "提交时与数据库的连接中断，是否已保存需查看后再定，请勿直接重做",
+        Label("提交时与数据库的连接中断，是否已保存需查看后再定，请勿直接重做",
             "The connection broke during the commit: look whether it was kept before doing it again")
     }
 }

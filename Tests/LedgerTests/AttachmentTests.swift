@@ -58,17 +58,15 @@ import Testing
         #expect(throws: AttachmentMissing.self) { try kept.read(stored: "sha256:../../etc/passwd", digest: "") }
     }
 
-    @Test(
-        arguments: [
-            (Array("%PDF-1.7".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .png),
-            ([0xFF, 0xD8, 0xFF, 0xE0], .jpg), (Array("PK\u{3}\u{4}..word/document.xml".utf8), .docx),
-            (Array("PK\u{3}\u{4}..xl/workbook.xml".utf8), .xlsx), (Array("ID3\u{4}".utf8), .mp3),
-            ([0xFF, 0xFB, 0x90], .mp3), ([0, 0, 0, 0x1C] + Array("ftypM4A 0000".utf8), .m4a), (Array("文字".utf8), .txt),
-            (Array("PK\u{3}\u{4}..word/document.xml word/vbaProject.bin".utf8), nil),
-            (Array("PK\u{3}\u{4}x.exe".utf8), nil),
-            ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], nil), (Array("MZ\u{90}\0".utf8), nil), ([], nil),
-            ([0xFF, 0xFE], nil),
-        ] as [([UInt8], AttachmentKind?)])
+    @Test(arguments: [
+        (Array("%PDF-1.7".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .png),
+        ([0xFF, 0xD8, 0xFF, 0xE0], .jpg), (Array("PK\u{3}\u{4}..word/document.xml".utf8), .docx),
+        (Array("PK\u{3}\u{4}..xl/workbook.xml".utf8), .xlsx), (Array("ID3\u{4}".utf8), .mp3),
+        ([0xFF, 0xFB, 0x90], .mp3), ([0, 0, 0, 0x1C] + Array("ftypM4A 0000".utf8), .m4a), (Array("文字".utf8), .txt),
+        (Array("PK\u{3}\u{4}..word/document.xml word/vbaProject.bin".utf8), nil),
+        (Array("PK\u{3}\u{4}x.exe".utf8), nil),
+        ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], nil), (Array("MZ\u{90}\0".utf8), nil), ([], nil), ([0xFF, 0xFE], nil),
+    ] as [([UInt8], AttachmentKind?)])
     func theBytesSayWhatAFileIs(_ bytes: [UInt8], _ kind: AttachmentKind?) {
         #expect(AttachmentKind(sniffing: bytes) == kind)
     }

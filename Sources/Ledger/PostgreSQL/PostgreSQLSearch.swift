@@ -38,8 +38,7 @@ struct PostgreSQLSearch: SearchTables {
             """
             SELECT 1 FROM search_\(table)
             WHERE bureau = $1 AND id = $2 AND open = $3::tsvector AND keyed = $4::tsvector
-            """, [.text(bureau), .integer(id), vector(tokens.open), vector(tokens.keyed)]
-        ) { _ in true } ?? false
+            """, [.text(bureau), .integer(id), vector(tokens.open), vector(tokens.keyed)]) { _ in true } ?? false
     }
 
     func ids(_ table: String) throws -> [Int64] {
