@@ -6,9 +6,11 @@ extension Response {
     /// A file of a record. It is saved rather than shown; a picture may be shown, with nothing in it allowed to run.
     static func file(_ bytes: [UInt8], _ name: String, _ kind: AttachmentKind, isShown: Bool) -> Response {
         var response = Response.bytes(bytes, kind.mediaType)
-        let way = isShown && kind.isPicture ? "inline" : "attachment"
-        response.headers[.contentDisposition] = "\(way); \(FileName(name).parameters)"
-        response.headers[.contentSecurityPolicy] = "default-src 'none'; sandbox; frame-ancestors 'none'"
+        let isInline = isShown && kind.isPicture
+        response.headers[.contentDisposition] = (isInline ? "inline; " : "attachment; ") + FileName(name).parameters
+        // A browser sets a bare picture on a ground of its own, by a style in the page that it makes for it.
+        let style = isInline ? "; style-src 'unsafe-inline'" : ""
+        response.headers[.contentSecurityPolicy] = "default-src 'none'; sandbox; frame-ancestors 'none'" + style
         return response
     }
 }

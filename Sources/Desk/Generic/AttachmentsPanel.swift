@@ -52,7 +52,7 @@ struct AttachmentsPanel: Sendable {
             ?? "<span class=\"quiet\">\(say(.fileDestroyed))</span>"
         let who = file.addedBy == Actor.console.account ? say(.console) : file.addedBy
         return """
-            <tr><td class="no">\(name)</td><td>\(file.kind.rawValue.uppercased())</td>\
+            <tr><td class="no">\(name)</td><td class="d">\(file.kind.rawValue.uppercased())</td>\
             <td class="n">\(FileSize.words(file.size))</td>\
             <td>\(file.addedAt.description.prefix(16)) \(who)</td><td class="st">\(state(file))</td></tr>
             """
