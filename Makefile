@@ -7,7 +7,7 @@ help:
 	@echo "make check    tidiness, format and documents, in under a minute once built"
 	@echo "make format   lays the Swift sources out"
 	@echo "make docs     prints docs/reference anew from the program"
-	@echo "make bench    times the demonstration bureau on this machine"
+	@echo "make bench    measures against the targets, over a million disputes"
 	@echo "make setup    installs what the others need (they do so by themselves)"
 
 setup:

@@ -89,6 +89,9 @@ let package = Package(
         .executableTarget(
             name: "Recorder", dependencies: ["Declarations", "Ledger", "Bureau"], path: "Tests/Recorder",
             swiftSettings: house),
+        .executableTarget(
+            name: "Bench", dependencies: ["Declarations", "Ledger", "Counting", "Bureau"], path: "Benchmarks/Bench",
+            swiftSettings: house),
         tests("CommandTests", ["Declarations", "Ledger", "Bureau", "TestDatabases", "Recorder", "belfry"]),
         tests(
             "DeskTests",

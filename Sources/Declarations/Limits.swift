@@ -12,6 +12,10 @@ public enum Limits {
     public static let bodyBytes = 1 << 20
     /// Bytes of one attachment.
     public static let attachmentBytes = 50 << 20
+    /// Bytes that a sent form may have beside the file that it brings.
+    public static let formBytes = 64 << 10
+    /// Files on one record, withdrawn ones too.
+    public static let recordAttachments = 100
     /// Bytes of one journal entry's contents.
     public static let entryBytes = 1 << 20
     /// Bytes of a record's number.

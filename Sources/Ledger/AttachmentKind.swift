@@ -62,6 +62,8 @@ public enum AttachmentKind: String, Sendable, CaseIterable {
 
 /// The file is larger than an attachment may be.
 public struct AttachmentTooLarge: Problem, Hashable {
+    public init() {}
+
     public var status: Int { 413 }
     public var answer: Label {
         let most = Limits.attachmentBytes >> 20
@@ -76,6 +78,20 @@ public struct AttachmentRefused: Problem, Hashable {
         Label(
             "只收 PDF、PNG、JPG、DOCX、XLSX、MP3、M4A 和文本文件，且不得含宏",
             "Only PDF, PNG, JPG, DOCX, XLSX, MP3, M4A and text are kept, and nothing with macros")
+    }
+}
+
+/// There is nothing in the file.
+public struct AttachmentEmpty: Problem, Hashable {
+    public var status: Int { 422 }
+    public var answer: Label { Label("文件是空的", "The file is empty") }
+}
+
+/// The file went with the personal data of its record.
+public struct AttachmentDestroyed: Problem, Hashable {
+    public var status: Int { 410 }
+    public var answer: Label {
+        Label("该记录的个人信息已到期销毁，附件随之销毁", "The personal data of this record were destroyed, and its files with them")
     }
 }
 

@@ -80,7 +80,8 @@ public struct DataDirectory: Sendable, Hashable {
             bureau: facts.code, catalogue: catalogue, clock: try settings.clock(today: today, connection),
             entropy: entropy, keys: key, isDemonstration: facts.isDemonstration, unitName: unitName,
             correctionFaults: correctionFaults)
-        return OpenBureau(facts: facts, store: try Store(holding, in: database), lock: lock)
+        let store = try Store(holding, in: database, Attachments(directory: path))
+        return OpenBureau(facts: facts, store: store, lock: lock)
     }
 }
 

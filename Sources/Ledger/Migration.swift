@@ -32,6 +32,7 @@ public enum Migrations {
         migration(7, "legal-services", PackageResources._007_legal_services_sql),
         migration(5, "organisation-2", PackageResources._005_organisation_2_sql),
         migration(11, "oversight-2", PackageResources._011_oversight_2_sql),
+        migration(12, "attachments", PackageResources._012_attachments_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

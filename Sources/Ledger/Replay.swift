@@ -33,7 +33,7 @@ struct Replayed {
 
 extension Verifier {
     /// Rows compared at a time.
-    private static let step = 500
+    static let step = 500
 
     /// A register's rows and keys against the entries on them.
     mutating func replay(_ shape: RegisterShape) throws {

@@ -4,13 +4,16 @@ import Synchronization
 /// One open bureau: writes through one writer with group commit, reads from snapshots of their own.
 public final class Store: Sendable {
     public let holding: Holding
+    /// The files of its records.
+    public let attachments: Attachments
     private let writer: Writer
     private let database: Database
     private let idle = Mutex<[any Connection]>([])
 
     /// Opens a bureau whose schema is already current.
-    public init(_ holding: Holding, in database: Database) throws {
+    public init(_ holding: Holding, in database: Database, _ attachments: Attachments) throws {
         self.holding = holding
+        self.attachments = attachments
         self.database = database
         let connection = try database.connect(.writing)
         try Search(connection, holding).prepare()

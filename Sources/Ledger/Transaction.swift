@@ -46,7 +46,7 @@ public final class Transaction {
         try refuse(
             R.allFaults(record, at: at) + R.faults(in: record, standing: shape.states[0].name)
                 + faults(shape, record.values, id: nil) + faultsBeside(record, id: nil))
-        let id = chain.last + 1
+        let id = nextEntry
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
         let next = try number.map { (number: $0, run: nil) } ?? nextNumber(shape, unit)
         let standing = Standing(
@@ -119,6 +119,9 @@ public final class Transaction {
         try append("revealed", shape, record.standing, body, purpose)
         return columns.map { record[$0] }
     }
+
+    /// The number that the next entry will have.
+    var nextEntry: Int64 { chain.last + 1 }
 
     func append(
         _ event: String, _ shape: RegisterShape, _ standing: Standing, _ body: Body, _ reason: String

@@ -18,37 +18,39 @@ public struct Discrepancy: Sendable, Hashable {
     public let answer: Label
 }
 
-/// Recomputes the chain, replays it against every table, and opens every key.
+/// Recomputes the chain, replays it against every table, opens every key and looks at every file.
 ///
 /// The journal and each register are walked side by side in the order of ids, so that memory stays small.
-public struct Verifier {
+struct Verifier {
     let reading: Reading
     let opensKeys: Bool
+    /// Where the files of records lie; nil where only the rows are looked at.
+    let kept: KeptFiles?
     private(set) var discrepancies: [Discrepancy] = []
     /// The last number of each run, as the entries gave them out.
     var runs: [String: Int64] = [:]
+    /// Every file's row, as the entries say that it must be.
+    var files: [Int64: [String: Datum]] = [:]
 
     /// After so many discrepancies the rest would tell nothing new.
     private static let enough = 20
 
-    public init(_ reading: Reading) {
-        self.init(reading, opensKeys: true)
-    }
-
     /// A backup without its key can still be checked for everything else.
-    init(_ reading: Reading, opensKeys: Bool) {
+    init(_ reading: Reading, opensKeys: Bool = true, kept: KeptFiles?) {
         self.reading = reading
         self.opensKeys = opensKeys
+        self.kept = kept
     }
 
     /// Checks everything; with a seal, also that the chain still leads through it.
-    public mutating func verify(against seal: Seal? = nil) throws -> Verification {
+    mutating func verify(against seal: Seal? = nil) throws -> Verification {
         let head = try walkChain(through: seal)
         try checkFounding()
         for shape in reading.holding.catalogue.shapes where !isEnough { try replay(shape) }
         try checkStrangers()
         try checkRuns()
         try checkStyles()
+        try checkAttachments()
         try checkMigrations()
         if opensKeys { try checkSearch() }
         return Verification(seal: head, discrepancies: discrepancies)
@@ -69,6 +71,7 @@ public struct Verifier {
             let entries = try entries("seq > $2", [.integer(last.seq)], order: "seq", limit: 1_000)
             for entry in entries {
                 check(entry, after: last)
+                keepFile(of: entry)
                 last = (entry.seq, entry.hash)
                 if entry.seq == seal?.count { sealed = entry.hash }
             }

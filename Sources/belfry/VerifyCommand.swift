@@ -3,7 +3,7 @@ import Declarations
 import Foundation
 import Ledger
 
-/// Proves that journal, tables and keys agree.
+/// Proves that journal, tables, keys and files agree.
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Recomputes the journal's chain and compares every table with it.",
@@ -24,10 +24,7 @@ struct VerifyCommand: AsyncParsableCommand {
             guard let data = FileManager.default.contents(atPath: path) else { throw FileMissing(path: path) }
             return try Seal(json: data)
         }
-        let found = try bureau.open().store.read { reading in
-            var verifier = Verifier(reading)
-            return try verifier.verify(against: seal)
-        }
+        let found = try bureau.open().store.verify(against: seal)
         try Output.result(json ? found.json.indented() : found.text)
         if !found.holds { throw ExitCode(1) }
     }

@@ -94,6 +94,21 @@ def no_link_of_a_page_is_dead(reader: Reader) -> None:
     assert not dead, "\n".join(dead)
 
 
+def a_file_is_added_to_a_record_without_scripts(reader: Reader) -> None:
+    dispute = reader.json("/api/v1/dispute?limit=1")["records"][0]["id"]
+    for width, name in ((DESKTOP, "情况说明.txt"), (PHONE, "照片 😀.png")):
+        contents = b"\x89PNG\r\n\x1a\n" if name.endswith("png") else "楼上漏水".encode()
+        with reader.page(width, scripts=False) as page:
+            reader.open(page, f"/dispute/{dispute}")
+            page.set_input_files("#file", {"name": name, "mimeType": "text/html", "buffer": contents})
+            page.get_by_role("button", name="上传").click()
+            assert page.locator(".told").inner_text() == "已办：上传附件"
+            with page.expect_download() as download:
+                page.locator("#attachments").get_by_role("link", name=name).click()
+            assert download.value.suggested_filename == name, download.value.suggested_filename
+            assert download.value.path().read_bytes() == contents
+
+
 def personal_names_are_covered(reader: Reader) -> None:
     parties = reader.json("/api/v1/dispute_party?limit=50")["records"]
     names = [party["fields"]["name"] for party in parties if party["fields"].get("name")]

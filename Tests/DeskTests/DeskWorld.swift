@@ -32,11 +32,13 @@ struct DeskWorld: Sendable {
         let status: Int
         let headers: HTTPFields
         let text: String
+        let bytes: [UInt8]
 
         init(_ response: TestResponse) {
             status = response.status.code
             headers = response.headers
             text = String(buffer: response.body)
+            bytes = Array(buffer: response.body)
         }
 
         func json() throws -> [String: Any] {
@@ -50,7 +52,7 @@ func atTheDesk(_ test: @escaping @Sendable (DeskWorld) async throws -> Void) asy
     let folder = FileManager.default.temporaryDirectory.appending(path: "belfry-desk-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let store = try openStore(in: .file(folder.appending(path: "belfry.sqlite").path()))
+    let store = try openStore(in: folder.path())
     let disputes = try await store.write(as: .console) { try recordDisputes(in: $0) }
     var logger = Logger(label: "desk")
     logger.logLevel = .critical
@@ -61,7 +63,8 @@ func atTheDesk(_ test: @escaping @Sendable (DeskWorld) async throws -> Void) asy
     store.close()
 }
 
-private func openStore(in database: Database) throws -> Store {
+private func openStore(in folder: String) throws -> Store {
+    let database = Database.file(folder + "/belfry.sqlite")
     let connection = try database.connect(.founding)
     defer { connection.close() }
     try Migrations.run(over: connection)
@@ -72,7 +75,7 @@ private func openStore(in database: Database) throws -> Store {
             bureau: "test", catalogue: Manifest.catalogue, clock: .fixed(DeskWorld.noon), entropy: .seeded(1),
             keys: BureauKey(from: .seeded(2)), isDemonstration: true
         ) { _, _ in "T" },
-        in: database)
+        in: database, Attachments(directory: folder))
 }
 
 /// Sixty disputes of two organisations over the first half of the year; every third is still open.

@@ -20,11 +20,10 @@ import Testing
             person.name = name
             person.identityNote = .allCases.first
             let entered = person
-            _ = try await open.store.write(as: clerk) { try $0.record(entered) }
+            let row = try await open.store.write(as: clerk) { try $0.record(entered) }
+            _ = try await open.store.attach(
+                Array("情况说明".utf8), named: "a.txt", to: Person.shape, row.id, as: clerk)
         }
-        let attachments = Attachments(directory: directory.path)
-        _ = try attachments.put(Array("情况说明".utf8), name: "a.txt", .seeded(1))
-        _ = try attachments.put(Array("另一份".utf8), name: "b.txt", key: RecordKey(from: .seeded(4)), .seeded(1))
         return (directory, open.store)
     }
 
@@ -53,7 +52,8 @@ import Testing
             let back = try restored.restore(from: folder + "/all.tar", Manifest.catalogue, passphrase: passphrase)
             #expect(back == seal)
             #expect(try names(restored) == ["张志强", "李四"].sorted())
-            #expect(try Attachments(directory: restored.path).all() == Attachments(directory: directory.path).all())
+            let files = try Attachments(directory: restored.path).all()
+            #expect(try files.count == 2 && files == Attachments(directory: directory.path).all())
             let kept = try FileManager.default.contentsOfDirectory(atPath: restored.path).sorted()
             #expect(
                 kept.filter { !$0.hasPrefix("belfry.sqlite-") }
@@ -136,6 +136,20 @@ import Testing
         }
     }
 
+    @Test func aBackupHasTheFilesOfItsRecordsAndNeedsThemAll() async throws {
+        try await eachBureau { _, directory, store, folder in
+            let attachments = Attachments(directory: directory.path)
+            _ = try attachments.put(Array("没有人提到".utf8), name: "a.txt", .seeded(1))
+            _ = try directory.backUp(store, to: folder + "/all.tar", passphrase: passphrase)
+            let restored = DataDirectory(folder + "/again")
+            _ = try restored.restore(from: folder + "/all.tar", Manifest.catalogue, passphrase: passphrase)
+            #expect(try Attachments(directory: restored.path).all().count == 2)
+            let first = try #require(attachments.places().first { attachments.isNamed($0, in: store) })
+            try FileManager.default.removeItem(atPath: directory.attachments + "/" + first)
+            #expect(throws: BackupDisagrees.self) { try directory.backUp(store, to: folder + "/less.tar") }
+        }
+    }
+
     @Test func anAlteredOrCutBackupIsRefusedWhole() async throws {
         let (directory, store) = try await founded(.file(try freshFolder() + "/belfry.sqlite"))
         defer { store.close() }
@@ -188,5 +202,12 @@ import Testing
         listing.waitUntilExit()
         #expect(listing.terminationStatus == 0)
         #expect(names.first == "seal.json" && names.last == "SHA256SUMS" && names.contains("belfry.sqlite"))
+    }
+}
+
+extension Attachments {
+    fileprivate func isNamed(_ place: String, in store: Store) -> Bool {
+        let stored = "sha256:" + (place.split(separator: "/").last ?? "")
+        return (try? store.read { try $0.names(stored: stored) }) ?? false
     }
 }

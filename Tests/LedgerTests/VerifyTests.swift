@@ -29,7 +29,7 @@ import Testing
     @Test func aMissingRowAndAMissingEntryShow() async throws {
         try await everywhere { world in
             try await world.fill()
-            for table in ["memo", "journal", "record_key", "journal_head", "bureau", "number_counter"] {
+            for table in ["memo", "journal", "record_key", "journal_head", "bureau", "number_counter", "attachment"] {
                 try world.without(table) {
                     let verification = try world.verify()
                     #expect(!verification.holds, "\(table) went unmissed")

@@ -1,5 +1,5 @@
 import Declarations
-import Ledger
+@testable import Ledger
 
 /// What somebody with the database's password could do behind the program's back.
 extension World {
@@ -18,13 +18,16 @@ extension World {
         second.endedOn = "2019-03-03"
         _ = try await record(second)
         _ = try await reveal(first.id, purpose: "通知到场")
+        let file = try await attach("漏水的照片", named: "照片.txt", to: first)
+        let other = try await attach("又一张", named: "照片二.txt", to: first)
+        try await store.write(as: clerk) {
+            try $0.withdraw(file: other, of: Memo.shape, first.id, reason: "传错了")
+            try $0.noteOpening($0.reading.attachment(file, of: Memo.shape, first.id), of: Memo.shape)
+        }
     }
 
     func verify(against seal: Seal? = nil) throws -> Verification {
-        try store.read { reading in
-            var verifier = Verifier(reading)
-            return try verifier.verify(against: seal)
-        }
+        try store.verify(against: seal)
     }
 
     /// Every table of the ledger with its columns.
@@ -38,6 +41,7 @@ extension World {
             ("number_style", ["bureau", "register", "pattern"]),
             ("bureau", ["code", "name", "region", "demonstration", "ordinal"]),
             ("migration", ["number", "name", "digest"]),
+            ("attachment", ["bureau"] + AttachedFile.columns),
         ]
     }
 
@@ -49,7 +53,7 @@ extension World {
     func tampering(_ table: String, _ column: String, _ look: () throws -> Void) throws {
         let connection = try database.connect(.writing)
         defer { connection.close() }
-        let order = table == "journal" ? "seq" : table == "memo" ? "id" : column
+        let order = table == "journal" ? "seq" : ["memo", "attachment"].contains(table) ? "id" : column
         let key = try connection.first(
             "SELECT \(order), \(column) FROM \(table) ORDER BY \(order) DESC LIMIT 1"
         ) { ($0.datum(0), $0.datum(1)) }
@@ -72,7 +76,8 @@ extension World {
         let connection = try database.connect(.writing)
         defer { connection.close() }
         guard let columns = try tables().first(where: { $0.0 == table })?.1 else { return }
-        let order = ["journal": "seq", "memo": "id", "record_key": "record"][table] ?? columns[0]
+        let orders = ["journal": "seq", "memo": "id", "attachment": "id", "record_key": "record"]
+        let order = orders[table] ?? columns[0]
         let row = try connection.first(
             "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY \(order) DESC LIMIT 1"
         ) { cursor in columns.indices.map { cursor.datum($0) } }

@@ -29,6 +29,11 @@ struct World: Sendable {
         try await store.write(as: clerk) { try $0.reveal(Memo.shape, id: id, columns: ["name"], purpose: purpose) }
     }
 
+    /// Attaches a text to a memo.
+    func attach(_ text: String, named name: String, to row: Row<Memo>, request: String = "") async throws -> Int64 {
+        try await store.attach(Array(text.utf8), named: name, to: Memo.shape, row.id, as: clerk, request: request)
+    }
+
     /// The ids of every page, turned forwards.
     func pages(_ sort: Query.Sort?, limit: Int) throws -> [[Int64]] {
         var pages: [[Int64]] = []

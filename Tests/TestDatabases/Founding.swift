@@ -19,5 +19,5 @@ public func founded(
         bureau: "test", catalogue: catalogue, clock: .fixed(moment), entropy: .seeded(1),
         keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: unitName,
         correctionFaults: correctionFaults)
-    return try Store(holding, in: database)
+    return try Store(holding, in: database, Attachments(directory: try freshFolder()))
 }

@@ -13,7 +13,7 @@ extension OpenApi {
                 .init("\(shape.table)_one", one(shape)),
                 .init("\(shape.table)_given", given(shape)),
             ]
-        } + [.init("problem", problem)]
+        } + [.init(AttachedFile.schema, attachedFile), .init("problem", problem)]
     }
 
     private var text: JsonValue { .object(["type": .text("string")]) }

@@ -58,7 +58,7 @@ struct OpenApi: Sendable {
                 .init(
                     list + "/{record}/steps/\(step.name)", .object(["post": writing(step.label, shape, new: false)])))
         }
-        return paths
+        return paths + attachmentPaths(shape)
     }
 
     private var figurePaths: [JsonValue.Member] {
@@ -109,12 +109,16 @@ struct OpenApi: Sendable {
             + fields
     }
 
-    private func operation(
-        _ title: Label, _ parameters: [JsonValue], answers: KeyValuePairs<String, JsonValue>, body: JsonValue? = nil
+    /// - Parameters:
+    ///   - sent: the media type of the body.
+    ///   - answered: that of the answers.
+    func operation(
+        _ title: Label, _ parameters: [JsonValue], answers: KeyValuePairs<String, JsonValue>, body: JsonValue? = nil,
+        sent: String = "application/json", answered: String = "application/json"
     ) -> JsonValue {
         var members: [JsonValue.Member] = [.init("summary", say(title)), .init("parameters", .list(parameters))]
         if let body {
-            members.append(.init("requestBody", .object(["required": .flag(true), "content": content(body)])))
+            members.append(.init("requestBody", .object(["required": .flag(true), "content": content(body, sent)])))
         }
         let problem = JsonValue.object([
             "description": .text("Problem"),
@@ -122,7 +126,7 @@ struct OpenApi: Sendable {
         ])
         let sound = answers.map { answer in
             JsonValue.Member(
-                answer.key, .object(["description": .text("OK"), "content": content(answer.value)]))
+                answer.key, .object(["description": .text("OK"), "content": content(answer.value, answered)]))
         }
         return .object(members + [.init("responses", .object(sound + [.init("default", problem)]))])
     }
@@ -136,11 +140,11 @@ struct OpenApi: Sendable {
             title, parameters, answers: new ? ["201": done] : ["200": done], body: reference("\(shape.table)_given"))
     }
 
-    private var record: JsonValue {
+    var record: JsonValue {
         parameter("record", "path", .object(["type": .text("string")]), required: true)
     }
 
-    private func parameter(
+    func parameter(
         _ name: String, _ place: String, _ schema: JsonValue, required: Bool = false, about: Label? = nil
     ) -> JsonValue {
         .object([
@@ -149,8 +153,8 @@ struct OpenApi: Sendable {
         ])
     }
 
-    private func content(_ schema: JsonValue) -> JsonValue {
-        .object(["application/json": .object(["schema": schema])])
+    private func content(_ schema: JsonValue, _ type: String) -> JsonValue {
+        .object([.init(type, .object(["schema": schema]))])
     }
 
     func reference(_ name: String) -> JsonValue {

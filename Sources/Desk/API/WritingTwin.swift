@@ -10,7 +10,7 @@ import Ledger
 struct WritingTwin: Sendable {
     let house: House
 
-    private static let key = HTTPField.Name("Idempotency-Key")
+    private static let keyName = HTTPField.Name("Idempotency-Key")
 
     func add(to routes: inout Routes) {
         for shape in house.catalogue.shapes {
@@ -44,17 +44,28 @@ struct WritingTwin: Sendable {
     }
 
     private func request(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Clerk.Request {
-        guard asked.request.headers[.contentType]?.hasPrefix("application/json") == true else { throw NotJson() }
-        guard let key = WritingTwin.key.flatMap({ asked.request.headers[$0] }), !key.isEmpty,
-            key.utf8.count <= Limits.numberBytes
-        else { throw KeyMissing() }
-        let text = try await FormBody.text(of: asked.request)
-        let value = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])
-        guard let body = value as? [String: Any] else { throw NotJson() }
+        let key = try WritingTwin.key(of: asked.request)
+        let body = try await WritingTwin.object(of: asked.request)
         var request = Clerk.Request(draft: try draft(body, errand, shape), key: key)
         request.unit = (body["unit"] as? NSNumber)?.int64Value ?? 0
         request.reason = body["reason"] as? String ?? ""
         return request
+    }
+
+    /// By which the same request is known when it is sent again.
+    static func key(of request: Request) throws -> String {
+        guard let key = keyName.flatMap({ request.headers[$0] }), !key.isEmpty, key.utf8.count <= Limits.numberBytes
+        else { throw KeyMissing() }
+        return key
+    }
+
+    /// The JSON object that was sent.
+    static func object(of request: Request) async throws -> [String: Any] {
+        guard request.headers[.contentType]?.hasPrefix("application/json") == true else { throw NotJson() }
+        let text = try await FormBody.text(of: request)
+        let value = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: [.fragmentsAllowed])
+        guard let body = value as? [String: Any] else { throw NotJson() }
+        return body
     }
 
     /// The values as a form would have sent them. A name that no field has is a fault.

@@ -15,12 +15,14 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    /// What every answer carries: nothing foreign runs, nothing is guessed, nothing is framed.
+    /// What every answer carries: nothing foreign runs, nothing is guessed, nothing is framed. Files say more strictly
+    /// themselves what may run.
     mutating func guardFromForeigners() {
-        headers[.contentSecurityPolicy] = """
+        let policy = """
             default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
             form-action 'self'; base-uri 'none'; frame-ancestors 'none'
             """
+        headers[.contentSecurityPolicy] = headers[.contentSecurityPolicy] ?? policy
         headers[.xContentTypeOptions] = "nosniff"
         headers[.referrerPolicy] = "same-origin"
         headers[.crossOriginResourcePolicy] = "same-origin"

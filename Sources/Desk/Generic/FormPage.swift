@@ -40,7 +40,7 @@ struct FormPage: Sendable {
 
     var html: Html {
         var html: Html = "<div class=\"top\"><h1>\(form.title)</h1></div>"
-        html.add(faults)
+        html.add(FaultList(faults: form.faults, language: language, said: say(.typedIsKept)).html)
         html.add(
             "<form class=\"form panel\" method=\"post\" action=\"\(form.action)\" novalidate><div class=\"inside\">")
         for (name, value) in form.hidden {
@@ -57,21 +57,6 @@ struct FormPage: Sendable {
             """)
         let window = form.faults.isEmpty ? form.title : say(.errorPrefix) + form.title
         return layout.page(window, html)
-    }
-
-    private var faults: Html {
-        guard !form.faults.isEmpty else { return "" }
-        var html: Html = """
-            <section class="faults" role="alert" tabindex="-1" autofocus>\
-            <h2>\(say(.faults(form.faults.count)))\(say(.comma))\(say(.typedIsKept))</h2><ul>
-            """
-        for fault in form.faults {
-            let words: Html =
-                fault.field.map { "<a href=\"#\($0)\">\(say(fault.answer))</a>" } ?? "\(say(fault.answer))"
-            html.add("<li>\(words)</li>")
-        }
-        html.add("</ul></section>")
-        return html
     }
 
     private var units: Html {
@@ -97,6 +82,32 @@ struct FormPage: Sendable {
             value="\(form.draft[name])"\(FieldControl.marks(of: fault, name))>\
             \(FieldControl.words(of: fault, name, language))</div>
             """
+    }
+}
+
+/// Everything that is wrong with what was sent, above the page, each a way to its field.
+struct FaultList: Sendable {
+    let faults: [Fault]
+    let language: Language
+    /// What is said behind their number.
+    var said = ""
+
+    private func say(_ label: Label) -> String { label[language] }
+
+    var html: Html {
+        guard !faults.isEmpty else { return "" }
+        let more = said.isEmpty ? "" : say(.comma) + said
+        var html: Html = """
+            <section class="faults" role="alert" tabindex="-1" autofocus>\
+            <h2>\(say(.faults(faults.count)))\(more)</h2><ul>
+            """
+        for fault in faults {
+            let words: Html =
+                fault.field.map { "<a href=\"#\($0)\">\(say(fault.answer))</a>" } ?? "\(say(fault.answer))"
+            html.add("<li>\(words)</li>")
+        }
+        html.add("</ul></section>")
+        return html
     }
 }
 

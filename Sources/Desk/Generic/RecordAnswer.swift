@@ -9,6 +9,7 @@ struct RecordAnswer: Sendable {
     let history: [Entry]
     let lines: [Lines]
     let mentions: [Mention]
+    let files: [AttachedFile]
 
     /// Records that are lines inside this one.
     struct Lines: Sendable {
@@ -71,7 +72,7 @@ struct RecordReader {
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
         return RecordAnswer(
             record: record, wording: wording, history: try reading.history(shape, id: record.id), lines: lines,
-            mentions: try mentions(of: record))
+            mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id))
     }
 
     /// The register whose records own all others.

@@ -6,10 +6,14 @@ import Ledger
 struct RecordPage: Sendable {
     let answer: RecordAnswer
     let layout: Layout
+    /// What its forms carry unseen.
+    let hidden: [(name: String, value: String)]
     /// The whole history, not only its newest part.
     var isWhole = false
     /// What was just done to the record.
     var told: Label?
+    /// Why a file that was sent was not taken.
+    var faults: [Fault] = []
 
     private static let newest = 8
 
@@ -21,10 +25,16 @@ struct RecordPage: Sendable {
         var html = Html()
         html.add(crumbs)
         html.add(top)
+        html.add(FaultList(faults: faults, language: layout.asked.language).html)
         html.add("<div class=\"record\"><div class=\"first\">")
         html.add(fields)
         for lines in answer.lines where !lines.records.isEmpty { html.add(table(lines)) }
         html.add(missingLines)
+        html.add(
+            AttachmentsPanel(
+                files: answer.files, record: record, language: layout.asked.language, hidden: hidden,
+                fault: faults.first
+            ).html)
         html.add(mentions)
         html.add("</div><div class=\"second\">")
         html.add(
@@ -36,7 +46,8 @@ struct RecordPage: Sendable {
         html.add(timeline)
         html.add("</div></div>")
         let name = record.number.isEmpty ? answer.title : record.number
-        return layout.page("\(name) \(say(shape.title.heading))", html)
+        let window = "\(name) \(say(shape.title.heading))"
+        return layout.page(faults.isEmpty ? window : say(.errorPrefix) + window, html)
     }
 
     private var crumbs: Html {
@@ -195,8 +206,8 @@ struct RecordPage: Sendable {
         let isCut = shown.count < answer.history.count
         let whole = Address("/\(shape.table)/\(record.id)").with(RecordRoutes.history, RecordRoutes.whole)
         return Timeline(
-            happenings: shown.map { Happening($0, shape, answer.wording) }, language: layout.asked.language,
-            whole: isCut ? whole : nil, total: answer.history.count
+            happenings: shown.map { Happening($0, shape, answer.wording, answer.files) },
+            language: layout.asked.language, whole: isCut ? whole : nil, total: answer.history.count
         ).html
     }
 }

@@ -29,6 +29,9 @@ extension Label {
         "voided": Label("作废", "Withdrawn"),
         "revealed": Label("查看已遮盖的内容", "Looked at covered values"),
         "key_destroyed": Label("密钥销毁", "Key destroyed"),
+        "file_attached": Label("上传附件", "File added"),
+        "file_withdrawn": Label("作废附件", "File withdrawn"),
+        "file_opened": Label("打开附件", "File opened"),
     ]
 
     static func event(_ name: String) -> Label { events[name] ?? Label(name, name) }

@@ -6,6 +6,7 @@ import Ledger
 /// Every register's records: as a page and as JSON, with their history.
 struct RecordRoutes: Sendable {
     let house: House
+    let seal: FormSeal
 
     static let history = "history"
     static let whole = "all"
@@ -18,7 +19,10 @@ struct RecordRoutes: Sendable {
         }
     }
 
-    private func page(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+    /// - Parameter faults: why a file that was sent was not taken.
+    func page(
+        _ shape: RegisterShape, _ asked: Asked, _ faults: [Fault] = [], _ status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
         let answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
         let layout = house.layout(asked, .register(shape), twin: twin)
@@ -26,7 +30,10 @@ struct RecordRoutes: Sendable {
         let told = asked.address[WritingRoutes.told].flatMap { event in
             shape.step(event)?.label ?? Label.events[event]
         }
-        return .page(RecordPage(answer: answer, layout: layout, isWhole: isWhole, told: told).html)
+        let hidden = [(WritingRoutes.token, seal.token), (WritingRoutes.key, seal.newKey())]
+        let page = RecordPage(
+            answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, faults: faults)
+        return .page(page.html, status: status)
     }
 
     private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {

@@ -17,14 +17,20 @@ struct Happening: Sendable {
         let new: String
     }
 
-    init(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording) {
+    /// - Parameter files: the record's, of which an entry may speak.
+    init(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording, _ files: [AttachedFile]) {
         at = entry.at
         who = entry.actor == Actor.console.account ? wording.say(.console) : entry.actor
         reason = entry.reason
         let step = shape.step(entry.event)
         isStep = step != nil || entry.event == "recorded"
         what = wording.say(step?.label ?? .event(entry.event))
-        changes = entry.event == "recorded" ? [] : Happening.changes(entry, shape, wording)
+        if let id = AttachmentEvent.file(of: entry) {
+            let name = files.first { $0.id == id }?.name ?? wording.say(.fileDestroyed)
+            changes = [Change(field: wording.say(.fileToChoose), old: "", new: name)]
+        } else {
+            changes = entry.event == "recorded" ? [] : Happening.changes(entry, shape, wording)
+        }
     }
 
     private static func changes(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording) -> [Change] {

@@ -10,8 +10,8 @@ struct WritingRoutes: Sendable {
     let seal: FormSeal
 
     static let version = "version"
-    private static let key = "request"
-    private static let token = "token"
+    static let key = "request"
+    static let token = "token"
     /// What a page tells after an errand: the event's name.
     static let told = "told"
 

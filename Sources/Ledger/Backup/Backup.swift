@@ -23,26 +23,22 @@ extension DataDirectory {
         let copy = path + ".\(getpid()).sqlite"
         defer { SQLiteConnection.remove(copy) }
         try store.read { try $0.copyDatabase(to: copy) }
-        let seal = try BureauCopy(database: .file(copy), holding: holding).verified()
+        let kept = KeptFiles(attachments: store.attachments, places: [])
+        let copied = BureauCopy(database: .file(copy), holding: holding, kept: kept)
+        let seal = try copied.verified()
         let archive = Archive.Writer(file, at: store.now)
         try archive.add(BackupMember.seal, Array((seal.json + "\n").utf8))
         try archive.add(BackupMember.settings, file: settingsFile)
         if let key { try archive.add(BackupMember.key, key) }
         try archive.add(BackupMember.database, file: copy)
-        try addAttachments(to: archive)
+        for stored in try copied.attachments() {
+            let place = Attachments.place(stored)
+            try archive.add(BackupMember.attachments + "/" + place, file: attachments + "/" + place)
+        }
         try archive.finish()
         try Archive.read(file.unfinished)
         try file.keep(otherwise: BackupExists())
         return seal
-    }
-
-    private func addAttachments(to archive: Archive.Writer) throws {
-        let kept = Attachments(directory: path)
-        for stored in try kept.all() {
-            guard kept.holds(stored) else { throw AttachmentBroken() }
-            let place = Attachments.place(stored)
-            try archive.add(BackupMember.attachments + "/" + place, file: attachments + "/" + place)
-        }
     }
 }
 
@@ -63,6 +59,8 @@ struct BureauCopy {
     let holding: Holding
     /// Without the bureau's key the chain and the rows are checked, the personal fields are not opened.
     var opensKeys = true
+    /// The files that the copy's records name.
+    let kept: KeptFiles
 
     /// The seal of the copy's chain; throws `BackupDisagrees` at the first place that is not what the journal says.
     func verified(against seal: Seal? = nil) throws -> Seal {
@@ -70,11 +68,20 @@ struct BureauCopy {
         defer { connection.close() }
         if opensKeys { try Search(connection, holding).prepare() }
         try connection.script(connection.dialect.beginReading)
-        var verifier = Verifier(Reading(connection: connection, holding: holding, sight: .masked), opensKeys: opensKeys)
+        let reading = Reading(connection: connection, holding: holding, sight: .masked)
+        var verifier = Verifier(reading, opensKeys: opensKeys, kept: kept)
         let verification = try verifier.verify(against: seal)
         try connection.script("COMMIT")
         guard let first = verification.discrepancies.first else { return verification.seal }
         throw BackupDisagrees(first: first)
+    }
+
+    /// The digests of the files that its records name, in order.
+    func attachments() throws -> [String] {
+        let connection = try database.connect(.reading)
+        defer { connection.close() }
+        let sql = "SELECT DISTINCT stored FROM attachment WHERE bureau = $1 ORDER BY stored"
+        return try connection.all(sql, [.text(holding.bureau)]) { $0.text(0) }
     }
 }
 

@@ -31,13 +31,14 @@ extension DataDirectory {
             bureau: settings.code, catalogue: catalogue, clock: .system, entropy: .system,
             keys: key ?? BureauKey(from: .system), isDemonstration: false
         ) { _, _ in "" }
+        let attachments = Attachments(directory: path)
+        let kept = KeptFiles(attachments: attachments, places: try attachments.places())
         let places = [.file(databaseFile)] + (database.map { [$0] } ?? [])
         for place in places {
             if place == database { try move(settings.code, to: place) }
-            let copy = BureauCopy(database: place, holding: holding, opensKeys: key != nil)
+            let copy = BureauCopy(database: place, holding: holding, opensKeys: key != nil, kept: kept)
             guard try copy.verified(against: seal).count == seal.count else { throw BackupBroken() }
         }
-        try checkAttachments()
         if database != nil { SQLiteConnection.remove(databaseFile) }
         for spent in [BackupMember.seal, BackupMember.key] {
             try? FileManager.default.removeItem(atPath: path + "/" + spent)
@@ -63,13 +64,6 @@ extension DataDirectory {
         guard try target.isEmpty() else { throw DatabaseNotEmpty() }
         try Migrations.run(over: target)
         try TableCopy(source: source, target: target, bureau: bureau).run()
-    }
-
-    private func checkAttachments() throws {
-        let kept = Attachments(directory: path)
-        for stored in try kept.all() {
-            guard kept.holds(stored) else { throw BackupBroken() }
-        }
     }
 }
 
