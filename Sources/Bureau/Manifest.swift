@@ -48,7 +48,7 @@ public enum Manifest {
     ]
 
     private static let resettlement: [any Register.Type] = [
-        ResettledPerson.self, ResettlementHelper.self, HelpVisit.self, HelpTerm.self, ContactFrequency.self,
+        ResettledPerson.self, ResettlementCompanion.self, HelpVisit.self, HelpTerm.self, ContactFrequency.self,
         AftercarePerson.self, AftercareAbsence.self, AftercareTest.self, AftercareContact.self, SafetyCheck.self,
     ]
 

@@ -65,8 +65,8 @@ public enum Counted: Sendable, Hashable {
     /// The least or greatest part of another figure by one of its groupings.
     case least(of: String, by: String)
     case greatest(of: String, by: String)
-    /// How many years in a row, up to the day asked for, another figure's records fall in. A year that is still empty on
-    /// that day breaks nothing: the row then ends with the year before.
+    /// How many years in a row, up to the day asked for, another figure's records fall in. A year that is still empty
+    /// on that day breaks nothing: the row then ends with the year before.
     case yearsInARow(of: String)
 }
 

@@ -19,7 +19,7 @@ extension PublicityFigures {
             where: held && .is(\.isSpecial, true), timing: .flow(\.startsOn), by: groups, unit: times,
             definition: Label(
                 "期内举办、登记为专项活动的普法活动，按活动首日计。扫黑除恶宣传活动另行计数，登记时不标专项活动，不在此内。",
-                "Activities held that are marked as special; those against gangs are counted apart and not marked so.")),
+                "Activities held that are marked as special; those against gangs are counted apart.")),
         Figure(
             "publicity.other_activities", Label("其他普法活动", "Other activities"), of: Activity.self,
             where: held && .is(\.isSpecial, false), timing: .flow(\.startsOn), by: groups, unit: times,

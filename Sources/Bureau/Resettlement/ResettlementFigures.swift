@@ -35,7 +35,7 @@ enum ResettlementFigures {
             timing: onFile, by: groups, unit: people,
             definition: Label(
                 "当日已到所报到（列管）、尚未解除的安置帮教对象。当日解除的不计；待衔接和退回的不计。",
-                "Persons received at an office by the day and not ended by then; expected and returned ones do not count."
+                "Persons received at an office by the day and not ended by then."
             )),
         Figure(
             "resettlement.key", Label("重点帮教对象", "Key persons on file"), of: ResettledPerson.self, where: key,

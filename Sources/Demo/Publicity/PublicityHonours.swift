@@ -102,7 +102,7 @@ struct PublicityHonours {
         script.step("cancel", gone, at: Moment(day, hour: 9), by: desk, ending(day, PublicityDutyWords.cancelled))
     }
 
-    /// Applied for in the spring of 2019: two recommended, one not granted by the city, the others still to be looked at.
+    /// Applied for in the spring of 2019: two recommended, one not granted, the others still to be looked at.
     private mutating func applyNow(_ places: [Ref<Place>], _ script: inout Script) {
         for (number, place) in places.enumerated() {
             let level: HonourLevel = number < 4 ? .province : .city

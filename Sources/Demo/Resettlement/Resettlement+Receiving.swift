@@ -108,7 +108,7 @@ extension Resettlement {
         _ script: inout Script
     ) {
         for kind in [HelperKind.officer, .villageCadre, .police].prefix(count) {
-            var helper = ResettlementHelper()
+            var helper = ResettlementCompanion()
             helper.resettled = resettled
             let somebody = Somebody(aged: 28...58, on: day, nil, &chance)
             helper.name = somebody.name
@@ -119,8 +119,8 @@ extension Resettlement {
         }
     }
 
-    /// Three releases within thirty days, one of a key person whom nobody is to fetch yet; one who came out at the end of
-    /// June and has not been seen; two of 2018 who were not the bureau's.
+    /// Three releases within thirty days, one of a key person whom nobody is to fetch yet; one who came out late
+    /// in June and has not been seen; two of 2018 who were not the bureau's.
     mutating func expectOthers(_ script: inout Script) {
         for (day, township, isKey, arranges) in [
             ("2019-07-09", 1, true, true), ("2019-07-18", 7, true, false), ("2019-07-23", 2, false, false),

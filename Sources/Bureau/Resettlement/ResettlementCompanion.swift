@@ -1,7 +1,7 @@
 public import Declarations
 
 /// Somebody of the group that helps (帮教小组成员).
-public struct ResettlementHelper: Register {
+public struct ResettlementCompanion: Register {
     public var resettled = Ref<ResettledPerson>(0)
     public var name = ""
     public var kind = HelperKind.officer
@@ -15,7 +15,7 @@ public struct ResettlementHelper: Register {
     public static let title = Label("帮教小组成员", "helper")
     public static let function = Function.resettlement
 
-    public static let fields: [Field<ResettlementHelper>] = [
+    public static let fields: [Field<ResettlementCompanion>] = [
         Field(\.resettled, "resettled", Label("帮教对象", "Resettled person")),
         Field(\.name, "name", Label("姓名", "Name"), .personal(.name), .title, .listed),
         Field(\.kind, "kind", Label("身份", "Kind"), .listed, .filtered),
@@ -24,5 +24,5 @@ public struct ResettlementHelper: Register {
         Field(\.endedOn, "ended_on", Label("截止日期", "Until"), .notBefore("started_on")),
     ]
 
-    public static var within: PartialKeyPath<ResettlementHelper>? { \.resettled }
+    public static var within: PartialKeyPath<ResettlementCompanion>? { \.resettled }
 }
