@@ -8,7 +8,7 @@ import Testing
     @Test func theChapterReadsAsItWasReckonedByHand() async throws {
         try await everywhere { world in
             try await world.fill()
-            #expect(try world.report("2019-H1").text == expected)
+            #expect(try world.report("2019-H1").text.contains("、人民调解和矛盾纠纷化解\n" + expected))
         }
     }
 
@@ -43,7 +43,8 @@ import Testing
     @Test func anEmptyBureauHasAReportWithoutItsOccasions() async throws {
         try await everywhere { world in
             let report = try world.report("2019-H1")
-            #expect(report.sections.map(\.heading) == ["一、人民调解和矛盾纠纷化解", "（一）服务退役军人", "（二）在派出所先期处置"])
+            let chapter = report.sections.map(\.heading).drop { !$0.hasSuffix("、人民调解和矛盾纠纷化解") }
+            #expect(chapter.dropFirst().prefix { $0.hasPrefix("（") } == ["（一）服务退役军人", "（二）在派出所先期处置"])
             #expect(report.text.contains("受理纠纷无可比基数（上年同期0件）"))
             #expect(report.text.contains("街道（镇）覆盖率—"))
             #expect(report.text.contains("尚无派出所设立调解室"))
@@ -52,8 +53,6 @@ import Testing
 }
 
 private let expected = """
-    测试区司法局2019年上半年工作总结
-    一、人民调解和矛盾纠纷化解
     　　2019年1—5月，全区三级调解组织接待来访群众2批次5人，受理纠纷3件，调解成功3件，开展矛盾纠纷排查2次。无纠纷转化为刑事案件，未发生不良影响案件。
     　　[期间2019-01-01至2019-05-31]
     　　与上年同期相比，接待批次增长100.0%（上年同期1批次），受理纠纷增长50.0%（上年同期2件），排查增长100.0%（上年同期1次）。
