@@ -20,7 +20,7 @@ private func isLate(_ aid: AidCase) -> Bool {
 
 private func states<R: Staged>(of register: R.Type) -> Set<String> { Set(whole.placed(register).map(\.state)) }
 
-private func every<List: CodeList>(_ list: List.Type) -> Set<String> { every(list.self) }
+private func every<List: CodeList>(_ list: List.Type) -> Set<String> { Set(list.allCases.map { $0.rawValue }) }
 
 @Suite struct LegalServicesPlanTests {
     @Test func aidCasesComeOutExactly() {
