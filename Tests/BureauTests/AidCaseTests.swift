@@ -29,6 +29,21 @@ extension Office {
         return try await record(lawyer)
     }
 
+    /// A shift that is still to come.
+    fileprivate func onDuty() async throws -> Row<DutyShift> {
+        var station = AidStation()
+        station.name = "驻法院工作站"
+        station.hostKind = .court
+        station.openedOn = "2016-01-01"
+        var shift = DutyShift()
+        shift.station = Ref(try await record(station).id)
+        shift.lawyer = Ref(try await lawyer().id)
+        shift.shiftOn = "2019-07-03"
+        shift.startsAt = Moment("2019-07-03", hour: 9)
+        shift.endsAt = Moment("2019-07-03", hour: 11)
+        return try await record(shift)
+    }
+
     fileprivate func applied() async throws -> Row<AidCase> {
         var person = Person()
         person.name = "王平"
@@ -188,23 +203,10 @@ extension Office {
 
     @Test func nobodyIsOnDutyTwiceAtOnce() async throws {
         try await inOffices { office in
-            let lawyer = try await office.lawyer()
-            var station = AidStation()
-            station.name = "驻法院工作站"
-            station.hostKind = .court
-            station.openedOn = "2016-01-01"
-            var shift = DutyShift()
-            shift.station = Ref(try await office.record(station).id)
-            shift.lawyer = Ref(lawyer.id)
-            shift.shiftOn = "2019-07-03"
-            shift.startsAt = Moment("2019-07-03", hour: 9)
-            shift.endsAt = Moment("2019-07-03", hour: 11)
-            let first = try await office.record(shift)
-            shift.startsAt = Moment("2019-07-03", hour: 10)
-            shift.endsAt = Moment("2019-07-03", hour: 12)
-            let second = shift
-            #expect(try await refusals { _ = try await office.record(second) } == ["lawyer duplicate"])
-            let early = try await refusals { _ = try await office.take("attend", on: first) }
+            let first = try await office.onDuty()
+            let second = try await refusals { _ = try await office.record(first.record) }
+            #expect(second == ["lawyer duplicate"])
+            let early = try await refusals { _ = try await office.take("attend", on: first) { $0.legalHelp = 1 } }
             #expect(early.contains("shift_on invalid"))
         }
     }
