@@ -61,7 +61,8 @@ extension Government {
 
     mutating func writeOtherMatters(_ script: inout Script) {
         for (count, range) in [
-            (14, "2018-01-10"..."2018-12-20" as ClosedRange<Day>), (11, "2019-01-09"..."2019-06-27"),
+            (14, "2018-01-10"..."2018-12-20" as ClosedRange<Day>), (10, "2019-01-09"..."2019-06-27"),
+            (1, "2019-06-28"..."2019-06-28"),
         ] {
             for day in workdays(count, over: range) {
                 let words = chance.one(of: ReviewWords.adviserMatters)
