@@ -57,7 +57,7 @@ final class Applying: Sendable {
         _ register: R.Type, _ place: Int, _ name: String, _ sets: [Setting], _ transaction: Transaction
     ) throws {
         var row = try self.row(register, place, transaction)
-        row.record = try row.record.setting(sets)
+        row.record = try row.record.setting(pointing(sets, R.shape))
         keep(try transaction.take(name, on: row), place)
     }
 
@@ -65,7 +65,7 @@ final class Applying: Sendable {
         _ register: R.Type, _ place: Int, _ sets: [Setting], _ reason: String, _ transaction: Transaction
     ) throws {
         var row = try self.row(register, place, transaction)
-        row.record = try row.record.setting(sets)
+        row.record = try row.record.setting(pointing(sets, R.shape))
         keep(try transaction.change(row, reason: reason), place)
     }
 
@@ -101,6 +101,16 @@ final class Applying: Sendable {
             try field.write(&record, .integer(id(of: Int(place), in: table)))
         }
         return record
+    }
+
+    /// What is set, with ids where the plan had places.
+    private func pointing(_ sets: [Setting], _ shape: RegisterShape) -> [Setting] {
+        sets.map { set in
+            guard case .reference(let table)? = shape.field(set.column)?.kind, let place = set.value.integer else {
+                return set
+            }
+            return Setting(set.column, .integer(id(of: Int(place), in: table)))
+        }
     }
 
     private func id(of place: Int, in table: String) -> Int64 {

@@ -32,6 +32,11 @@ public struct Setting: Sendable {
     public let column: String
     public let value: Datum
 
+    init(_ column: String, _ value: Datum) {
+        self.column = column
+        self.value = value
+    }
+
     init<R: Register, Value: Storable>(_ path: WritableKeyPath<R, Value>, _ value: Value) {
         self.column = R.column(path)
         self.value = value.datum
