@@ -113,7 +113,11 @@ final class Applying: Sendable {
     }
 
     private func id(of place: Int, in table: String) -> Int64 {
-        entered.withLock { $0.ids[table]?[place] ?? 0 }
+        entered.withLock { entered in
+            guard let ids = entered.ids[table] else { return 0 }
+            precondition(place < ids.count, "the plan refers to \(table) \(place) before it is entered")
+            return ids[place]
+        }
     }
 
     private func row<R: Register>(_ register: R.Type, _ place: Int, _ transaction: Transaction) throws -> Row<R> {

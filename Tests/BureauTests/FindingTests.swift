@@ -137,7 +137,7 @@ extension Office {
             inspection.name = "督查"
             inspection.plannedOn = "2019-03-18"
             let row = try await office.record(inspection)
-            await #expect(throws: TooFewInspectors(inspectors: 0)) {
+            await #expect(throws: TooFewInspectors.self) {
                 _ = try await office.take("begin", on: row) { $0.startedOn = "2019-03-18" }
             }
         }

@@ -12,7 +12,8 @@ private let other = Actor(account: "office-02")
             plan.title = "任务"
             plan.text = "做完它"
             plan.owner = Ref(office.unit)
-            (plan.startsOn, plan.dueOn) = ("2019-01-01", "2019-03-31")
+            plan.startsOn = "2019-01-01"
+            plan.dueOn = "2019-03-31"
             let first = try await office.take("begin", on: try await office.record(plan)) { $0.begunOn = "2019-01-10" }
             let done = try await office.take("finish", on: first) {
                 $0.doneOn = "2019-04-03"
@@ -43,7 +44,7 @@ private let other = Actor(account: "office-02")
         try await inOffices { office in
             let (period, form) = try await office.returnForm()
             try await office.write { transaction in
-                let units = [Ref<Unit>(office.unit), try Ref(transaction.record(other(office)).id)]
+                let units = [Ref<Unit>(office.unit), try Ref(transaction.record(neighbour()).id)]
                 try StatisticalReturn.ask(units, for: form, of: period, due: "2019-06-28", in: transaction)
             }
             let asked = try office.store.read { try $0.rows(StatisticalReturn.self) }
@@ -62,7 +63,7 @@ private let other = Actor(account: "office-02")
         }
     }
 
-    private func other(_ office: Office) -> Unit {
+    private func neighbour() -> Unit {
         var unit = Unit()
         unit.name = "西林司法所"
         unit.shortName = "钟西"
@@ -79,7 +80,9 @@ private let other = Actor(account: "office-02")
             let kept = Ref<Person>(try await office.record(person).id)
             let twin = Ref<Person>(try await office.record(person).id)
             var merge = PersonMerge()
-            (merge.kept, merge.merged, merge.ground) = (kept, twin, "同一人")
+            merge.kept = kept
+            merge.merged = twin
+            merge.ground = "同一人"
             let proposed = try await office.record(merge)
             let own = try await refusals {
                 _ = try await office.take("merge", on: proposed) { $0.mergedOn = "2019-06-03" }
@@ -91,7 +94,8 @@ private let other = Actor(account: "office-02")
                 return try transaction.take("merge", on: row)
             }
             #expect(try office.store.read { try Person.standing(twin, in: $0) } == kept)
-            (merge.kept, merge.merged) = (twin, kept)
+            merge.kept = twin
+            merge.merged = kept
             let back = try await office.record(merge)
             await #expect(throws: AlreadyMerged.self) {
                 _ = try await office.store.write(as: other) { transaction in
@@ -164,9 +168,13 @@ extension Office {
     fileprivate func returnForm() async throws -> (period: Ref<ReportPeriod>, form: LocalCode) {
         var period = ReportPeriod()
         period.name = "2019-Q2"
-        (period.startsOn, period.endsOn) = ("2019-04-01", "2019-06-30")
+        period.startsOn = "2019-04-01"
+        period.endsOn = "2019-06-30"
         var code = LocalCodeEntry()
-        (code.list, code.code, code.label, code.validFrom) = ("return_form", "mediation", "统计表", "2018-01-01")
+        code.list = "return_form"
+        code.code = "mediation"
+        code.label = "统计表"
+        code.validFrom = "2018-01-01"
         _ = try await record(code)
         return (Ref(try await record(period).id), LocalCode("mediation"))
     }

@@ -54,20 +54,22 @@ private let year = try? Period(from: "2019-01-01", to: "2019-06-30")
         #expect(fields() == ["bands"])
     }
 
-    @Test func aHandScoreHasAReasonAndASecondPerson() async throws {
+    @Test func aHandScoreHasAReason() {
+        var score = Score()
+        score.scheme = Ref(1)
+        score.indicator = Ref(2)
+        score.assessed = Ref(3)
+        score.startsOn = "2019-01-01"
+        score.endsOn = "2019-06-30"
+        score.isByHand = true
+        #expect(Score.allFaults(score, at: Office.noon).map(\.field) == ["reason"])
+        score.reason = "记录齐全"
+        #expect(Score.allFaults(score, at: Office.noon) == [])
+    }
+
+    @Test func aScoreIsConfirmedBySomebodyElse() async throws {
         try await inOffices { office in
-            let indicator = try await office.indicator(.passFail, target: 0, bands: nil, byHand: true)
-            var score = Score()
-            score.scheme = indicator.record.scheme
-            score.indicator = Ref(indicator.id)
-            score.assessed = Ref(office.unit)
-            (score.startsOn, score.endsOn) = ("2019-01-01", "2019-06-30")
-            score.isByHand = true
-            score.points = 90
-            score.indicatorVersion = 1
-            let bare = score
-            #expect(try await refusals { _ = try await office.record(bare) } == ["reason required"])
-            score.reason = "记录齐全"
+            let score = try await office.scored(.passFail, target: 1, bands: nil, settled: 1)
             let row = try await office.record(score)
             let own = try await refusals {
                 _ = try await office.take("confirm", on: row) { $0.confirmedOn = "2019-07-01" }
@@ -89,8 +91,11 @@ private let year = try? Period(from: "2019-01-01", to: "2019-06-30")
                 round.name = "评查"
                 round.sampledRegister = Dispute.table
                 round.dayColumn = "accepted_on"
-                (round.filesFrom, round.filesUntil) = ("2019-01-01", "2019-06-30")
-                (round.size, round.seed, round.item) = (4, seed, check)
+                round.filesFrom = "2019-01-01"
+                round.filesUntil = "2019-06-30"
+                round.size = 4
+                round.seed = seed
+                round.item = check
                 let row = try await office.take("draw", on: try await office.record(round))
                 let of = Query([.compare("round", .equal, .integer(row.id))])
                 drawn.append(try office.store.read { try $0.rows(FileReview.self, of).map(\.record.fileNumber) })
@@ -109,7 +114,8 @@ extension Office {
         var scheme = AssessmentScheme()
         scheme.name = "考核"
         scheme.year = 2019
-        (scheme.startsOn, scheme.endsOn) = ("2019-01-01", "2019-06-30")
+        scheme.startsOn = "2019-01-01"
+        scheme.endsOn = "2019-06-30"
         var indicator = Indicator()
         indicator.scheme = Ref(try await record(scheme).id)
         indicator.work = "调解"
@@ -119,7 +125,9 @@ extension Office {
         indicator.unitColumn = byHand ? nil : "unit"
         indicator.formula = formula
         indicator.bands = bands
-        (indicator.weight, indicator.target, indicator.perCase) = (100, target, 15)
+        indicator.weight = 100
+        indicator.target = target
+        indicator.perCase = 15
         return try await record(indicator)
     }
 

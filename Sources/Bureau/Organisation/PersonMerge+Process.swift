@@ -38,7 +38,7 @@ extension PersonMerge: Effects {
     public static func effect(of step: String, on row: Row<PersonMerge>, in transaction: Transaction) throws {
         guard step == "merge" else { return }
         let others = try transaction.reading.rows(PersonMerge.self, Query(standing(of: row.record.merged.id)))
-        let target = try Person.standing(row.record.kept, in: transaction.reading)
+        let target = try Person.standing(row.record.merged, in: transaction.reading)
         guard others.allSatisfy({ $0.id == row.id }), target != row.record.merged else {
             throw AlreadyMerged()
         }

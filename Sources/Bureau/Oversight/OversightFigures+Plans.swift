@@ -57,7 +57,7 @@ extension OversightFigures {
         Figure(
             "oversight.restatements", Label("数字更正", "Restatements"), of: Restatement.self, timing: .flow(\.askedOn),
             by: [\.reportPeriod], unit: .count(Label("件", "restatements")),
-            definition: Label("期内提出的锁定期数字更正，按提出日期计。", "Restatements of locked periods by the day they were asked for.")),
+            definition: Label("期内提出的锁定期数字更正，按提出日期计。", "Restatements of locked periods by the day of asking.")),
     ]
 
     private static func form(

@@ -11,7 +11,8 @@ enum OversightFigures {
             "oversight.findings.balance",
             Label("期初未验收加新发现减验收等于期末未验收", "Open before, plus found, less accepted, is open after"),
             .balance(
-                stock: "oversight.findings.open", plus: ["oversight.findings"], minus: ["oversight.findings.accepted"])),
+                stock: "oversight.findings.open", plus: ["oversight.findings"],
+                minus: ["oversight.findings.accepted"])),
         Identity(
             "oversight.findings.due", Label("到期应整改等于按期、逾期、未整改之和", "Due is on time, late and not done"),
             .parts(

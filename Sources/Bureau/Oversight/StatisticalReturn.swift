@@ -1,6 +1,7 @@
 public import Declarations
 
-/// A unit's return for a period. It exists from when it is asked for, so that what was not sent in is seen to be missing (统计报表).
+/// A unit's return for a period (统计报表). It exists from when it is asked for, so that what was not sent in is seen to
+/// be missing.
 public struct StatisticalReturn: Register {
     public var returner = Ref<Unit>(0)
     public var form = LocalCode("")

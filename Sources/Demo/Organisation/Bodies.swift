@@ -55,7 +55,7 @@ struct Bodies {
         }
     }
 
-    /// Two branches of the bureau itself and one of each judicial office; six offices have a guide by the summer of 2019.
+    /// Two branches of the bureau itself and one of each judicial office; six have a guide by the summer of 2019.
     private mutating func foundBranches(_ script: inout Script) {
         for (position, name) in BodiesWords.organBranches.enumerated() {
             _ = found(name, in: Ref(Int64(town.bureau)), members: 17 - position * 3, on: "2012-07-01", &script)

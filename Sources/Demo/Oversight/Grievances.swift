@@ -38,7 +38,7 @@ struct Grievances {
         complaint.phone = somebody.phone
         complaint.content = words.content
         let ref = script.record(complaint, at: Moment(day, hour: 14, minute: number), by: desk)
-        guard day < Days.standing.day - 4 else { return }
+        guard day < Days.standing.day - 8 else { return }
         if number == 8 {
             script.step(
                 "withdraw", ref, at: moment(day + 3), by: desk, [Setting(\Complaint.endedOn, Days.working(day + 3))])
@@ -84,7 +84,7 @@ struct Grievances {
         }
         script.step("answer", complaint, at: moment(ended), by: desk, sets)
         let told = Days.working(ended + 2)
-        guard told < Days.standing.day - 8 else { return }
+        guard told < Days.standing.day - 14 else { return }
         script.step("tell", complaint, at: moment(told), by: desk, [Setting(\Complaint.toldOn, told)])
     }
 

@@ -126,7 +126,7 @@ struct Inspecting {
             &script)
         find(40, item: 10, safety, 3, on: "2019-06-28", &script)
         _ = inspect(
-            InspectingWords.july2019, .legalAid, [.files], from: "2019-07-08", until: nil, by: desk, team: 5, &script)
+            InspectingWords.july2019, .legalAid, [.files], from: "2019-07-03", until: nil, by: desk, team: 5, &script)
         let cancelled = inspect(
             InspectingWords.cancelled, .discipline, [.attendance], from: "2019-07-02", until: nil, by: desk, team: 5,
             &script)

@@ -59,8 +59,8 @@ struct Reporting {
         }
     }
 
-    /// On time but for a few; one was sent back and never came again, one taken back and sent anew. Of the last quarter,
-    /// due in July, three have come.
+    /// On time but for a few; one was sent back and never came again, one taken back and sent anew. Of the last
+    /// quarter, due in July, three have come.
     private mutating func send(
         _ form: Ref<StatisticalReturn>, _ quarter: Int, _ number: Int, _ township: Int, _ due: Day,
         _ script: inout Script

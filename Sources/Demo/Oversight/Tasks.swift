@@ -111,21 +111,22 @@ struct Tasks {
             let reached = milestone.reachedOn.map { max(Moment($0, hour: 16), moment) } ?? moment + 30
             script.line(milestone, at: reached, by: hand)
         }
-        follow(ref, set, hand, &script)
+        follow(ref, set, after: moment + 60, hand, &script)
     }
 
     private mutating func follow(
-        _ plan: Ref<WorkPlan>, _ set: PlansWords.Set, _ hand: Script.Hand, _ script: inout Script
+        _ plan: Ref<WorkPlan>, _ set: PlansWords.Set, after recorded: Moment, _ hand: Script.Hand,
+        _ script: inout Script
     ) {
         if let begun = set.begun.flatMap({ Day($0) }) {
-            let at = Moment(begun, hour: 14)
+            let at = max(Moment(begun, hour: 14), recorded)
             script.step("begin", plan, at: at, by: hand, [Setting(\WorkPlan.begunOn, begun)])
             for (position, note) in set.notes.enumerated() {
                 var progress = PlanProgress()
                 progress.plan = plan
                 progress.notedOn = min(begun + 3 + 30 * position, "2019-06-28")
                 progress.note = note
-                script.line(progress, at: Moment(progress.notedOn, hour: 15), by: hand)
+                script.line(progress, at: max(Moment(progress.notedOn, hour: 15), at + 60), by: hand)
             }
         }
         if let done = set.done.flatMap({ Day($0) }) {
