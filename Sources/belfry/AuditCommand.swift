@@ -15,7 +15,7 @@ struct AuditCommand: AsyncParsableCommand {
             Example:
               belfry audit report.txt
               belfry audit report.docx plan.pdf --json
-              pbpaste | belfry audit -
+              cat report.txt | belfry audit -
 
             Exit code 1 when at least one relation is broken.
             """)
@@ -24,7 +24,9 @@ struct AuditCommand: AsyncParsableCommand {
     var files: [String]
     @Flag(help: "One line of JSON for every relation checked, also those that hold.") var json = false
     @Flag(help: "Also shows what holds.") var all = false
-    @Option(help: ArgumentHelp("A bureau's data directory, to compare with its ledger; not possible yet.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("A bureau's data directory, to compare with its ledger; not possible yet.", valueName: "dir")
+    )
     var data: String?
 
     func run() async throws {
