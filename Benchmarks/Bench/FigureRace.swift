@@ -68,6 +68,7 @@ struct FigureRace {
             switch selection.amount {
             case .records: statement.write("COUNT(*)")
             case .sum(let column): statement.write("SUM(r.\(column))")
+            case .codes: throw Disagreement(name: question.id)
             }
             statement.write(" FILTER (WHERE ")
             try reading.conditions.write(selection.conditions, on: Dispute.shape, as: "r", into: &statement)

@@ -107,7 +107,7 @@ private func every<List: CodeList>(_ list: List.Type) -> Set<String> {
         case .record(let record, _, _, _): tables.contains(type(of: record).table)
         case .step(let register, _, _, _): tables.contains(register.table)
         case .correct(let register, _, _, _), .void(let register, _, _): tables.contains(register.table)
-        case .fileReport: false
+        case .fileReport, .run: false
         }
     }
     #expect((3_000...8_000).contains(count), "\(count)")

@@ -119,7 +119,7 @@ private func states<R: Staged>(_ register: R.Type) -> Set<String> { Set(whole.pl
             case .record(let record, _, _, _): type(of: record).function == .corrections
             case .step(let register, _, _, _): register.function == .corrections
             case .correct(let register, _, _, _), .void(let register, _, _): register.function == .corrections
-            case .fileReport: false
+            case .fileReport, .run: false
             }
         }
         #expect((15_000...40_000).contains(events), "\(events)")

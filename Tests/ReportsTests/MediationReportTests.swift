@@ -1,3 +1,4 @@
+import Bureau
 import Counting
 import Declarations
 import Ledger

@@ -40,7 +40,7 @@ struct Stations {
             others.append(
                 open(AidWords.station(of: township.name), .judicialOffice, town.offices[number], "2014-06-01", &script))
         }
-        others.append(open(AidWords.labour, .labourArbitration, nil, "2018-06-12", &script))
+        others.append(open(AidWords.labour, .labourArbitration, nil, "2017-06-12", &script))
         let procuratorate = open(
             AidWords.procuratorate, .procuratorate, town.bodies[.procuratorate], "2019-06-10", &script)
         list(Array(bar.lawyers[0..<20]), court, on: "2017-07-03", &script)
