@@ -9,7 +9,17 @@ struct Advisers {
     private var desk: Script.Hand
     private var contracts: [Int: Ref<ServiceContract>] = [:]
     /// By township and village: who advises it.
-    private var posts: [[(post: Ref<AdviserPost>, lawyer: Int)]] = []
+    private var posts: [[Adviser]] = []
+
+    /// The main adviser of a village, and the post that came before where one took over.
+    private struct Adviser {
+        let post: Ref<AdviserPost>
+        let lawyer: Int
+        var since = Days.beginning
+        var before: Ref<AdviserPost>?
+
+        func post(on day: Day) -> Ref<AdviserPost> { day > since ? post : before ?? post }
+    }
 
     init(_ town: Town, _ bar: Bar, seed: UInt64, to script: inout Script) {
         self.town = town
@@ -98,7 +108,7 @@ struct Advisers {
                 post.isMain = true
                 post.startsOn = "2017-07-01"
                 let ref = script.record(post, at: opening, by: console, opening: true)
-                posts[township].append((ref, lawyer))
+                posts[township].append(Adviser(post: ref, lawyer: lawyer))
             }
             renew(township, &script)
         }
@@ -120,9 +130,10 @@ struct Advisers {
             post.contract = contracts[township]
             post.isMain = true
             post.startsOn = day
-            posts[township][village] = (
-                script.record(post, at: Moment(day, hour: 10, minute: 20), by: desk), posts[township][village].lawyer
-            )
+            let taken = script.record(post, at: Moment(day, hour: 10, minute: 20), by: desk)
+            let earlier = posts[township][village]
+            posts[township][village] = Adviser(
+                post: taken, lawyer: earlier.lawyer, since: day, before: earlier.post)
         }
         guard township < 6, let village = town.villages[township].first else { return }
         var second = AdviserPost()
@@ -148,13 +159,12 @@ struct Advisers {
     }
 
     private mutating func serve(
-        _ adviser: (post: Ref<AdviserPost>, lawyer: Int), _ township: Int, _ village: Int, in month: Day,
+        _ adviser: Adviser, _ township: Int, _ village: Int, in month: Day,
         _ script: inout Script
     ) {
-        // A new main adviser is entered in the course of a first of March at the latest.
         let day = Days.working(month + chance.within(3...24))
         var service = AdviserService()
-        service.post = adviser.post
+        service.post = adviser.post(on: day)
         service.place = town.villages[township][village]
         service.servedOn = day
         service.kind = chance.one(of: [
