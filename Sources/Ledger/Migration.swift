@@ -24,15 +24,15 @@ public enum Migrations {
         migration(2, "organisation", PackageResources._002_organisation_sql),
         migration(3, "mediation", PackageResources._003_mediation_sql),
         migration(4, "oversight", PackageResources._004_oversight_sql),
-        migration(13, "statistical-periods", PackageResources._013_statistical_periods_sql),
-        migration(6, "publicity", PackageResources._006_publicity_sql),
-        migration(9, "resettlement", PackageResources._009_resettlement_sql),
-        migration(8, "corrections", PackageResources._008_corrections_sql),
-        migration(10, "government", PackageResources._010_government_sql),
-        migration(7, "legal-services", PackageResources._007_legal_services_sql),
         migration(5, "organisation-2", PackageResources._005_organisation_2_sql),
+        migration(6, "publicity", PackageResources._006_publicity_sql),
+        migration(7, "legal-services", PackageResources._007_legal_services_sql),
+        migration(8, "corrections", PackageResources._008_corrections_sql),
+        migration(9, "resettlement", PackageResources._009_resettlement_sql),
+        migration(10, "government", PackageResources._010_government_sql),
         migration(11, "oversight-2", PackageResources._011_oversight_2_sql),
         migration(12, "attachments", PackageResources._012_attachments_sql),
+        migration(13, "statistical-periods", PackageResources._013_statistical_periods_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

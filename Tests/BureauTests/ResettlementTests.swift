@@ -68,12 +68,11 @@ import Testing
             #expect(
                 try await refusals { _ = try await office.take("help", on: received) }
                     == ["help_until required", "placement required"])
-            let unplaced = try await refusals {
-                _ = try await office.take("help", on: received) {
-                    $0.helpUntil = "2024-03-04"
-                    $0.placement = .unplaced
-                }
-            }
+            var asked = received
+            asked.record.helpUntil = "2024-03-04"
+            asked.record.placement = .unplaced
+            let withoutReason = asked
+            let unplaced = try await refusals { _ = try await office.take("help", on: withoutReason) }
             #expect(unplaced == ["no_placement_reason required"])
             let inHelp = try await office.take("help", on: received) {
                 $0.helpUntil = "2024-03-04"

@@ -2,14 +2,17 @@
 enum NameRules {
     private static let empty: Set<String> = [
         "Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Extension", "Extensions", "Common", "Misc",
-        "Manager", "Service",
+        "Manager",
     ]
+    /// Empty alone; with another word it is what the office gives (法律服务: an adviser's service).
+    private static let emptyAlone: Set<String> = ["Service", "Services"]
 
     /// Names that say nothing about what is inside.
     static func empty(_ paths: [String]) -> [Finding] {
         paths.flatMap { path in
             path.split(separator: "/").filter { part in
-                words(in: part.prefix { $0 != "." }).contains { empty.contains($0) }
+                let name = part.prefix { $0 != "." }
+                return emptyAlone.contains(String(name)) || words(in: name).contains { empty.contains($0) }
             }.map { Finding(path: path, line: 1, says: "\($0) says nothing: name it after what it holds") }
         }
     }

@@ -10,7 +10,7 @@ extension GovernmentFigures {
             timing: .flow(\.sentOn), by: [\.agency, \.offence, \.policeDecision, \.outcome], unit: cases,
             definition: Label(
                 "期内行政执法机关移送公安机关的涉嫌犯罪案件，按移送日期计，不论公安机关是否立案。",
-                "Suspected offences that agencies sent to the police, by the day of sending, whatever the police decided."
+                "Suspected offences that agencies sent to the police, by the day of sending, whatever was decided."
             )),
         Figure(
             "government.referrals.filed", Label("公安机关立案", "Filed by the police"), of: CriminalReferral.self,

@@ -47,15 +47,6 @@ public enum AidDecision: String, CodeList {
         case .provisional: Label("先行提供", "Provisional")
         }
     }
-
-    public var external: String? {
-        switch self {
-        case .refusedScope: "不属于范围"
-        case .refusedMeans: "不符合经济困难"
-        case .refusedOther: "其他"
-        default: nil
-        }
-    }
 }
 
 /// Where the matter itself stands.

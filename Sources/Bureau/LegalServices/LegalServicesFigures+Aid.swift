@@ -99,7 +99,8 @@ extension LegalServicesFigures {
             Label("由律师承办结案的", "concluded by a lawyer")),
         ending(
             "concluded.workers", taken && .present(\.result) && .missing(\.lawyer),
-            Label("基层法律服务工作者结案", "Concluded by legal workers"), Label("由基层法律服务工作者承办结案的", "concluded by a legal worker")),
+            Label("基层法律服务工作者结案", "Concluded by legal workers"),
+            Label("由基层法律服务工作者承办结案的", "concluded by a legal worker")),
         Figure(
             "legal_services.aid.amount", Label("挽回损失或取得利益", "Won or saved"), of: AidCase.self,
             where: .present(\.result), timing: ended, adding: \.amount, by: [\.nature, \.matter], unit: .money,

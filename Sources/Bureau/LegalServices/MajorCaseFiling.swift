@@ -1,6 +1,7 @@
 public import Declarations
 
-/// A firm's filing that it defends or represents in a case of organised crime (涉黑涉恶案件报备). What counsel pleads is no matter of this record.
+/// A firm's filing that it defends or represents in a case of organised crime (涉黑涉恶案件报备). What counsel pleads is no
+/// matter of this record.
 public struct MajorCaseFiling: Register {
     public var firm = Ref<LawFirm>(0)
     public var lawyer = Ref<Lawyer>(0)

@@ -80,7 +80,7 @@ extension GovernmentFigures {
         Figure(
             "government.enforcement.cases_closed", Label("结案", "Cases closed"), of: EnforcementCase.self,
             where: .present(\.filedOn), timing: .flow(\.closedOn), by: [\.agency, \.field], unit: cases,
-            definition: Label("期内结案的立案案件，按结案日期计，不予处罚和移送的也计。", "Filed cases by the day of closing, however they ended.")),
+            definition: Label("期内结案的立案案件，按结案日期计，不予处罚和移送的也计。", "Filed cases by the day of closing, however ended.")),
     ]
 
     /// The three transparencies (行政执法三项制度).

@@ -38,7 +38,7 @@ extension GovernmentFigures {
             timing: .flow(\.concludedOn), by: [\.intake, \.result, \.area, \.actKind, \.respondent], unit: cases,
             definition: Label(
                 "期内经审查办结的申请，按办结日期计，含决定不予受理的，是工作总结的口径；依法办结的受理案件另见“受理案件办结”。转送和受理前撤回的不计。",
-                "Applications examined and closed in the period, refusals at the door included, as the bureau's summary "
+                "Applications examined and closed in the period, refusals at the door included, as the summary "
                     + "counts them; cases accepted and concluded are counted apart.")),
         Figure(
             "government.reconsideration.decided", Label("受理案件办结", "Accepted cases concluded"),

@@ -113,7 +113,8 @@ public struct ReconsiderationCase: Register {
         Field(\.servedOn, "served_on", Label("决定送达日期", "Decision served"), .notBefore("concluded_on")),
         Field(\.paper, "paper", Label("意见书、建议书", "Letter sent"), .filtered),
         Field(
-            \.paperAnsweredOn, "paper_answered_on", Label("意见书、建议书反馈日期", "Letter answered"), .notBefore("concluded_on")),
+            \.paperAnsweredOn, "paper_answered_on", Label("意见书、建议书反馈日期", "Letter answered"),
+            .notBefore("concluded_on")),
         Field(\.afterwards, "afterwards", Label("决定后起诉", "Sued afterwards"), .filtered),
     ]
 }

@@ -35,7 +35,7 @@ extension GovernmentFigures {
             where: ofDocuments && opined, timing: .flow(\.issuedOn), by: [\.kind, \.opinion, \.fromUnit], unit: cases,
             definition: Label(
                 "期内出具意见的文件、合同和其他法律事务文件，按出具意见日期计。强制拆除申请和重大行政决策另计，退回的不计。",
-                "Documents, contracts and other legal papers by the day of the opinion; demolitions and major decisions "
+                "Documents, contracts and other papers by the day of the opinion; demolitions and major decisions "
                     + "are counted apart, what was returned is not counted.")),
         Figure(
             "government.reviews.issued", Label("出具审查意见", "Opinions issued"), of: LegalityReview.self, where: opined,
@@ -51,7 +51,7 @@ extension GovernmentFigures {
         Figure(
             "government.reviews.pending", Label("未审结审查事项", "Matters under review"), of: LegalityReview.self,
             timing: .stock(from: \.receivedOn, until: \.issuedOn), by: [\.kind], unit: cases,
-            definition: Label("当日已收到、尚未出具意见也未退回的事项。", "Matters received and neither answered nor returned by the day.")),
+            definition: Label("当日已收到、尚未出具意见也未退回的事项。", "Matters received, neither answered nor returned by the day.")),
     ]
 
     private static let qualities: [Figure] = [

@@ -29,7 +29,8 @@ public struct MajorDecision: Register {
         Field(\.legalBasis, "legal_basis", Label("依据", "Basis"), .open, .long),
         Field(\.review, "review", Label("合法性审查", "Legality review")),
         Field(
-            \.discussedOn, "discussed_on", Label("集体讨论日期", "Discussed collectively"), .notBefore("started_on"), .listed),
+            \.discussedOn, "discussed_on", Label("集体讨论日期", "Discussed collectively"), .notBefore("started_on"),
+            .listed),
         Field(\.decidedOn, "decided_on", Label("决定日期", "Decided"), .notBefore("started_on"), .listed, .filtered),
         Field(
             \.reportedOn, "reported_on", Label("请示报告日期", "Reported to the party committee"), .notBefore("started_on")),

@@ -82,7 +82,8 @@ struct RulePage: Sendable {
             html.add(
                 """
                 <tr><td class="d">\(say(version.daysInWords))</td>\
-                <td class="no"><a href="\(Address(parts: "law", "rules", version.id).text)"\(current)>\(version.id)</a></td>\
+                <td class="no">\
+                <a href="\(Address(parts: "law", "rules", version.id).text)"\(current)>\(version.id)</a></td>\
                 <td class="d">\(say(version.lengthInWords))</td><td>\(say(version.starts))</td>\
                 <td>\(say(version.source.label))</td></tr>
                 """)

@@ -71,7 +71,8 @@ struct HomePage: Sendable {
         var html: Html = """
             <section class="panel"><header><h2>\(say(.judicialOffices))</h2>\
             <span class="side-word">\(say(.numbersOpen))</span></header>\
-            <div class="scroll"><table class="shares offices cards"><thead><tr><th scope="col">\(say(.judicialOffice))</th>
+            <div class="scroll"><table class="shares offices cards"><thead><tr>\
+            <th scope="col">\(say(.judicialOffice))</th>
             """
         for (index, column) in offices.columns.enumerated() {
             if index == 0 { html.add("<th scope=\"col\" class=\"rail\"></th>") }
