@@ -18,7 +18,7 @@ struct DemoCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "By how much the case load is multiplied.") var scale = 1
-    @Option(help: "From which the records are drawn.") var seed: UInt64 = 2019
+    @Option(help: "From which the records are drawn.") var seed: UInt64 = 20_190_701
     @OptionGroup var bureau: BureauOptions
 
     func validate() throws {

@@ -27,21 +27,6 @@ public enum AidResult: String, CodeList {
         case .opinionNone: Label("意见未采纳", "Opinion not adopted")
         }
     }
-
-    public var external: String? {
-        switch self {
-        case .won: "胜诉"
-        case .partlyWon: "胜诉"
-        case .lost: "败诉"
-        case .settledMediation: "调解"
-        case .settled: "和解"
-        case .award: "劳动仲裁"
-        case .withdrawn: "撤诉"
-        case .opinionFull: "意见全部采纳"
-        case .opinionPartial: "部分采纳"
-        case .opinionNone: "未采纳"
-        }
-    }
 }
 
 /// Why aid was ended before the case was over.

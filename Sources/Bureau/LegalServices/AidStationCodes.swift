@@ -39,27 +39,6 @@ public enum StationHost: String, CodeList {
         case .other: Label("其他", "Other")
         }
     }
-
-    public var external: String? {
-        switch self {
-        case .judicialOffice: "司法所"
-        case .union: "工会"
-        case .youth: "共青团"
-        case .women: "妇联"
-        case .elderly: "老龄委"
-        case .disabled: "残联"
-        case .petition: "信访"
-        case .university: "高校"
-        case .prison: "监狱戒毒所"
-        case .detention: "看守所"
-        case .court: "人民法院"
-        case .procuratorate: "其他"
-        case .labourArbitration: "其他"
-        case .military: "部队人武部"
-        case .other: "其他"
-        default: nil
-        }
-    }
 }
 
 /// How somebody asked for advice; the external code is its line in official table 11.
@@ -83,19 +62,6 @@ public enum ConsultationChannel: String, CodeList {
         case .wechatGroup: Label("微信群", "WeChat group")
         case .station: Label("工作站", "Station")
         case .outreach: Label("外出服务", "Outreach")
-        }
-    }
-
-    public var external: String? {
-        switch self {
-        case .walkIn: "来访"
-        case .hotline: "来电（12348）"
-        case .phoneOther: "来电"
-        case .letter: "来信"
-        case .online: "网络"
-        case .wechatGroup: "网络"
-        case .station: "来访"
-        case .outreach: "其他"
         }
     }
 }
@@ -133,24 +99,6 @@ public enum ConsultationTopic: String, CodeList {
         case .other: Label("其他", "Other")
         }
     }
-
-    public var external: String? {
-        switch self {
-        case .criminal: "刑事"
-        case .stateCompensation: "国家赔偿"
-        case .socialInsurance: "社保"
-        case .subsistence: "低保"
-        case .pensionRelief: "抚恤救济"
-        case .labour: "劳动纠纷"
-        case .family: "婚姻家庭"
-        case .damages: "损害赔偿"
-        case .loan: "其他"
-        case .contract: "其他"
-        case .consumer: "其他"
-        case .property: "其他"
-        case .other: "其他"
-        }
-    }
 }
 
 /// What a consultation led to.
@@ -172,18 +120,6 @@ public enum ConsultationOutcome: String, CodeList {
         case .notary: Label("引导公证", "Notary")
         case .court: Label("引导诉讼、仲裁", "Court or arbitration")
         case .otherOffice: Label("引导其他部门", "Another office")
-        }
-    }
-
-    public var external: String? {
-        switch self {
-        case .drafting: "代书"
-        case .aidApplication: "咨询中申请援助"
-        case .mediation: "引导其他渠道"
-        case .notary: "引导其他渠道"
-        case .court: "引导其他渠道"
-        case .otherOffice: "引导其他渠道"
-        default: nil
         }
     }
 }

@@ -22,7 +22,7 @@ struct PublicityHonours {
         // The one of the nation holds no title of the province: it is not among the 51.
         bringIn(order[0], .nation, "2015-02-10", &script)
         for place in order[1...46] { bringIn(place, .province, provincialDay(), &script) }
-        let lost = bringIn(order[60], .province, "2014-12-22", &script)
+        let lost = bringIn(order[60], .province, "2014-12-22", isLost: true, &script)
         let revoked: Day = "2018-11-15"
         script.step(
             "revoke", lost, at: Moment(revoked, hour: 10), by: desk, ending(revoked, PublicityDutyWords.revoked))
@@ -38,7 +38,7 @@ struct PublicityHonours {
     /// A title that stood when the register began. Some were reviewed since and kept.
     @discardableResult
     private mutating func bringIn(
-        _ place: Ref<Place>, _ level: HonourLevel, _ named: Day, _ script: inout Script
+        _ place: Ref<Place>, _ level: HonourLevel, _ named: Day, isLost: Bool = false, _ script: inout Script
     ) -> Ref<VillageHonour> {
         var honour = VillageHonour()
         honour.place = place
@@ -53,7 +53,7 @@ struct PublicityHonours {
                 Setting(\VillageHonour.batch, PublicityDutyWords.batch(level, (named.year - 2008) / 2)),
                 Setting(\VillageHonour.nextReviewOn, next),
             ])
-        if next <= "2018-12-10" && level == .province {
+        if next <= "2018-12-10" && level == .province && !isLost {
             keep(ref, on: Days.working(next + chance.within(2...15)), &script)
         }
         return ref
