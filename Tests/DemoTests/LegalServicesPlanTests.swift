@@ -51,7 +51,7 @@ private func every<List: CodeList>(_ list: List.Type) -> Set<String> { Set(list.
         #expect(states(of: MajorCaseFiling.self) == every(MajorCaseStage.self))
         #expect(states(of: DutyShift.self) == every(ShiftStage.self))
         #expect(states(of: Checkup.self) == every(CheckupStage.self))
-        #expect(states(of: VolunteerActivity.self) == every(ActivityStage.self))
+        #expect(states(of: VolunteerActivity.self) == every(VolunteerActivityStage.self))
         #expect(states(of: AidSubsidy.self) == every(SubsidyStage.self))
     }
 

@@ -92,6 +92,8 @@ struct AidCaseWriter {
             [
                 Setting(\AidCase.decidedOn, Optional(day)), Setting(\AidCase.assignmentDueOn, Optional(day + 3)),
             ])
+        // The last ones still wait for their lawyer.
+        guard day < Days.standing.day - 3 else { return }
         assign(day, &course, &script)
     }
 
@@ -103,11 +105,12 @@ struct AidCaseWriter {
                 Setting(\AidCase.decision, Optional(decision)), Setting(\AidCase.decidedOn, Optional(day)),
                 Setting(\AidCase.decisionNote, AidWords.refusals[decision]),
             ])
-        guard course.chance.happens(34) else { return }
+        guard course.chance.happens(34) || day > Days.standing.day - 12 else { return }
         let objected = Days.working(day + course.chance.within(2...5))
         script.step(
             "object", course.ref, at: course.move(to: objected), by: clerk,
             [Setting(\AidCase.objectedOn, Optional(objected))])
+        guard objected < Days.standing.day - 6 else { return }
         let reviewed = Days.working(objected + course.chance.within(2...4))
         let head = Script.Hand(unit: clerk.unit, account: "bureau-head-02")
         let isReversed = course.chance.happens(34)

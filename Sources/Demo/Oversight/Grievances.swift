@@ -16,6 +16,8 @@ struct Grievances {
         chance = Chance(seed: seed, for: "grievances")
         for number in 0..<13 { complain(number, on: ("2018-01-22" as Day) + number * 26, &script) }
         for number in 0..<10 { complain(number + 13, on: ("2019-01-14" as Day) + number * 18, &script) }
+        // One is still being looked into.
+        complain(24, on: "2019-06-19", &script)
         earn(&script)
         volunteer(&script)
     }
