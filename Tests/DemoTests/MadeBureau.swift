@@ -4,7 +4,7 @@ import Foundation
 import Ledger
 import TestDatabases
 
-/// The demonstration made once on SQLite, for all tests that look at it: by the program where BELFRY_TEST_DEMO names it.
+/// The demonstration made once on SQLite, for all tests that look at it; where BELFRY_TEST_DEMO names one, that one.
 enum MadeBureau {
     static let seed: UInt64 = 20_190_701
 
