@@ -58,7 +58,7 @@ struct Office: Sendable {
 
 /// Runs a test in a fresh office on SQLite and, where the tests were given a server, on PostgreSQL.
 func inOffices(_ test: (Office) async throws -> Void) async throws {
-    for database in try databases() {
+    try await eachMigratedDatabase { database in
         let store = try founded(
             in: database, Manifest.catalogue, at: Office.noon, unitName: Unit.shortName(in:of:),
             correctionFaults: Locking.faults(reading:of:))

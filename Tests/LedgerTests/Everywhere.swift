@@ -4,7 +4,7 @@ import TestDatabases
 
 /// Runs a test in a fresh bureau of memos on SQLite and, where the tests were given a server, on PostgreSQL.
 func everywhere(_ test: (World) async throws -> Void) async throws {
-    for database in try databases() {
+    try await eachMigratedDatabase { database in
         let world = try World(in: database)
         try await test(world)
         world.store.close()
@@ -14,7 +14,7 @@ func everywhere(_ test: (World) async throws -> Void) async throws {
 extension World {
     static let catalogue = Catalogue(registers: [Memo.self], figures: [], identities: [])
 
-    /// Founds the bureau in an empty database.
+    /// Founds the bureau.
     init(in database: Database) throws {
         self.database = database
         store = try founded(in: database, World.catalogue, at: World.noon, schema: Memo.schema)

@@ -22,7 +22,7 @@ struct World: Sendable {
 
 /// Runs a test on SQLite and, where the tests were given a server, on PostgreSQL.
 func everywhere(_ test: (World) async throws -> Void) async throws {
-    for database in try databases() {
+    try await eachMigratedDatabase { database in
         let world = try World(in: database)
         try await test(world)
         world.store.close()
