@@ -3,13 +3,13 @@ import Declarations
 import Ledger
 
 /// A bureau of disputes alone, spread evenly over five years to the middle of 2019, so that a tenth of them falls into
-/// the half-year that is counted. Each is entered whole, in one entry, as stock from elsewhere would be.
+/// the half-year that is counted. Each has gone through the steps that lead to its end.
 struct Filling: Sendable {
     let count: Int
 
     static let first: Day = "2014-07-01"
     static let last: Day = "2019-06-30"
-    private static let atOnce = 1_000
+    private static let atOnce = 250
     private static let clerk = Actor(account: "clerk")
 
     func fill(_ path: String) async throws {
@@ -43,6 +43,24 @@ struct Filling: Sendable {
         var dice = Dice(number)
         let days = Filling.last - Filling.first + 1
         let day = Filling.first + number * days / count
+        transaction.stand(at: Moment(day, hour: 9), as: Filling.clerk)
+        let dispute = received(on: day, orgs, &dice)
+        var row = try transaction.record(dispute, number: "B-\(number + 1)")
+        guard dice.below(50) > 0 else {
+            row.record.referralReason = dice.one(of: ReferralReason.allCases)
+            _ = try transaction.take("refer", on: row)
+            return
+        }
+        row.record.acceptedOn = day
+        row = try transaction.take("accept", on: row)
+        row = try transaction.take("mediate", on: row)
+        let end = day + 1 + dice.below(40)
+        guard end <= Filling.last, dice.below(200) > 0 else { return }
+        transaction.stand(at: Moment(end, hour: 16), as: Filling.clerk)
+        try conclude(row, on: end, &dice, in: transaction)
+    }
+
+    private func received(on day: Day, _ orgs: [Ref<MediationOrg>], _ dice: inout Dice) -> Dispute {
         var dispute = Dispute()
         dispute.receivedOn = day
         dispute.org = orgs[dice.below(orgs.count)]
@@ -56,23 +74,20 @@ struct Filling: Sendable {
             dispute.source = .transfer
             dispute.transferFrom = dice.one(of: TransferFrom.allCases)
         }
-        accept(&dispute, on: day, &dice)
-        transaction.stand(at: Moment(day, hour: 9), as: Filling.clerk)
-        _ = try transaction.record(dispute, number: "B-\(number + 1)", opening: true)
+        return dispute
     }
 
-    /// One in fifty is not accepted; of the others nearly all end within forty days, most of them in agreement.
-    private func accept(_ dispute: inout Dispute, on day: Day, _ dice: inout Dice) {
-        guard dice.below(50) > 0 else { return dispute.referralReason = dice.one(of: ReferralReason.allCases) }
-        dispute.acceptedOn = day
-        let end = day + 1 + dice.below(40)
-        guard end <= Filling.last, dice.below(200) > 0 else { return }
-        dispute.concludedOn = end
-        dispute.result = dice.below(40) > 0 ? .agreed : dice.one(of: [.failed, .withdrawn, .transferred])
-        guard dispute.result == .agreed else { return }
-        dispute.agreementForm = dice.below(3) == 0 ? .oral : .written
-        dispute.performance = dice.below(4) == 0 ? .notDue : .onSpot
-        if dice.below(300) == 0 { dispute.prevented = dice.one(of: Prevention.allCases) }
+    private func conclude(_ row: Row<Dispute>, on day: Day, _ dice: inout Dice, in transaction: Transaction) throws {
+        var row = row
+        row.record.concludedOn = day
+        guard dice.below(40) > 0 else {
+            _ = try transaction.take(dice.one(of: ["fail", "withdraw"]), on: row)
+            return
+        }
+        row.record.agreementForm = dice.below(3) == 0 ? .oral : .written
+        if dice.below(4) > 0 { row.record.performance = .onSpot }
+        if dice.below(300) == 0 { row.record.prevented = dice.one(of: Prevention.allCases) }
+        _ = try transaction.take("succeed", on: row)
     }
 }
 

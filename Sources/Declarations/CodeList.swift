@@ -71,7 +71,7 @@ public struct Several<List: CodeList>: Storable, Hashable {
     }
 
     public static var kind: FieldKind { .codes(CodeTable(List.self)) }
-    public var datum: Datum { .text(codes.map(\.rawValue).joined(separator: ",")) }
+    public var datum: Datum { .text(codes.map { $0.rawValue }.joined(separator: ",")) }
     public init(datum: Datum) throws {
         guard let text = datum.text else { throw Unreadable(datum: datum, kind: "codes") }
         try self.init(

@@ -15,6 +15,8 @@ public struct Holding: Sendable {
     public let isDemonstration: Bool
     /// How conditions become SQL over the registers of the catalogue.
     public let conditions: Conditions
+    /// What lists have counted since the journal's last entry.
+    let counts = RememberedCounts()
 
     /// The short name of a unit as numbers carry it, read through the register that has it.
     let unitName: @Sendable (Reading, Int64) throws -> String

@@ -76,8 +76,11 @@ public struct Reading {
         statement.sql = "SELECT 1 FROM \(shape.table) r WHERE "
         try restrict(&statement, shape, query)
         if let limit { statement.sql += " LIMIT \(limit + 1)" }
-        let sql = "SELECT count(*) FROM (\(statement.sql)) counted"
-        return try connection.first(sql, statement.values) { Int($0.integer(0)) } ?? 0
+        let counted = statement
+        return try remembered(counted) {
+            let sql = "SELECT count(*) FROM (\(counted.sql)) counted"
+            return try connection.first(sql, counted.values) { Int($0.integer(0)) } ?? 0
+        }
     }
 
     /// Every entry on a record, the newest first.
@@ -108,6 +111,16 @@ public struct Reading {
             }
         }
         return names
+    }
+
+    /// A count that holds until the journal's next entry. A transaction sees what no head speaks of yet.
+    private func remembered(_ statement: Statement, _ count: () throws -> Int) throws -> Int {
+        guard sight == .masked else { return try count() }
+        let head = try head().seq
+        if let known = holding.counts.count(statement, at: head) { return known }
+        let counted = try count()
+        holding.counts.remember(counted, statement, at: head)
+        return counted
     }
 
     private func one(_ shape: RegisterShape, _ column: String, _ value: Datum) throws -> Record? {

@@ -31,7 +31,8 @@ struct ListReader {
 
     private var choices: ChoiceReader { ChoiceReader(reading: reading, catalogue: catalogue) }
 
-    func answer(_ given: ListAsked) throws -> ListAnswer {
+    /// - Parameter isPage: only what a page shows is read; a program reads every field.
+    func answer(_ given: ListAsked, isPage: Bool = false) throws -> ListAnswer {
         var asked = given
         var wording = Wording(language)
         let drill = try asked.faults.isEmpty ? drill(asked) : nil
@@ -39,7 +40,8 @@ struct ListReader {
         var count = 0
         if asked.faults.isEmpty {
             do {
-                let query = try query(asked, drill)
+                var query = try query(asked, drill)
+                if isPage { query.columns = (columns(asked.shape, drill) + parent(asked.shape)).map(\.column) }
                 page = try reading.page(asked.shape, query)
                 count = try reading.count(asked.shape, query, upTo: Limits.exactCount)
             } catch let refused as Refused {

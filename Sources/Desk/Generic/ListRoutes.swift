@@ -19,7 +19,7 @@ struct ListRoutes: Sendable {
     }
 
     private func page(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let answer = try await answer(shape, asked)
+        let answer = try await answer(shape, asked, isPage: true)
         let twin = Address("/api/v1/\(shape.table)", asked.address.items)
         let layout = house.layout(asked, .register(shape), twin: twin)
         let status: HTTPResponse.Status = answer.asked.faults.isEmpty ? .ok : .badRequest
@@ -32,12 +32,12 @@ struct ListRoutes: Sendable {
         return .json(answer.json)
     }
 
-    private func answer(_ shape: RegisterShape, _ asked: Asked) async throws -> ListAnswer {
+    private func answer(_ shape: RegisterShape, _ asked: Asked, isPage: Bool = false) async throws -> ListAnswer {
         try await house.reading { reading in
             let today = house.store.now.day
             let reader = ListReader(
                 reading: reading, catalogue: house.catalogue, today: today, language: asked.language)
-            return try reader.answer(ListAsked(shape, asked.address))
+            return try reader.answer(ListAsked(shape, asked.address), isPage: isPage)
         }
     }
 }
