@@ -106,7 +106,7 @@ let package = Package(
                 logging,
             ]),
         tests(
-            "DemoTests", ["Declarations", "Ledger", "Counting", "Bureau", "Demo", "TestDatabases"],
+            "DemoTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "TestDatabases"],
             resources: [.embedInCode("Data/figures.tsv")]),
         tests("TidyTests"),
         tests("RecipeTests"),

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// How many records lists have, for as long as the journal stands where it stood: counting to ten thousand costs as much
+/// How many records lists have, as long as the journal stands where it stood: counting to ten thousand costs as much
 /// as the rest of a page, and most pages are read between two entries.
 final class RememberedCounts: Sendable {
     private struct State: Sendable {

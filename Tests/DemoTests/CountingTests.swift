@@ -3,12 +3,18 @@ import Counting
 import Declarations
 import Demo
 import Ledger
+import Reports
 import Testing
+
+import struct Foundation.Data
+import class Foundation.JSONDecoder
 
 /// A figure of the public summary: what it must come to, and over which days.
 private struct Expected {
     let id: String
     let period: Period
+    /// Made of other figures, or a first, last or longest: its records do not add up to it.
+    let isDerived: Bool
     let isExact: Bool
     let step: Int64
     let value: String
@@ -18,12 +24,11 @@ private struct Expected {
         guard cells.count == 8, cells[0] != "id", let to = Day(cells[3]) else { return nil }
         id = cells[0]
         period = try Period(from: Day(cells[2]) ?? to, to: to)
+        isDerived = cells[4] == "derived"
         isExact = cells[5] == "="
         step = Int64(cells[5].dropFirst()) ?? 0
         value = cells[6]
     }
-
-    /// The first part of its id.
 
     /// Exactly the value; or, where the summary says 余 or 多, more than it by less than a step.
     func matches(_ count: Count) -> Bool {
@@ -43,6 +48,43 @@ private struct Expected {
         for figure in expected {
             let count = try counter.count(figure.id, over: figure.period)
             #expect(figure.matches(count), "\(figure.id) is \(count.text ?? "nothing"), not \(figure.value)")
+            guard !figure.isDerived else { continue }
+            var listed: Int64 = 0
+            try counter.eachRecord(of: count.question) { listed += $0.counts }
+            #expect(listed == count.amount, "\(figure.id): the records listed do not add up to it")
+        }
+    }
+}
+
+/// What a program reads in the report about a figure.
+private struct Stated: Decodable {
+    let id: String
+    let from: String?
+    let to: String
+    let value: Double?
+
+    /// Whether the report says it over these days, and as expected. A rate stands as 0.52 where the table has 52%.
+    func says(_ figure: Expected) -> Bool {
+        guard id == figure.id, to == figure.period.to.description, let value else { return false }
+        guard let base = Double(figure.value.filter { $0 != "%" }) else { return false }
+        let stated = figure.value.hasSuffix("%") ? value * 100 : value
+        if figure.isExact { return abs(stated - base) < 0.000_001 }
+        return stated > base && stated < base + Double(figure.step)
+    }
+}
+
+@Test func theReportSaysEveryFigureOfTheSummary() async throws {
+    struct Report: Decodable {
+        let figures: [Stated]
+    }
+    let table = String(decoding: PackageResources.figures_tsv, as: UTF8.self)
+    let expected = try table.split(separator: "\n").compactMap { try Expected(line: $0) }
+    try await MadeBureau.read { (reading) throws in
+        let document = try Document(of: Period(named: "2019-H1"), bureau: "", reading: reading)
+        let json = Data(document.json.indented().utf8)
+        let stated = try JSONDecoder().decode(Report.self, from: json).figures
+        for figure in expected {
+            #expect(stated.contains { $0.says(figure) }, "the report does not say \(figure.value) for \(figure.id)")
         }
     }
 }

@@ -128,7 +128,7 @@ struct Publicity {
             from: "2013-01-01", until: nil, part: week, by: desk)
         script.occasion(
             "publicity.justice_day.edition", "publicity.series.years_in_a_row", PublicityOccasionsWords.dayEdition,
-            from: "2015-01-01", until: nil, part: day, by: desk)
+            from: "2015-01-01", until: "2019-04-08", part: day, by: desk)
     }
 
     private func part(_ keyDay: KeyDay) -> (String, String) {
