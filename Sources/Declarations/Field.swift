@@ -53,7 +53,8 @@ public enum FieldMark: Sendable, Hashable {
     case unit(Label)
     /// The bureau's own list that a local code comes from.
     case list(String)
-    /// What the record is called in headings and wherever another record points to it.
+    /// What the record is called in headings and wherever another record points to it. A title that is itself a record
+    /// gives that one's name.
     case title
     /// Long text: several lines in a form, a block of its own on the record's page.
     case long
@@ -102,6 +103,7 @@ public struct FieldShape: Sendable, Hashable {
     public var isFiltered: Bool { marks.contains(.filtered) }
     public var isSorted: Bool { marks.contains(.sorted) }
     public var isTitle: Bool { marks.contains(.title) }
+    public var isReference: Bool { if case .reference = kind { true } else { false } }
     public var isPlanned: Bool { marks.contains(.planned) }
     public var isLong: Bool { marks.contains(.long) }
 }

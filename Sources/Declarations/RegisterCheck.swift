@@ -67,6 +67,9 @@ extension SelfCheck {
         switch field.kind {
         case .reference(let target) where self.shape(target) == nil:
             found.append(fault(place, "reference", Label("引用的台账 \(target) 不存在", "there is no register \(target)")))
+        case .reference(let target) where field.isTitle && self.shape(target)?.titleField?.isReference ?? true:
+            found.append(
+                fault(place, "title", Label("题名引到的台账没有自己的题名", "is called by a record without a title of its own")))
         case .localCode where field.list == nil:
             found.append(fault(place, "list", Label("未注明本局代码表", "does not say which list")))
         case .code(let table), .codes(let table):

@@ -98,7 +98,8 @@ public struct Reading {
         return try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) } ?? (0, Entry.beginning)
     }
 
-    /// What records are called where another record points to them: title if it has one, else number.
+    /// What records are called where another record points to them: title if it has one, else number. Where the title is
+    /// itself a record, it is that one's name with the number: who is meant when two are called alike.
     public func names(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
         let title = shape.titleField
         var names: [Int64: String] = [:]
@@ -106,11 +107,21 @@ public struct Reading {
             let conditions: [Predicate] = [.among("id", some.map { .integer($0) })]
             var query = Query(conditions, limit: Limits.pageRows, columns: title.map { [$0.column] } ?? [])
             query.withVoid = true
-            for record in try page(shape, query).records {
-                names[record.id] = title.flatMap { record[$0.column].text } ?? record.number
+            let records = try page(shape, query).records
+            let pointed = try title.map { try self.pointed(from: records, by: $0) } ?? [:]
+            for record in records {
+                let datum = title.map { record[$0.column] }
+                let name = datum?.integer.flatMap { pointed[$0] }.map { "\($0) \(record.number)" }
+                names[record.id] = name ?? datum?.text ?? record.number
             }
         }
         return names
+    }
+
+    /// The names of the records that a title points to.
+    private func pointed(from records: [Record], by title: FieldShape) throws -> [Int64: String] {
+        guard case .reference(let table) = title.kind, let shape = holding.catalogue.shape(table) else { return [:] }
+        return try names(shape, Set(records.compactMap { $0[title.column].integer }))
     }
 
     /// A count that holds until the journal's next entry. A transaction sees what no head speaks of yet.

@@ -17,7 +17,7 @@ public final class Store: Sendable {
         self.database = database
         let connection = try database.connect(.writing)
         try Search(connection, holding).prepare()
-        self.writer = Writer(connection, holding)
+        self.writer = Writer(connection, to: database, holding)
     }
 
     /// Writes one request. What was asked is durable when this returns; requests that come together share a commit.
@@ -33,9 +33,8 @@ public final class Store: Sendable {
 
     /// Reads from one snapshot.
     public func read<T>(_ work: (Reading) throws -> T) throws -> T {
-        let connection = try idle.withLock { $0.popLast() } ?? database.connect(.reading)
+        let connection = try reader()
         do {
-            try connection.script(connection.dialect.beginReading)
             let result = try work(Reading(connection: connection, holding: holding, sight: .masked))
             try connection.script("COMMIT")
             idle.withLock { $0.append(connection) }
@@ -44,6 +43,21 @@ public final class Store: Sendable {
             if (try? connection.script("ROLLBACK")) != nil { idle.withLock { $0.append(connection) } }
             throw error
         }
+    }
+
+    /// A connection that stands in a snapshot. Those that a server has let go of meanwhile are given up.
+    private func reader() throws -> any Connection {
+        while let connection = idle.withLock({ $0.popLast() }) {
+            do {
+                try connection.script(connection.dialect.beginReading)
+                return connection
+            } catch is ConnectionLost {
+                connection.close()
+            }
+        }
+        let connection = try database.connect(.reading)
+        try connection.script(connection.dialect.beginReading)
+        return connection
     }
 
     /// The moment on the bureau's clock.

@@ -11,7 +11,14 @@ final class Writer: Sendable {
         let finish: @Sendable (Result<any Sendable, any Error>) -> Void
     }
 
-    private let connection: any Connection
+    /// The one connection that writes; another takes its place when the server went away.
+    private struct Line {
+        var connection: any Connection
+        var isClosed = false
+    }
+
+    private let line: Mutex<Line>
+    private let database: Database
     private let holding: Holding
     private let queue = DispatchQueue(label: "belfry.writer")
     private let waiting = Mutex<[Job]>([])
@@ -19,10 +26,13 @@ final class Writer: Sendable {
     /// Requests in one group: enough that the commit's cost is shared, few enough that nobody waits long.
     private static let groupSize = 256
 
-    init(_ connection: any Connection, _ holding: Holding) {
-        self.connection = connection
+    init(_ connection: any Connection, to database: Database, _ holding: Holding) {
+        line = Mutex(Line(connection: connection))
+        self.database = database
         self.holding = holding
     }
+
+    private var connection: any Connection { line.withLock { $0.connection } }
 
     func submit<T: Sendable>(
         _ actor: Actor, _ request: String, _ work: @escaping @Sendable (Transaction) throws -> T
@@ -37,7 +47,12 @@ final class Writer: Sendable {
     }
 
     func close() {
-        queue.sync { connection.close() }
+        queue.sync {
+            line.withLock { line in
+                line.connection.close()
+                line.isClosed = true
+            }
+        }
     }
 
     func analyse() throws {
@@ -81,7 +96,26 @@ final class Writer: Sendable {
         let cause: any Error
     }
 
+    /// Where the server went away before COMMIT was said, nothing was kept: once more, on a new connection.
     private func commit(_ group: [Job]) throws -> [any Sendable] {
+        do {
+            return try attempt(group)
+        } catch let error as ConnectionLost {
+            try connectAgain(after: error)
+            return try attempt(group)
+        }
+    }
+
+    private func connectAgain(after error: ConnectionLost) throws {
+        try line.withLock { line in
+            guard !line.isClosed else { throw error }
+            line.connection.close()
+            line.connection = try database.connect(.writing)
+        }
+    }
+
+    private func attempt(_ group: [Job]) throws -> [any Sendable] {
+        let connection = connection
         try connection.script(connection.dialect.beginWriting)
         let answers: [any Sendable]
         do {

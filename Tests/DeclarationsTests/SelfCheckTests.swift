@@ -74,6 +74,10 @@ func noFieldHasANameThatSQLCannotRead(_ column: String) {
     #expect(rules(register(field("earlier", .reference("loan"), optional: true))) == [])
 }
 
+@Test func aTitleThatIsARecordHasATextAtItsEnd() {
+    #expect(rules(register(field("earlier", .reference("loan"), optional: true, .title))) == ["title"])
+}
+
 @Test func aLocalCodeSaysWhichList() {
     #expect(rules(register(field("level", .localCode))) == ["list"])
     #expect(rules(register(field("level", .localCode, .list("levels")))) == [])

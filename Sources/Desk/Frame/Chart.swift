@@ -72,8 +72,7 @@ struct Chart: Sendable {
             html.add("<line class=\"before\" x1=\"\(left)\" x2=\"\(right)\" y1=\"\(y)\" y2=\"\(y)\"/>")
         }
         if let value = pillar.value {
-            let top = min(y(value, scale), pillar.before.map { y($0, scale) } ?? base) - 6
-            html.add(text(Digits.grouped(value), "value", middle, top))
+            html.add(text(Digits.grouped(value), "value", middle, seat(value, pillar.before, scale)))
         }
         html.add("<title>\(pillar.sentence)</title>")
         if let address = pillar.address {
@@ -84,6 +83,17 @@ struct Chart: Sendable {
         html.add(text(pillar.label, index.isMultiple(of: 2) ? "label" : "label even", middle, height - 6))
         return html
     }
+
+    /// Where the number stands: on its pillar, or above the line across where that would go through it.
+    private func seat(_ value: Int64, _ before: Int64?, _ scale: Scale) -> Double {
+        let top = y(value, scale)
+        let line = before.map { y($0, scale) }
+        if let line, line <= top, line > top - Chart.letters { return line - 6 }
+        return top - 6
+    }
+
+    /// How high a number is, with the air about it.
+    private static let letters = 22.0
 
     private func text(_ words: String, _ kind: Html, _ middle: Double, _ y: Double) -> Html {
         "<text class=\"\(kind)\" x=\"\(share(middle))\" y=\"\(pixel(y))\" text-anchor=\"middle\">\(words)</text>"

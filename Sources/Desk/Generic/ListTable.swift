@@ -70,6 +70,9 @@ struct ListColumn: Sendable {
     private let nothing: Html
     private let table: String?
 
+    /// A name of so few letters stays on one line.
+    private static let short = 8
+
     init(_ field: FieldShape, in shape: RegisterShape, _ wording: Wording) {
         self.field = field
         self.wording = wording
@@ -101,7 +104,9 @@ struct ListColumn: Sendable {
         guard datum != .null, datum != .text("") else { return html.add(nothing) }
         html.add(opening)
         if let table, let id = datum.integer {
-            html.add("<a href=\"/\(table)/\(id)\">\(wording.name(of: table, id))</a></td>")
+            let name = wording.name(of: table, id)
+            let short: Html = name.utf16.count <= ListColumn.short ? " class=\"short\"" : ""
+            html.add("<a\(short) href=\"/\(table)/\(id)\">\(name)</a></td>")
         } else {
             html.add("\(wording.text(datum, field))</td>")
         }
