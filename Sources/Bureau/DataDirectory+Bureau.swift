@@ -8,6 +8,7 @@ extension DataDirectory {
     ) throws -> OpenBureau {
         try open(
             Manifest.catalogue, database: database, for: use, today: today, entropy: entropy,
-            unitName: Unit.shortName(in:of:), correctionFaults: Locking.faults(reading:of:))
+            unitName: Unit.shortName(in:of:), correctionFaults: Locking.faults(reading:of:),
+            following: ClockKeeper(LawShelf(self)))
     }
 }

@@ -72,6 +72,7 @@ public enum Manifest {
         WorkPlan.self, PlanMilestone.self, PlanProgress.self,
         StatisticalReturn.self, WorkReport.self, ReportPeriod.self, ReportSection.self, StatisticalPeriod.self,
         FigureOccasion.self, Restatement.self,
+        RuleConfirmation.self, LawClock.self, LawClockEvent.self,
     ]
 
     public static let figures: [Figure] =

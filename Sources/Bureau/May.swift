@@ -27,7 +27,12 @@ public enum May {
     }
 
     /// Why the actor may not do it; nil when they may.
-    public static func refusal(of act: Act, to actor: Actor) -> Forbidden? {
+    ///
+    /// - Parameter shape: the register that is written to; what follows from other records is not written by hand.
+    public static func refusal(of act: Act, on shape: RegisterShape? = nil, to actor: Actor) -> Forbidden? {
+        if shape?.isDerived == true, [.record, .change, .void].contains(act) {
+            return Forbidden(act: act, needed: [], isDerived: true)
+        }
         let held = roles(of: actor)
         let needed: [Role] =
             switch act {
@@ -43,8 +48,13 @@ public enum May {
 public struct Forbidden: Problem, Hashable {
     public let act: Act
     public let needed: [Role]
+    /// The register follows from others.
+    public var isDerived = false
     public var status: Int { 403 }
     public var answer: Label {
+        if isDerived {
+            return Label("由系统根据其他记录生成，不能手工登记、更正或作废", "It follows from other records and is not written by hand")
+        }
         guard !needed.isEmpty else {
             return Label("查看个人信息须先登录并说明用途", "Personal values are shown to signed-in users who state a purpose")
         }

@@ -32,6 +32,8 @@ public protocol Register: Sendable {
     static var within: PartialKeyPath<Self>? { get }
     /// Fields whose values together occur once in the register (one report per unit and day).
     static var once: [PartialKeyPath<Self>] { get }
+    /// Whether its records follow from others: nobody enters, corrects or withdraws them by hand.
+    static var isDerived: Bool { get }
     /// What the record contradicts in itself, beyond what the fields' marks check; every fault at once.
     static func faults(in record: Self, at moment: Moment) -> [Fault]
     /// What the fields contradict in the state of the process that the record has or is about to have.
@@ -42,6 +44,7 @@ extension Register {
     public static var numbers: NumberStyle { NumberStyle("{n}") }
     public static var within: PartialKeyPath<Self>? { nil }
     public static var once: [PartialKeyPath<Self>] { [] }
+    public static var isDerived: Bool { false }
     /// Nothing, unless the register says otherwise.
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
     public static func faults(in record: Self, standing state: String) -> [Fault] { [] }
@@ -94,6 +97,8 @@ public struct RegisterShape: Sendable {
     public let parent: String?
     /// The columns whose values together occur once.
     public let once: [String]
+    /// Whether its records follow from others.
+    public var isDerived = false
     /// The states of its process, the first being where a new record stands.
     public let states: [StateShape]
     public let steps: [StepShape]

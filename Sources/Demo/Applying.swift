@@ -13,10 +13,15 @@ final class Applying: Sendable {
     }
 
     private let entered = Mutex(Entered())
+    private let notices = Notices()
 
     /// Enters some events, each at its own moment and by its own hand. Not to be run twice.
     func enter(_ events: ArraySlice<Event>, in transaction: Transaction) throws {
         for event in events {
+            if let day = notices.passed(before: event.at.day) {
+                transaction.stand(at: Moment(day, hour: 17), as: .system)
+                try ClockReview.builtIn?.run(in: transaction)
+            }
             transaction.stand(at: event.at, as: Actor(account: event.account))
             try enter(event.act, transaction)
         }

@@ -7,6 +7,7 @@ public struct Plan: Sendable {
     public init(seed: UInt64, scale: Int = 1) {
         var script = Script()
         let targets = Targets(scale: scale)
+        _ = Confirming(&script)
         let town = Town(&script, seed: seed)
         let reported = Periods(town, to: &script).reported
         _ = Classes(town, seed: seed, to: &script)

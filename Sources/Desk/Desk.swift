@@ -20,6 +20,7 @@ public func build(
     FigureRoutes(house: house).add(to: &routes)
     ReportRoutes(house: house).add(to: &routes)
     LawRoutes(house: house).add(to: &routes)
+    DueListRoutes(house: house).add(to: &routes)
     AuditRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     DossierRoutes(house: house).add(to: &routes)
@@ -48,8 +49,19 @@ public func build(
 public func serve(
     _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void
 ) async throws {
+    let watch = ClockWatch(store: store, law: settings.law, logger: logger)
     do {
-        try await build(settings, store: store, logger: logger, ready: ready).runService()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            let desk = try build(settings, store: store, logger: logger, ready: ready)
+            group.addTask { try await watch.run() }
+            group.addTask { try await desk.runService() }
+            defer { group.cancelAll() }
+            while let ended = await group.nextResult() {
+                if case .failure(let error) = ended, error is CancellationError { continue }
+                try ended.get()
+                return
+            }
+        }
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
         throw PortTaken(port: settings.port)
     }

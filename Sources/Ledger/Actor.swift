@@ -8,6 +8,8 @@ public struct Actor: Sendable, Hashable {
 
     /// The system user of the console, who acts when nobody has signed in.
     public static let console = Actor(account: "console")
+    /// The program itself, which enters what a new notice or rule changes.
+    public static let system = Actor(account: "system")
 }
 
 /// How personal fields appear to whoever reads.

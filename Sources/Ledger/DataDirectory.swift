@@ -62,7 +62,8 @@ public struct DataDirectory: Sendable, Hashable {
     public func open(
         _ catalogue: Catalogue, database: Database? = nil, for use: Database.Use, today: Day? = nil,
         entropy: Entropy = .system, unitName: @escaping @Sendable (Reading, Int64) throws -> String,
-        correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] }
+        correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] },
+        following: (any Following)? = nil
     ) throws -> OpenBureau {
         let settings = try BureauSettings(readFrom: settingsFile)
         if today != nil, settings.standing == nil { throw ClockIsReal() }
@@ -79,7 +80,7 @@ public struct DataDirectory: Sendable, Hashable {
         let holding = Holding(
             bureau: facts.code, catalogue: catalogue, clock: try settings.clock(today: today, connection),
             entropy: entropy, keys: key, isDemonstration: facts.isDemonstration, unitName: unitName,
-            correctionFaults: correctionFaults)
+            correctionFaults: correctionFaults, following: following)
         let store = try Store(holding, in: database, Attachments(directory: path))
         return OpenBureau(facts: facts, store: store, lock: lock)
     }

@@ -24,14 +24,19 @@ public struct Holding: Sendable {
     /// What keeps a record from being corrected (a locked report period), known to the room that keeps it.
     let correctionFaults: @Sendable (Reading, Correction) throws -> [Fault]
 
+    /// What follows from each write; nil where nothing does.
+    let following: (any Following)?
+
     /// - Parameters:
     ///   - unitName: the short name of a unit; 0 is the bureau itself.
     ///   - correctionFaults: every reason why a record may not be corrected or withdrawn.
+    ///   - following: what follows from each write.
     public init(
         bureau: String, catalogue: Catalogue, clock: Clock, entropy: Entropy, keys: BureauKey,
         isDemonstration: Bool,
         unitName: @escaping @Sendable (Reading, Int64) throws -> String,
-        correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] }
+        correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] },
+        following: (any Following)? = nil
     ) {
         self.bureau = bureau
         self.catalogue = catalogue
@@ -41,6 +46,7 @@ public struct Holding: Sendable {
         self.isDemonstration = isDemonstration
         self.unitName = unitName
         self.correctionFaults = correctionFaults
+        self.following = following
         let searched = catalogue.shapes.filter(\.hasSearch).map(\.table)
         self.searchKeys = Dictionary(
             uniqueKeysWithValues: searched.map { ($0, SearchKey(of: keys, register: $0)) })

@@ -57,7 +57,7 @@ public final class Transaction {
         if let key { try keep(key, of: shape, id) }
         try append("recorded", shape, standing, created(shape, standing, values, key, next.run), reason)
         try Search(connection, holding).put(shape, standing, record.values)
-        return Row(standing: standing, record: record)
+        return try followed(Row(standing: standing, record: record), "recorded")
     }
 
     /// Corrects a record: what `row` now holds replaces what was stored, and the entry keeps both.
@@ -65,7 +65,7 @@ public final class Transaction {
         _ row: Row<R>, event: String = "corrected", reason: String
     ) throws -> Row<R> {
         try refuse(faultsOfCorrection(row, isWithdrawal: false))
-        return try write(row, event: event, to: row.state, reason: reason)
+        return try followed(write(row, event: event, to: row.state, reason: reason), event)
     }
 
     /// Takes a step of the record's process; `row` already holds what the step asks.
@@ -91,7 +91,7 @@ public final class Transaction {
         try refuse(faults)
         let taken = try write(row, event: name, to: step.shape.to, reason: reason)
         if let type = R.self as? any Effects.Type { try effect(type, name, taken) }
-        return taken
+        return try followed(taken, name)
     }
 
     /// Withdraws a record (作废): it is kept, and out of every figure.
@@ -100,7 +100,7 @@ public final class Transaction {
             throw Refused([.notGiven("reason", Label("作废理由", "Reason for withdrawal"))])
         }
         try refuse(faultsOfCorrection(row, isWithdrawal: true))
-        return try write(row, event: "voided", to: StateShape.void.name, reason: reason)
+        return try followed(write(row, event: "voided", to: StateShape.void.name, reason: reason), "voided")
     }
 
     /// Notes that somebody looked at covered values, and why; the look itself is the entry.
@@ -121,7 +121,7 @@ public final class Transaction {
     }
 
     /// The number that the next entry will have.
-    var nextEntry: Int64 { chain.last + 1 }
+    public var nextEntry: Int64 { chain.last + 1 }
 
     func append(
         _ event: String, _ shape: RegisterShape, _ standing: Standing, _ body: Body, _ reason: String

@@ -61,7 +61,7 @@ func inOffices(_ test: (Office) async throws -> Void) async throws {
     try await eachMigratedDatabase { database in
         let store = try founded(
             in: database, Manifest.catalogue, at: Office.noon, unitName: Unit.shortName(in:of:),
-            correctionFaults: Locking.faults(reading:of:))
+            correctionFaults: Locking.faults(reading:of:), following: ClockKeeper(LawShelf()))
         let (unit, org) = try await store.write(as: Office.clerk) { transaction in
             var unit = Unit()
             unit.name = "北港司法所"

@@ -162,18 +162,20 @@ private func activity(_ office: Office, on day: Day) -> Activity {
 }
 
 private func place(_ office: Office, _ name: String) async throws -> Ref<Place> {
+    let taken = try office.store.read { try $0.count(Place.shape, Query()) }
+    let code = "320499" + Digits.padded(100 + taken, to: 3)
     let township = try await office.write { transaction in
         var place = Place()
         place.name = "某街道"
         place.kind = .subdistrict
-        place.code = "990001" + name
+        place.code = code
         place.formedOn = "2002-01-01"
         return try transaction.record(place).id
     }
     var village = Place()
     village.name = name
     village.kind = .village
-    village.code = name
+    village.code = code + "201"
     village.parent = Ref(township)
     village.formedOn = "2002-01-01"
     return Ref(try await office.record(village).id)

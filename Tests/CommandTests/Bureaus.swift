@@ -19,7 +19,7 @@ func foundOrganisation(in directory: DataDirectory, _ database: Database? = nil)
     return try await bureau.store.write(as: .console) { transaction in
         var town = Place()
         town.name = "东街道"
-        town.code = "990000001"
+        town.code = "320499001"
         town.kind = .subdistrict
         town.formedOn = "2000-01-01"
         var org = MediationOrg()

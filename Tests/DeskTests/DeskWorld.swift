@@ -73,8 +73,8 @@ private func openStore(in folder: String) throws -> Store {
     return try Store(
         Holding(
             bureau: "test", catalogue: Manifest.catalogue, clock: .fixed(DeskWorld.noon), entropy: .seeded(1),
-            keys: BureauKey(from: .seeded(2)), isDemonstration: true
-        ) { _, _ in "T" },
+            keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: { _, _ in "T" },
+            following: ClockKeeper(LawShelf())),
         in: database, Attachments(directory: folder))
 }
 

@@ -39,7 +39,7 @@ extension World {
         try await store.write(as: .console) { transaction in
             var town = Place()
             town.name = "东街道"
-            town.code = "990000001"
+            town.code = "320499001"
             town.kind = .subdistrict
             town.formedOn = "2000-01-01"
             let place = Ref<Place>(try transaction.record(town).id)

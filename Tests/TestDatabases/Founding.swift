@@ -7,7 +7,8 @@ public import Ledger
 public func founded(
     in database: Database, _ catalogue: Catalogue, at moment: Moment, schema: String = "",
     unitName: @escaping @Sendable (Reading, Int64) throws -> String = { _, _ in "" },
-    correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] }
+    correctionFaults: @escaping @Sendable (Reading, Correction) throws -> [Fault] = { _, _ in [] },
+    following: (any Following)? = nil
 ) throws -> Store {
     let connection = try database.connect(.founding)
     defer { connection.close() }
@@ -18,6 +19,6 @@ public func founded(
     let holding = Holding(
         bureau: "test", catalogue: catalogue, clock: .fixed(moment), entropy: .seeded(1),
         keys: BureauKey(from: .seeded(2)), isDemonstration: true, unitName: unitName,
-        correctionFaults: correctionFaults)
+        correctionFaults: correctionFaults, following: following)
     return try Store(holding, in: database, Attachments(directory: try freshFolder()))
 }

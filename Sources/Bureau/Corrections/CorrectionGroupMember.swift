@@ -29,4 +29,8 @@ public struct CorrectionGroupMember: Register {
     ]
 
     public static var within: PartialKeyPath<CorrectionGroupMember>? { \.supervised }
+
+    public static func faults(in member: CorrectionGroupMember, at moment: Moment) -> [Fault] {
+        faultsOfPhone(\.phone, member.phone, on: moment.day)
+    }
 }

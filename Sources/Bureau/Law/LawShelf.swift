@@ -47,6 +47,19 @@ public final class LawShelf: Sendable {
         }
     }
 
+    /// The rules and notices as they stand, or as they last could be read: a file that is wrong stops no work.
+    public var newest: LawBooks {
+        if let books = try? books() { return books }
+        if let last = known.withLock({ $0?.books }) { return last }
+        return (try? LawBooks.builtIn()) ?? LawBooks.none
+    }
+
+    /// Changes whenever a file of the folder does.
+    public var edition: String {
+        let stamps = (try? stamps()) ?? []
+        return stamps.map { "\($0.name) \($0.changed) \($0.size)" }.joined(separator: "\n")
+    }
+
     private func stamps() throws -> [Stamp] {
         guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
         return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { name in

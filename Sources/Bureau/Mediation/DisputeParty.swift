@@ -35,7 +35,8 @@ public struct DisputeParty: Register {
     public static var within: PartialKeyPath<DisputeParty>? { \.dispute }
 
     public static func faults(in party: DisputeParty, at moment: Moment) -> [Fault] {
-        guard party.kind == .organisation && (party.person != nil || !party.tags.codes.isEmpty) else { return [] }
-        return [needless(\.person, Label("当事人是单位", "when the party is an organisation"))]
+        let faults = faultsOfPhone(\.phone, party.phone, on: moment.day)
+        guard party.kind == .organisation && (party.person != nil || !party.tags.codes.isEmpty) else { return faults }
+        return faults + [needless(\.person, Label("当事人是单位", "when the party is an organisation"))]
     }
 }

@@ -22,7 +22,4 @@ public enum CreditCodeCheck {
     public static func isCode(_ code: String) -> Bool {
         code.utf8.count == 18 && code.last == checkCharacter(of: code.dropLast())
     }
-
-    /// What the field says of a code that cannot be one.
-    static let why = Label("不是有效的统一社会信用代码（长度或校验码不对）", "is no credit code: length or check character is wrong")
 }

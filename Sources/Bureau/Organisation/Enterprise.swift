@@ -1,4 +1,5 @@
 public import Declarations
+import Law
 
 /// An enterprise of the district (企业).
 public struct Enterprise: Register {
@@ -37,7 +38,7 @@ public struct Enterprise: Register {
     public static var once: [PartialKeyPath<Enterprise>] { [\.creditCode] }
 
     public static func faults(in enterprise: Enterprise, at moment: Moment) -> [Fault] {
-        guard !enterprise.creditCode.isEmpty, !CreditCodeCheck.isCode(enterprise.creditCode) else { return [] }
-        return [wrong(\.creditCode, enterprise.creditCode, CreditCodeCheck.why)]
+        faultsOfNumber(.creditCode, \.creditCode, enterprise.creditCode, on: moment.day)
+            + faultsOfPhone(\.phone, enterprise.phone, on: moment.day)
     }
 }

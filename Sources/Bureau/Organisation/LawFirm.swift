@@ -1,4 +1,5 @@
 public import Declarations
+import Law
 
 /// A law firm (律师事务所). Its licence number is its unified social credit code, given out by the judicial administration.
 public struct LawFirm: Register {
@@ -33,9 +34,8 @@ public struct LawFirm: Register {
     public static var once: [PartialKeyPath<LawFirm>] { [\.licence] }
 
     public static func faults(in firm: LawFirm, at moment: Moment) -> [Fault] {
-        guard !firm.licence.isEmpty else { return [] }
-        guard CreditCodeCheck.isCode(firm.licence) else { return [wrong(\.licence, firm.licence, CreditCodeCheck.why)] }
-        guard !firm.licence.hasPrefix("31") else { return [] }
+        let faults = faultsOfNumber(.creditCode, \.licence, firm.licence, on: moment.day)
+        guard faults.isEmpty, !firm.licence.isEmpty, !firm.licence.hasPrefix("31") else { return faults }
         return [wrong(\.licence, firm.licence, Label("须以 31 开头", "must begin with 31"))]
     }
 }

@@ -1,4 +1,5 @@
 public import Declarations
+import Law
 
 /// A practising lawyer (律师).
 public struct Lawyer: Register {
@@ -37,10 +38,7 @@ public struct Lawyer: Register {
 
     public static func faults(in lawyer: Lawyer, at moment: Moment) -> [Fault] {
         var faults: [Fault] = []
-        if !lawyer.licence.isEmpty && !PracticeLicence.isLawyers(lawyer.licence) {
-            faults.append(
-                wrong(\.licence, lawyer.licence, Label("须为以 1 开头的 17 位数字", "must be 17 digits that begin with 1")))
-        }
+        faults += faultsOfNumber(.lawyerLicence, \.licence, lawyer.licence, on: moment.day)
         if lawyer.kind.needsFirm && lawyer.firm == nil {
             faults.append(missing(\.firm, Label("专职、兼职律师", "for a lawyer of a firm")))
         }

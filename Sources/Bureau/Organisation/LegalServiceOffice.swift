@@ -1,4 +1,5 @@
 public import Declarations
+import Law
 
 /// A grassroots legal service office (基层法律服务所).
 public struct LegalServiceOffice: Register {
@@ -31,7 +32,6 @@ public struct LegalServiceOffice: Register {
     public static var once: [PartialKeyPath<LegalServiceOffice>] { [\.licence] }
 
     public static func faults(in office: LegalServiceOffice, at moment: Moment) -> [Fault] {
-        guard !office.licence.isEmpty, !CreditCodeCheck.isCode(office.licence) else { return [] }
-        return [wrong(\.licence, office.licence, CreditCodeCheck.why)]
+        faultsOfNumber(.creditCode, \.licence, office.licence, on: moment.day)
     }
 }

@@ -1,4 +1,5 @@
 public import Declarations
+import Law
 
 /// A township or one of its villages and communities (区划).
 public struct Place: Register {
@@ -29,8 +30,9 @@ public struct Place: Register {
     public static var once: [PartialKeyPath<Place>] { [\.code, \.formedOn] }
 
     public static func faults(in place: Place, at moment: Moment) -> [Fault] {
-        guard (place.kind == .village || place.kind == .community) && place.parent == nil else { return [] }
-        return [
+        let faults = faultsOfNumber(.administrativeCode, \.code, place.code, on: moment.day)
+        guard (place.kind == .village || place.kind == .community) && place.parent == nil else { return faults }
+        return faults + [
             Fault(
                 field: "parent", rule: "required",
                 answer: Label("所属街道（镇）：村和社区必须填写", "Township: a village or community needs one"))

@@ -1,10 +1,5 @@
 /// The forms of licence numbers of those who practise law.
 enum PracticeLicence {
-    /// Seventeen digits: certificate, province, city, year of first practice, category, sex, serial.
-    static func isLawyers(_ licence: String) -> Bool {
-        licence.utf8.count == 17 && licence.hasPrefix("1") && isDigits(licence)
-    }
-
     /// Digits only; their number has changed over the years.
     static func isLegalWorkers(_ licence: String) -> Bool {
         (11...17).contains(licence.utf8.count) && isDigits(licence)

@@ -53,5 +53,6 @@ public struct Complaint: Register {
 
     public static func faults(in complaint: Complaint, at moment: Moment) -> [Fault] {
         faultsOfSubject(complaint) + faultsOfHandling(complaint)
+            + faultsOfPhone(\.phone, complaint.phone, on: moment.day)
     }
 }

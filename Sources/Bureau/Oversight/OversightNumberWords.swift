@@ -13,5 +13,6 @@ extension NumberWords {
     static let plan = NumberStyle("任务〔{year}〕{n:3}号")
     static let report = NumberStyle("报告〔{year}〕{n}号")
     static let statReturn = NumberStyle("{unit}报表〔{year}〕{n:3}号")
+    static let ruleConfirmation = NumberStyle("规则〔{year}〕{n}号")
     static let restatement = NumberStyle("更正〔{year}〕{n:2}号")
 }

@@ -25,4 +25,8 @@ public struct ResettlementCompanion: Register {
     ]
 
     public static var within: PartialKeyPath<ResettlementCompanion>? { \.resettled }
+
+    public static func faults(in companion: ResettlementCompanion, at moment: Moment) -> [Fault] {
+        faultsOfPhone(\.phone, companion.phone, on: moment.day)
+    }
 }

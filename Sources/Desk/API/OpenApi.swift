@@ -31,17 +31,20 @@ struct OpenApi: Sendable {
         var paths: [JsonValue.Member] = [
             .init(
                 list,
-                .object([
-                    "get": operation(
-                        shape.title, conditions(shape), answers: ["200": reference("\(shape.table)_list")]),
-                    "post": writing(shape.title, shape, new: true),
-                ])),
+                .object(
+                    [
+                        .init(
+                            "get",
+                            operation(
+                                shape.title, conditions(shape), answers: ["200": reference("\(shape.table)_list")]))
+                    ] + (shape.isDerived ? [] : [.init("post", writing(shape.title, shape, new: true))]))),
             .init(
                 list + "/{record}",
-                .object([
-                    "get": operation(shape.title, [record], answers: ["200": reference("\(shape.table)_one")]),
-                    "patch": writing(.correct, shape, new: false),
-                ])),
+                .object(
+                    [
+                        .init(
+                            "get", operation(shape.title, [record], answers: ["200": reference("\(shape.table)_one")]))
+                    ] + (shape.isDerived ? [] : [.init("patch", writing(.correct, shape, new: false))]))),
             .init(
                 list + "/{record}/history",
                 .object(["get": operation(.history, [record], answers: ["200": .object(["type": .text("object")])])])),
@@ -51,8 +54,11 @@ struct OpenApi: Sendable {
                     "get": operation(
                         Dossier.label(of: shape), [record], answers: ["200": .object(["type": .text("object")])])
                 ])),
-            .init(list + "/{record}/void", .object(["post": writing(.withdraw, shape, new: false)])),
         ]
+        if !shape.isDerived {
+            paths.append(
+                .init(list + "/{record}/void", .object(["post": writing(.withdraw, shape, new: false)])))
+        }
         for step in shape.steps {
             paths.append(
                 .init(

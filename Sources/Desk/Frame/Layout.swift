@@ -77,7 +77,8 @@ struct Layout: Sendable {
         html.add("<a class=\"shut\" href=\"#main\">\(say(.closeMenu))</a><ul>")
         for function in functions where function != .organisation { html.add(entry(function)) }
         html.add("</ul><p class=\"group\">\(say(.numbersAndReports))</p><ul class=\"inner\">")
-        html.add("<li>\(link(.report))</li><li>\(link(.figures))</li><li>\(link(.law))</li>")
+        html.add("<li>\(link(.report))</li><li>\(link(.figures))</li><li>\(link(.due))</li>")
+        html.add("<li>\(link(.law))</li>")
         html.add("<li>\(link(.audit))</li></ul>")
         if functions.contains(.organisation) {
             html.add("<ul>")

@@ -27,7 +27,7 @@ struct Surroundings: Sendable {
 
 /// Where in the house a page stands, so that the navigation can show it.
 enum Whereabouts: Sendable, Hashable {
-    case home, search, report, figures, law, audit
+    case home, search, report, figures, due, law, audit
     case function(Function)
     case register(RegisterShape)
 
@@ -52,6 +52,7 @@ enum Whereabouts: Sendable, Hashable {
         case .search: "/search"
         case .report: "/report"
         case .figures: "/figures"
+        case .due: "/due"
         case .law: "/law"
         case .audit: "/audit"
         case .function(let function): "/function/\(function.rawValue)"
@@ -65,6 +66,7 @@ enum Whereabouts: Sendable, Hashable {
         case .search: .search
         case .report: .halfYearReport
         case .figures: .figures
+        case .due: .whatIsDue
         case .law: .timeLimits
         case .audit: .audit
         case .function(let function): function.label

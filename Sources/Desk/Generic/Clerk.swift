@@ -22,7 +22,7 @@ struct Clerk: Sendable {
     ///
     /// - Returns: the record's id.
     func run(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ request: Request) async throws -> Int64 {
-        if let refusal = May.refusal(of: errand.act, to: actor) { throw refusal }
+        if let refusal = May.refusal(of: errand.act, on: shape, to: actor) { throw refusal }
         let register = try register(shape)
         if case .record = errand { return try await write(request) { try Clerk.record(register, request, $0, $1) } }
         let id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id }

@@ -51,7 +51,7 @@ struct ListPage: Sendable {
                 let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
                 html.add("<a class=\"button\" href=\"\(export.text)\">\(words)</a>")
             }
-            if shape.parent == nil, May.refusal(of: .record, to: .console) == nil {
+            if shape.parent == nil, May.refusal(of: .record, on: shape, to: .console) == nil {
                 html.add("<a class=\"button main\" href=\"/\(shape.table)/new\">\(say(.add(shape.title)))</a>")
             }
             html.add("</span>")

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Ledger
 
@@ -10,6 +11,7 @@ struct RecordAnswer: Sendable {
     let lines: [Lines]
     let mentions: [Mention]
     let files: [AttachedFile]
+    let clocks: [ClockView]
 
     /// Records that are lines inside this one.
     struct Lines: Sendable {
@@ -47,6 +49,7 @@ struct RecordReader {
     let reading: Reading
     let catalogue: Catalogue
     let language: Language
+    private let law: LawShelf
     private let name: String
 
     /// Reads what an address asks for.
@@ -54,6 +57,7 @@ struct RecordReader {
         self.reading = reading
         catalogue = house.catalogue
         language = asked.language
+        law = house.law
         name = asked.record ?? ""
     }
 
@@ -72,7 +76,12 @@ struct RecordReader {
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
         return RecordAnswer(
             record: record, wording: wording, history: try reading.history(shape, id: record.id), lines: lines,
-            mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id))
+            mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
+            clocks: try clocks(of: record))
+    }
+
+    private func clocks(of record: Record) throws -> [ClockView] {
+        try ClockReader(reading: reading, catalogue: catalogue, books: law.newest).clocks(of: record)
     }
 
     /// The register whose records own all others.

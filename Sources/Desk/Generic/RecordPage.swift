@@ -41,6 +41,10 @@ struct RecordPage: Sendable {
             StepsPanel(
                 shape: shape, state: record.state, history: answer.history, language: layout.asked.language
             ).html)
+        html.add(
+            ClocksPanel(
+                clocks: answer.clocks, today: layout.surroundings.today, language: layout.asked.language
+            ).html)
         html.add(facts)
         html.add("</div><div class=\"third\">")
         html.add(timeline)
@@ -84,7 +88,9 @@ struct RecordPage: Sendable {
     private var acts: Html {
         guard record.state != StateShape.void.name else { return "" }
         let steps = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
-        let errands = ([.void, .correct] + steps.reversed()).filter { May.refusal(of: $0.act, to: .console) == nil }
+        let errands = ([.void, .correct] + steps.reversed()).filter {
+            May.refusal(of: $0.act, on: shape, to: .console) == nil
+        }
         return Html(
             errands.enumerated().map { index, errand in
                 let kind: Html = index == errands.count - 1 && !steps.isEmpty ? "button main" : "button"
@@ -156,7 +162,7 @@ struct RecordPage: Sendable {
     }
 
     private func adding(_ shape: RegisterShape) -> Html {
-        guard let parent = shape.parent, May.refusal(of: .record, to: .console) == nil else { return "" }
+        guard let parent = shape.parent, May.refusal(of: .record, on: shape, to: .console) == nil else { return "" }
         let address = Address("/\(shape.table)/new").with(parent, String(record.id))
         return "<a href=\"\(address.text)\">\(say(.add(shape.title)))</a>"
     }

@@ -9,6 +9,7 @@ extension Label {
     static let possibleNow = Label("可以办理", "can be taken")
     static let later = Label("未开始", "not yet")
     static let console = Label("控制台", "Console")
+    static let theSystem = Label("系统", "The system")
     static let covered = Label("（已改，内容不显示）", "(changed; covered)")
     static let reason = Label("理由", "Reason")
     static let colon = Label("：", ": ")

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -37,15 +38,18 @@ struct RecordRoutes: Sendable {
     }
 
     private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let (record, lines) = try await house.reading { reading in
+        let books = house.law.newest
+        let (record, lines, clocks) = try await house.reading { reading in
             let reader = RecordReader(house, asked, reading)
             let record = try reader.record(shape)
-            return (record, try reader.lines(of: record))
+            let clocks = ClockReader(reading: reading, catalogue: house.catalogue, books: books)
+            return (record, try reader.lines(of: record), try clocks.clocks(of: record))
         }
         let inside = lines.map { JsonValue.Member($0.shape.table, .list($0.records.map(\.json))) }
         var response = Response.json(
             .object([
                 .init("register", .text(shape.table)), .init("record", record.json), .init("lines", .object(inside)),
+                .init("clocks", .list(clocks.map { $0.json(on: house.store.now.day) })),
             ]))
         response.headers[.eTag] = "\"\(record.standing.version)\""
         return response

@@ -20,7 +20,12 @@ struct Happening: Sendable {
     /// - Parameter files: the record's, of which an entry may speak.
     init(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording, _ files: [AttachedFile]) {
         at = entry.at
-        who = entry.actor == Actor.console.account ? wording.say(.console) : entry.actor
+        who =
+            switch entry.actor {
+            case Actor.console.account: wording.say(.console)
+            case Actor.system.account: wording.say(.theSystem)
+            default: entry.actor
+            }
         reason = entry.reason
         let step = shape.step(entry.event)
         isStep = step != nil || entry.event == "recorded"

@@ -29,7 +29,7 @@ struct WritingRoutes: Sendable {
     }
 
     private func show(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        if let refusal = May.refusal(of: errand.act, to: .console) { throw refusal }
+        if let refusal = May.refusal(of: errand.act, on: shape, to: .console) { throw refusal }
         let typed: Draft? = asked.record == nil ? Draft(asked.address.items) : nil
         let form = try await form(errand, shape, asked, typed)
         return page(form, shape, asked, key: seal.newKey(), status: .ok)

@@ -10,16 +10,22 @@ public struct ClockQuestion: Sendable, Hashable {
     public let events: [ClockEvent]
     /// The day whose calendar is used; nil for the newest.
     public let calendarAsOf: Day?
+    /// The day whose law governs, where somebody chose another than that of the event.
+    public let lawOf: Day?
 
     public init(
-        _ rule: String, start: ClockStart, length: Int? = nil, events: [ClockEvent] = [], calendarAsOf: Day? = nil
+        _ rule: String, start: ClockStart, length: Int? = nil, events: [ClockEvent] = [], calendarAsOf: Day? = nil,
+        lawOf: Day? = nil
     ) {
         self.rule = rule
         self.start = start
         self.length = length
         self.events = events
         self.calendarAsOf = calendarAsOf
+        self.lawOf = lawOf
     }
+
+    var governedOn: Day { lawOf ?? start.day }
 }
 
 /// The day or minute of the event (起算时点).

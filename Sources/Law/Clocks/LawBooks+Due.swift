@@ -5,11 +5,11 @@ extension LawBooks {
     ///
     /// - Throws: `LawRefusal` where the law or the calendar gives no day: nothing is guessed.
     public func due(_ question: ClockQuestion) throws -> Due {
-        let asked = try rules.rule(question.rule, on: question.start.day)
+        let asked = try rules.rule(question.rule, on: question.governedOn)
         let extended = question.events.filter { $0.kind == .extended }
-        let rule = try extended.isEmpty ? asked : extending(asked, on: question.start.day)
+        let rule = try extended.isEmpty ? asked : extending(asked, on: question.governedOn)
         if !extended.isEmpty, rule == asked { throw LawRefusal.eventNotAllowed("extended", asked) }
-        let chain = try chain(to: rule, on: question.start.day)
+        let chain = try chain(to: rule, on: question.governedOn)
         try allow(question, chain)
         let pauses = try Suspension.all(in: question.events, since: question.start.day)
         var reckoning = Reckoning(almanac(asOf: question.calendarAsOf), start: question.start, pauses: pauses)
@@ -52,7 +52,8 @@ extension LawBooks {
         let plain = try due(
             ClockQuestion(
                 rule.id, start: question.start, length: question.length,
-                events: question.events.filter { $0.kind != .extended }, calendarAsOf: question.calendarAsOf))
+                events: question.events.filter { $0.kind != .extended }, calendarAsOf: question.calendarAsOf,
+                lawOf: question.lawOf))
         if day > plain.day { throw LawRefusal.extendedLate(day, due: plain.day) }
         if day < question.start.day { throw LawRefusal.eventOrder("extended", day) }
     }

@@ -20,7 +20,7 @@ public enum DayKind: Sendable, Hashable {
 /// Working days by the notices that were out on a day (工作日历).
 public struct Almanac: Sendable {
     public let notices: [Notice]
-    public let asOf: Day?
+    public private(set) var asOf: Day?
     private let special: [Day: DayKind]
     private let years: Set<Int>
 
@@ -37,6 +37,13 @@ public struct Almanac: Sendable {
         self.notices = notices
         self.asOf = asOf
         special = Almanac.days(of: notices)
+    }
+
+    /// The same calendar on a later day, before the next notice.
+    func asked(on day: Day) -> Almanac {
+        var almanac = self
+        almanac.asOf = day
+        return almanac
     }
 
     /// A later notice takes the place of the holidays of the same name and year.

@@ -5,6 +5,8 @@ public struct LawBooks: Sendable {
     public let rules: RuleBook
     public let notices: [Notice]
     private let newest: Almanac
+    /// The calendar as it stood after each notice with a day, the oldest first.
+    private let editions: [Almanac]
 
     /// The rules and notices that the program brings.
     ///
@@ -13,10 +15,14 @@ public struct LawBooks: Sendable {
 
     private static let loaded = Result { try LawBooks(reading: PackFiles.packs, PackFiles.notices) }
 
+    /// No rule and no notice: every question is refused.
+    public static let none = LawBooks(rules: RuleBook([], gaps: [], conflicts: []), notices: [])
+
     init(rules: RuleBook, notices: [Notice]) {
         self.rules = rules
         self.notices = notices
         newest = Almanac(notices)
+        editions = Set(notices.compactMap(\.issued)).sorted().map { Almanac(notices, asOf: $0) }
     }
 
     /// Reads and checks files of rules and of notices.
@@ -59,7 +65,11 @@ public struct LawBooks: Sendable {
     }
 
     /// The calendar by the notices that were out on a day.
-    public func almanac(asOf day: Day? = nil) -> Almanac { day.map { Almanac(notices, asOf: $0) } ?? newest }
+    public func almanac(asOf day: Day? = nil) -> Almanac {
+        guard let day else { return newest }
+        let edition = editions.last { $0.asOf.map { $0 <= day } ?? true }
+        return edition?.asked(on: day) ?? Almanac(notices, asOf: day)
+    }
 
     /// One plan a year; a change follows a plan.
     private static func check(_ notices: [Notice], _ faults: PackFaults) {

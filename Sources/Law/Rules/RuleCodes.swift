@@ -1,7 +1,7 @@
 public import Declarations
 
 /// What the end of a period means (期限性质).
-public enum RuleKind: String, Sendable, CaseIterable {
+public enum RuleKind: String, CodeList {
     /// Late is late: it warns.
     case ceiling
     /// Not less than: it never alarms.
@@ -31,7 +31,7 @@ public enum RuleKind: String, Sendable, CaseIterable {
 }
 
 /// How well the text behind a rule is known (依据把握).
-public enum Certainty: String, Sendable, CaseIterable {
+public enum Certainty: String, CodeList {
     /// The article itself was read in a copy of the whole act.
     case primary
     /// The article was seen quoted on a page of some standing.
@@ -49,7 +49,7 @@ public enum Certainty: String, Sendable, CaseIterable {
 }
 
 /// Whose act the period bounds (期限主体).
-public enum Bound: String, Sendable, CaseIterable {
+public enum Bound: String, CodeList {
     case office, party, respondent, authority, court, police, prison, lawyer, person, everybody
 
     public var label: Label {

@@ -134,8 +134,9 @@ extension ReconsiderationCase {
 
 extension ReconsiderationParty {
     public static func faults(in party: ReconsiderationParty, at moment: Moment) -> [Fault] {
-        guard party.kind == .organisation && party.person != nil else { return [] }
-        return [needless(\.person, Label("参加人是单位", "when the party is an organisation"))]
+        let faults = faultsOfPhone(\.phone, party.phone, on: moment.day)
+        guard party.kind == .organisation && party.person != nil else { return faults }
+        return faults + [needless(\.person, Label("参加人是单位", "when the party is an organisation"))]
     }
 }
 

@@ -94,11 +94,13 @@ struct LawRoutes: Sendable {
         let rule = try chosen(asked, books)
         let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { ($0, $0.check(by: books)) }
         let answer = try DueAnswer(DueAsked(address: asked.address).question(rule: rule.id), by: books)
+        let clocks = try await clocks(of: rule, books)
         let page = RulePage(
             rule: rule, versions: books.rules.versions(answering: rule.matter),
             gaps: books.rules.gaps.filter { $0.matter == rule.matter },
             conflicts: books.rules.conflicts.filter { $0.rules.contains(rule.id) }, examples: examples,
-            answer: answer, layout: house.layout(asked, .law, twin: twin("/law/rules/\(rule.id)", asked)))
+            answer: answer, clocks: clocks,
+            layout: house.layout(asked, .law, twin: twin("/law/rules/\(rule.id)", asked)))
         return .page(page.html)
     }
 
@@ -107,13 +109,22 @@ struct LawRoutes: Sendable {
         let rule = try chosen(asked, books)
         let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { $0.json($0.check(by: books)) }
         let versions = books.rules.versions(answering: rule.matter)
+        let clocks = try await clocks(of: rule, books)
         return .json(
             .object([
-                "rule": rule.json, "versions": .list(versions.map(\.json)), "examples": .list(examples),
+                "rule": rule.json, "clocks": clocks.json, "versions": .list(versions.map(\.json)),
+                "examples": .list(examples),
                 "conflicts": .list(
                     books.rules.conflicts.filter { $0.rules.contains(rule.id) }.map {
                         .object(["id": .text($0.id), "zh": .text($0.title.zh), "note": .text($0.note.zh)])
                     }),
             ]))
+    }
+
+    private func clocks(of rule: Rule, _ books: LawBooks) async throws -> RuleClocks {
+        let (catalogue, today) = (house.catalogue, house.store.now.day)
+        return try await house.reading { reading in
+            try RuleClocks(of: rule, ClockReader(reading: reading, catalogue: catalogue, books: books), on: today)
+        }
     }
 }

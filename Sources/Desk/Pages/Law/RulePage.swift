@@ -10,6 +10,7 @@ struct RulePage: Sendable {
     let conflicts: [Disagreement]
     let examples: [(example: Example, outcome: Example.Outcome)]
     let answer: DueAnswer?
+    let clocks: RuleClocks
     let layout: Layout
 
     private var language: Language { layout.asked.language }
@@ -31,6 +32,7 @@ struct RulePage: Sendable {
             <section class="panel"><div class="inside"><dl class="terms">\(meaning)\(source)</dl></div></section>
             """
         )
+        html.add(RuleClocksPanel(clocks: clocks, layout: layout).html)
         html.add(versionsPanel)
         html.add(examplesPanel)
         return layout.page(say(rule.title), html)

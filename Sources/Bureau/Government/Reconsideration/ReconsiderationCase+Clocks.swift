@@ -1,0 +1,50 @@
+import Declarations
+
+/// The periods of a reconsideration, by the law of 1999 or of 2023 as the day of their events has it.
+extension ReconsiderationCase: Timed {
+    public static let clocks: [Clocked<ReconsiderationCase>] = atTheDoor + inHand
+
+    private static let atTheDoor: [Clocked<ReconsiderationCase>] = [
+        Clocked("fy.apply", from: \.actKnownOn, met: \.appliedOn),
+        Clocked(
+            "fyss.correct", from: \.receivedOn, met: \.supplementAskedOn, named: "correct",
+            where: { $0.supplementAskedOn != nil && !$0.isUnderNewLaw }),
+        Clocked(
+            "fy24.correct", from: \.receivedOn, met: \.supplementAskedOn, named: "correct.new",
+            where: { $0.supplementAskedOn != nil && $0.isUnderNewLaw }),
+        Clocked(
+            "fy24.correct.party", from: \.supplementAskedOn, met: \.supplementGivenOn, \.concludedOn,
+            where: \.isUnderNewLaw),
+        Clocked(
+            "fy.review", from: \.receivedOn, met: \.acceptedOn, \.concludedOn,
+            { $0.isUnderNewLaw ? nil : $0.supplementAskedOn },
+            pausing: [.init(\.supplementAskedOn, \.supplementGivenOn)]),
+    ]
+
+    private static let inHand: [Clocked<ReconsiderationCase>] = [
+        Clocked(
+            "fy.send", from: \.acceptedOn, met: \.servedRespondentOn, \.concludedOn,
+            where: { $0.procedure != .simplified }),
+        Clocked(
+            "fy24.simple.send", from: \.acceptedOn, met: \.servedRespondentOn, \.concludedOn,
+            where: { $0.procedure == .simplified }),
+        Clocked(
+            "fy.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn,
+            where: { $0.procedure != .simplified }),
+        Clocked(
+            "fy24.simple.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn,
+            where: { $0.procedure == .simplified }),
+        Clocked(
+            "fy.decide", from: \.acceptedOn, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
+            extended: \.extendedOn, where: { $0.procedure != .simplified }),
+        Clocked(
+            "fy24.simple", from: \.acceptedOn, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
+            where: { $0.procedure == .simplified }),
+        Clocked(
+            "fyss.opinion", from: \.servedOn, met: \.paperAnsweredOn, named: "opinion",
+            where: { $0.paper == .opinion && !$0.isUnderNewLaw }),
+        Clocked(
+            "fy24.opinion", from: \.servedOn, met: \.paperAnsweredOn, named: "opinion.new",
+            where: { $0.paper == .opinion && $0.isUnderNewLaw }),
+    ]
+}

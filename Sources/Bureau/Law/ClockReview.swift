@@ -1,0 +1,60 @@
+public import Declarations
+public import Law
+public import Ledger
+
+/// Goes through the running clocks after a notice or a pack has changed, and enters what moved (重新计算).
+public struct ClockReview: Sendable {
+    private let books: LawBooks
+
+    /// By the rules and notices that the program brings.
+    public static let builtIn = (try? LawBooks.builtIn()).map { ClockReview(by: $0) }
+
+    /// The days on which their notices came out, the oldest first.
+    public static let noticeDays = Set((try? LawBooks.builtIn())?.notices.compactMap(\.issued) ?? []).sorted()
+
+    public init(by books: LawBooks) {
+        self.books = books
+    }
+
+    /// Computes every running clock again by the calendar of the transaction's day. Clocks that are met stay as they
+    /// were judged.
+    ///
+    /// - Returns: how many moved.
+    @discardableResult
+    public func run(in transaction: Transaction) throws -> Int {
+        let states = [ClockStage.running, .suspended].map { Datum.text($0.rawValue) }
+        var moved = 0
+        var query = Query([.among("state", states)], limit: Limits.pageRows)
+        var pages: [[Row<LawClock>]] = []
+        repeat {
+            let page = try transaction.reading.page(LawClock.shape, query)
+            pages.append(try page.records.map { try transaction.reading.row(LawClock.self, of: $0) })
+            query.from = page.next.map { .after($0) }
+        } while query.from != nil
+        for row in pages.joined() where try recompute(row, transaction) { moved += 1 }
+        return moved
+    }
+
+    private func recompute(_ row: Row<LawClock>, _ transaction: Transaction) throws -> Bool {
+        var clock = row.record
+        clock.compute(by: books, on: transaction.at.day)
+        var same = clock
+        same.calendarOf = row.record.calendarOf
+        guard same.values != row.record.values else { return false }
+        let why = reason(row.record, clock)
+        var changed = row
+        changed.record = clock
+        _ = try transaction.settle(changed, event: "recompute", to: clock.stage.rawValue, reason: why)
+        return true
+    }
+
+    /// Old day, new day, and the newest notice that came between.
+    private func reason(_ old: LawClock, _ new: LawClock) -> String {
+        let between = books.notices.filter { notice in
+            notice.issued.map { $0 > old.calendarOf && $0 <= new.calendarOf } ?? false
+        }
+        let newest = between.max { ($0.issued ?? .notGiven) < ($1.issued ?? .notGiven) }
+        return ClockWords.recomputed(
+            from: old.dueOn?.description, to: new.dueOn?.description, notice: newest?.title.zh)
+    }
+}

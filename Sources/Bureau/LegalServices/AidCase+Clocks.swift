@@ -1,0 +1,29 @@
+import Declarations
+
+/// The periods of legal aid. Until 2021 the centre's time runs from acceptance, under the Law of 2022 from receipt.
+extension AidCase: Timed {
+    /// The first day of the Legal Aid Law.
+    static let lawFrom: Day = "2022-01-01"
+
+    private var isUnderLaw: Bool { receivedOn >= AidCase.lawFrom }
+    private var isGranted: Bool { decision == .granted || decision == .provisional }
+    /// Whether somebody is assigned by the shorter period for criminal cases.
+    private var isAssignedAsCriminal: Bool { origin.isNotice || (nature == .criminal && !isUnderLaw) }
+
+    public static let clocks: [Clocked<AidCase>] = [
+        Clocked(
+            "fa.review", from: { $0.isUnderLaw ? $0.receivedOn : $0.acceptedOn }, met: \.decidedOn, \.endedOn,
+            pausing: [.init(\.supplementAskedOn, \.completeOn)], where: { !$0.origin.isNotice }),
+        Clocked(
+            "fa.assign.civil", from: \.decidedOn, met: \.assignedOn, \.endedOn,
+            where: { $0.isGranted && !$0.isAssignedAsCriminal }),
+        Clocked(
+            "fa.assign.crim", from: { $0.origin.isNotice ? $0.receivedOn : $0.decidedOn }, met: \.assignedOn, \.endedOn,
+            where: { $0.isAssignedAsCriminal && ($0.origin.isNotice || $0.isGranted) }),
+        Clocked(
+            "fa03.objection", from: \.objectedOn, met: \.reviewedOn, named: "objection", where: { !$0.isUnderLaw }),
+        Clocked(
+            "fa22.objection", from: \.objectedOn, met: \.reviewedOn, named: "objection.new", where: \.isUnderLaw),
+        Clocked("fa.file", from: \.endedOn, met: \.fileReturnedOn, where: { $0.result != nil }),
+    ]
+}

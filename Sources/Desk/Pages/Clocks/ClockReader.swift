@@ -1,0 +1,69 @@
+import Bureau
+import Declarations
+import Law
+import Ledger
+
+/// A clock as pages show it: what is stored, and its working computed again.
+struct ClockView: Sendable {
+    let row: Row<LawClock>
+    let rule: Rule?
+    let due: Due?
+    /// Why the law gives no day.
+    let refusal: Label?
+    let lines: [Row<LawClockEvent>]
+
+    var clock: LawClock { row.record }
+
+    /// What the period is called; the stored name where its rule is gone.
+    var title: Label { rule?.title ?? Label(clock.name, clock.name) }
+}
+
+/// Reads clocks and works them out again.
+struct ClockReader {
+    let reading: Reading
+    let catalogue: Catalogue
+    let books: LawBooks
+
+    /// The clocks of a record, the oldest first; none where its register has no periods.
+    func clocks(of record: Record) throws -> [ClockView] {
+        guard catalogue.register(record.shape.table) is any Timed.Type, catalogue.shape(LawClock.table) != nil else {
+            return []
+        }
+        return try LawClock.all(of: record.shape.table, record.id, in: reading).map { row in
+            let lines = Query([.compare(LawClockEvent.column(\.clock), .equal, .integer(row.id))])
+            return try view(row, lines: reading.rows(LawClockEvent.self, lines).reversed())
+        }
+    }
+
+    func view(_ row: Row<LawClock>, lines: [Row<LawClockEvent>] = []) -> ClockView {
+        let clock = row.record
+        let rule = books.rules.versions(of: clock.rule ?? "").first { $0.inForce.from == clock.ruleFrom }
+        do {
+            let due = try clock.worked(by: books, on: clock.calendarOf)
+            return ClockView(row: row, rule: rule, due: due, refusal: nil, lines: lines)
+        } catch let problem as any Problem {
+            return ClockView(row: row, rule: rule, due: nil, refusal: problem.answer, lines: lines)
+        } catch {
+            return ClockView(row: row, rule: rule, due: nil, refusal: nil, lines: lines)
+        }
+    }
+}
+
+extension ClockView {
+    /// For programs.
+    func json(on today: Day) -> JsonValue {
+        let alarm = clock.alarm(on: today)
+        return .object([
+            "id": .integer(row.id), "zh": .text(title.zh), "en": .text(title.en), "rule": .optional(clock.rule),
+            "register": .text(clock.ofRegister), "record": .integer(clock.ofRecord), "number": .text(clock.ofNumber),
+            "unit": .integer(row.unit), "start": .text(clock.startsOn.description),
+            "due": .optional(clock.dueAt?.toTheMinute ?? clock.dueOn?.description), "state": .text(row.state),
+            "met": .optional(clock.metOn?.description), "late": clock.daysLate.map { .integer($0) } ?? .null,
+            "alarm": .text(alarm.code), "certainty": .text(clock.certainty.rawValue),
+            "kind": .text(clock.nature.rawValue), "whose": .text(clock.bound.rawValue),
+            "straddles": .optional(clock.straddlesOn?.description), "choice": .optional(clock.choice?.rawValue),
+            "calendar_as_of": .text(clock.calendarOf.description), "no_day_because": .optional(refusal?.zh),
+            "working": .list((due?.steps ?? []).map { .object(["zh": .text($0.zh), "en": .text($0.en)]) }),
+        ])
+    }
+}

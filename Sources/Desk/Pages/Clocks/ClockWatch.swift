@@ -1,0 +1,44 @@
+import Bureau
+import Declarations
+import Law
+import Ledger
+import Logging
+
+/// Looks whether a pack or notice has changed, or a day has begun, and has the running clocks computed again.
+struct ClockWatch: Sendable {
+    let store: Store
+    let law: LawShelf
+    let logger: Logger
+
+    /// How often it looks.
+    static let pause = Duration.seconds(20)
+
+    /// What decides whether clocks can have moved: the files, and the day.
+    private struct Seen: Equatable {
+        let edition: String
+        let day: Day
+    }
+
+    /// Looks until it is cancelled.
+    func run() async throws {
+        var seen: Seen?
+        while !Task.isCancelled {
+            let now = Seen(edition: law.edition, day: store.now.day)
+            if now != seen, await review() { seen = now }
+            try await Task.sleep(for: ClockWatch.pause)
+        }
+    }
+
+    /// Computes once; a failure is logged and tried again.
+    func review() async -> Bool {
+        do {
+            let books = try law.books()
+            let moved = try await store.write(as: .system) { try ClockReview(by: books).run(in: $0) }
+            if moved > 0 { logger.info("clocks recomputed", metadata: ["moved": "\(moved)"]) }
+            return true
+        } catch {
+            logger.error("clocks not recomputed", metadata: ["error": "\(type(of: error))"])
+            return false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Bureau
+import Declarations
+import Law
+import Ledger
+
+/// The clocks of one version of a rule: those that run, and how those that are met came out.
+struct RuleClocks: Sendable {
+    let running: Int
+    let inTime: Int
+    let late: Int
+    /// The running ones that were begun last.
+    let newest: [ClockView]
+    let today: Day
+    /// For a rule that waits for confirmation: whether it may start clocks.
+    let isConfirmed: Bool?
+
+    private static let shown = 20
+
+    init(of rule: Rule, _ reader: ClockReader, on today: Day) throws {
+        self.today = today
+        guard reader.catalogue.shape(LawClock.table) != nil else {
+            (running, inTime, late, newest, isConfirmed) = (0, 0, 0, [], nil)
+            return
+        }
+        let reading = reader.reading
+        let name: [Predicate] = [.compare(LawClock.column(\.rule), .equal, .text(rule.id))]
+        let open = name + [.missing(LawClock.column(\.metOn))]
+        let late: Predicate = .compare(LawClock.column(\.daysLate), .more, .integer(0))
+        let early: Predicate = .compare(LawClock.column(\.daysLate), .equal, .integer(0))
+        running = try reading.count(LawClock.shape, Query(open))
+        inTime = try reading.count(LawClock.shape, Query(name + [early]))
+        self.late = try reading.count(LawClock.shape, Query(name + [late]))
+        newest = try reading.rows(LawClock.self, Query(open, limit: RuleClocks.shown)).map { reader.view($0) }
+        isConfirmed = rule.certainty == .secondary ? try RuleConfirmation.isConfirmed(rule, in: reading) : nil
+    }
+
+    /// For programs.
+    var json: JsonValue {
+        .object([
+            "running": .integer(running), "in_time": .integer(inTime), "late": .integer(late),
+            "confirmed": isConfirmed.map { .flag($0) } ?? .null,
+            "newest": .list(newest.map { $0.json(on: today) }),
+        ])
+    }
+}
+
+/// The clocks of a rule on its page.
+struct RuleClocksPanel: Sendable {
+    let clocks: RuleClocks
+    let layout: Layout
+
+    private func say(_ label: Label) -> String { layout.say(label) }
+
+    var html: Html {
+        guard clocks.running + clocks.inTime + clocks.late > 0 || clocks.isConfirmed != nil else { return "" }
+        var html: Html = """
+            <section class="panel"><header><h2>\(say(.runningClocks))</h2><span class="side-word">\
+            \(say(.count(String(clocks.running)))) · \(say(.metInTime)) \(clocks.inTime) · \
+            \(say(.metLate)) \(clocks.late)</span></header>
+            """
+        if let isConfirmed = clocks.isConfirmed {
+            let words = isConfirmed ? Label.ruleConfirmed : .ruleNotConfirmed
+            html.add("<div class=\"inside\"><p><a href=\"/rule_confirmation\">\(say(words))</a></p></div>")
+        }
+        guard !clocks.newest.isEmpty else {
+            html.add("</section>")
+            return html
+        }
+        html.add("<div class=\"scroll\"><table class=\"cards due\"><tbody>")
+        for view in clocks.newest { html.add(line(view)) }
+        html.add("</tbody></table></div></section>")
+        return html
+    }
+
+    private func line(_ view: ClockView) -> Html {
+        let clock = view.clock
+        let name = clock.ofNumber.isEmpty ? "#\(clock.ofRecord)" : clock.ofNumber
+        let record = Address(parts: clock.ofRegister, String(clock.ofRecord)).text
+        let badge = ClockBadge(alarm: clock.alarm(on: clocks.today), language: layout.asked.language).html
+        return """
+            <tr><td class="no"><a href="\(record)#clocks">\(name)</a></td><td class="d">\(clock.startsOn)</td>\
+            <td class="d">\(clock.dueOn?.description ?? say(.noDay))</td><td>\(badge)</td></tr>
+            """
+    }
+}

@@ -1,0 +1,77 @@
+import Bureau
+import Declarations
+import Ledger
+import Testing
+
+/// Clocks at the desk: on the record, in what is due, on the rule's page.
+@Suite struct ClockPageTests {
+    /// An application received on 2019-05-20, to be answered by 2019-06-18, and still open on 2019-07-01.
+    private func open(_ desk: DeskWorld) async throws -> Row<DisclosureRequest> {
+        try await desk.store.write(as: Actor(account: "clerk")) { transaction in
+            var request = DisclosureRequest()
+            request.receivedOn = "2019-05-20"
+            request.subject = "Lost cases of 2018"
+            request.applicant = "Somebody"
+            request.content = "The table"
+            request.dueOn = "2019-06-28"
+            return try transaction.record(request, number: "D-1")
+        }
+    }
+
+    @Test func theRecordShowsItsClockWithTheWorking() async throws {
+        try await atTheDesk { desk in
+            let row = try await open(desk)
+            let page = try await desk.get("/disclosure_request/\(row.id)").text
+            #expect(page.contains("答复信息公开申请") && page.contains("2019-06-18") && page.contains("已逾期13日"))
+            #expect(page.contains("<ol class=\"working\">") && page.contains("/law/rules/xx19.reply"))
+            let english = try await desk.get("/disclosure_request/\(row.id)?lang=en").text
+            #expect(english.contains("overdue by 13 days"))
+            let twin = try await desk.get("/api/v1/disclosure_request/\(row.id)").json()["clocks"] as? [[String: Any]]
+            #expect(twin?.first?["due"] as? String == "2019-06-18")
+            #expect((twin?.first?["working"] as? [Any])?.isEmpty == false)
+        }
+    }
+
+    @Test func whatIsDueHasADoorForEachOffice() async throws {
+        try await atTheDesk { desk in
+            #expect(try await desk.get("/due").text.contains("没有到期的期限"))
+            _ = try await open(desk)
+            let page = try await desk.get("/due")
+            #expect(page.status == 200)
+            #expect(page.text.contains("D-1") && page.text.contains("已逾期13日"))
+            #expect(page.text.contains("/due?unit=0"))
+            let twin = try await desk.get("/api/v1/due").json()
+            let clocks = twin["clocks"] as? [[String: Any]]
+            #expect(clocks?.map { $0["alarm"] as? String } == ["over"])
+            #expect((twin["offices"] as? [[String: Any]])?.first?["overdue"] as? Int == 1)
+            #expect((try await desk.get("/api/v1/due?unit=9").json()["clocks"] as? [Any])?.isEmpty == true)
+            #expect(try await desk.get("/due?within=soon").status == 422)
+        }
+    }
+
+    @Test func nobodyWritesAClockByHand() async throws {
+        try await atTheDesk { desk in
+            let row = try await open(desk)
+            let clock = try #require(
+                try desk.store.read { try LawClock.all(of: DisclosureRequest.table, row.id, in: $0) }.first)
+            #expect(try await desk.get("/law_clock/new").status == 403)
+            #expect(try await desk.get("/law_clock/\(clock.id)/edit").status == 403)
+            #expect(try await desk.get("/law_clock/\(clock.id)/void").status == 403)
+            #expect(try await desk.send("/api/v1/law_clock", "{\"fields\": {}}", key: "one").status == 403)
+            #expect(try await !desk.get("/law_clock").text.contains("/law_clock/new"))
+            #expect(try await desk.get("/law_clock/\(clock.id)").status == 200)
+        }
+    }
+
+    @Test func theRulesPageCountsItsClocks() async throws {
+        try await atTheDesk { desk in
+            let row = try await open(desk)
+            let page = try await desk.get("/law/rules/xx19.reply").text
+            #expect(page.contains("/disclosure_request/\(row.id)#clocks"))
+            let clocks = try await desk.get("/api/v1/law/rules/xx19.reply").json()["clocks"] as? [String: Any]
+            #expect(clocks?["running"] as? Int == 1)
+            let waiting = try await desk.get("/law/rules/tj.month").text
+            #expect(waiting.contains("未经两人确认"))
+        }
+    }
+}
