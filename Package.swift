@@ -102,7 +102,8 @@ let package = Package(
         tests(
             "DeskTests",
             [
-                "Declarations", "Ledger", "Counting", "Bureau", "Desk", hummingbird, hummingbirdTesting, httpTypes,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Desk", hummingbird, hummingbirdTesting,
+                httpTypes,
                 logging,
             ]),
         tests(

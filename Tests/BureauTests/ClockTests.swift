@@ -1,8 +1,9 @@
-import Bureau
 import Declarations
 import Law
 import Ledger
 import Testing
+
+@testable import Bureau
 
 /// Clocks on records: they follow from the days that the steps set.
 @Suite struct ClockTests {
@@ -92,6 +93,10 @@ import Testing
                 try lines(of: met, in: office) == [
                     "suspended 2019-05-27 clerk", "resumed 2019-06-03 clerk", "met 2019-06-27 reviewer",
                 ])
+            #expect(try office.count("oversight.clocks.met", "2019-06-01", "2019-06-30") == 1)
+            #expect(try office.count("oversight.clocks.late", "2019-06-01", "2019-06-30") == 1)
+            #expect(try office.count("oversight.clocks.days_late", "2019-06-01", "2019-06-30") == 2)
+            #expect(try office.count("oversight.clocks.in_time", "2019-06-01", "2019-06-30") == 0)
         }
     }
 
@@ -222,5 +227,32 @@ import Testing
             let again = try await office.store.write(as: .system) { try ClockReview(by: books).run(in: $0) }
             #expect(again == 0)
         }
+    }
+
+    @Test func everyPeriodOfEveryProcessIsKnownToTheLaw() throws {
+        let rules = try LawBooks.builtIn().rules
+        var count = 0
+        func check<T: Timed>(_ register: T.Type) {
+            #expect(Set(T.clocks.map(\.name)).count == T.clocks.count, "\(T.table)")
+            for clocked in T.clocks {
+                let versions = rules.versions(of: clocked.matter) + rules.versions(answering: clocked.matter)
+                #expect(!versions.isEmpty, "\(T.table) \(clocked.matter)")
+                count += 1
+            }
+        }
+        for register in Manifest.every {
+            if let timed = register as? any Timed.Type { check(timed) }
+        }
+        #expect(count > 45)
+    }
+
+    @Test func aCorrectionReplacesASpanAndASecondOneIsAdded() {
+        let first = ClockPause(source: 0, from: "2019-03-01", until: "2019-03-10")
+        let again = ClockPause(source: 0, from: "2019-04-01", until: nil)
+        let mended = ClockPause(source: 0, from: "2019-03-02", until: "2019-03-10")
+        #expect(ClockPause.merged([first], [again], correcting: false) == [first, again])
+        #expect(ClockPause.merged([first], [mended], correcting: true) == [mended])
+        #expect(ClockPause.merged([first], [], correcting: true) == [])
+        #expect(ClockPause.all(in: ClockPause.text(of: [first, again])) == [first, again])
     }
 }

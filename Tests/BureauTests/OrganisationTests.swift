@@ -58,6 +58,24 @@ private func faults(_ change: (inout Person) -> Void) -> [String] {
         #expect(faults { $0.bornOn = "1970" } == ["born_on format"])
     }
 
+    @Test func aPhoneIsOneUnlessItIsOfAnotherCountry() {
+        #expect(faults { $0.phone = "13861110000" } == [])
+        #expect(faults { $0.phone = "1386111000" } == ["phone format"])
+        #expect(faults { $0.phone = "+852 2123 4567" } == [])
+    }
+
+    @Test func aDivisionCodeHasItsLengthAndProvince() {
+        var place = Place()
+        place.name = "某街道"
+        place.kind = .subdistrict
+        place.formedOn = "2000-01-01"
+        let now = Moment("2019-07-01", hour: 9)
+        for (code, wrong) in [("320404001", false), ("32040400", true), ("990404001", true), ("32040400a", true)] {
+            place.code = code
+            #expect(Place.allFaults(place, at: now).map(\.field) == (wrong ? ["code"] : []), "\(code)")
+        }
+    }
+
     @Test func aVillageLiesInATownship() {
         var place = Place()
         place.name = "新闸村"

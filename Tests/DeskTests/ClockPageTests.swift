@@ -1,7 +1,12 @@
 import Bureau
 import Declarations
+import Foundation
+import Law
 import Ledger
+import Logging
 import Testing
+
+@testable import Desk
 
 /// Clocks at the desk: on the record, in what is due, on the rule's page.
 @Suite struct ClockPageTests {
@@ -72,6 +77,39 @@ import Testing
             #expect(clocks?["running"] as? Int == 1)
             let waiting = try await desk.get("/law/rules/tj.month").text
             #expect(waiting.contains("未经两人确认"))
+        }
+    }
+
+    @Test func aNoticeLaidIntoTheFolderMovesWhatRuns() async throws {
+        try await atTheDesk { desk in
+            let row = try await open(desk)
+            let folder = FileManager.default.temporaryDirectory.appending(path: "belfry-law-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            var logger = Logger(label: "clocks")
+            logger.logLevel = .critical
+            let shelf = LawShelf(folder: folder.path())
+            let watch = ClockWatch(store: desk.store, law: shelf, logger: logger)
+            let before = shelf.edition
+            #expect(await watch.review())
+            let due = { @Sendable in
+                try desk.store.read {
+                    try LawClock.all(of: DisclosureRequest.table, row.id, in: $0).first?.record.dueOn
+                }
+            }
+            #expect(try due() == "2019-06-18")
+            let notice = """
+                owner: Test bureau
+                notices:
+                  - {year: 2019, changes: true, issued: 2019-06-01, holidays: [{name: Test, off: 2019-06-17}]}
+                """
+            try notice.write(to: folder.appending(path: "notice.yaml"), atomically: true, encoding: .utf8)
+            #expect(shelf.edition != before)
+            #expect(await watch.review())
+            #expect(try due() == "2019-06-19")
+            try "notices: [".write(to: folder.appending(path: "notice.yaml"), atomically: true, encoding: .utf8)
+            #expect(await !watch.review())
+            #expect(shelf.newest.notices.contains { $0.owner == "Test bureau" })
         }
     }
 }

@@ -101,7 +101,8 @@ extension LawClock {
         return ClockPause.all(in: pauses).contains { $0.until == nil } && noDayBecause != nil ? .suspended : .running
     }
 
-    /// What happened since the clock was last written, as its lines tell it.
+    /// What happened since the clock was last written, as its lines tell it. That a mere target was met stands in the
+    /// clock's own history alone: there are many, and nothing follows from them.
     func happened(since old: LawClock) -> [(ClockEventKind, Day)] {
         let before = Set(ClockPause.all(in: old.pauses))
         let begun = Set(before.map(\.from))
@@ -112,7 +113,7 @@ extension LawClock {
             if let until = pause.until, !ended.contains(until) { all.append((.resumed, until)) }
         }
         if let extendedOn, extendedOn != old.extendedOn { all.append((.extended, extendedOn)) }
-        if let metOn, metOn != old.metOn { all.append((.met, metOn)) }
+        if let metOn, metOn != old.metOn, nature != .target { all.append((.met, metOn)) }
         return all
     }
 
