@@ -14,7 +14,8 @@ enum AuditWords {
         words(.among, "其中 其中有 其中包括 其中含")
         + words(.total, "共 共计 累计 累计共 一共 总共 总计 总量 总数 合计共 共有 总人数 总件数 共收 计")
         + words(.sum, "合计 总和 三项合计 两项合计 各类合计 以上合计 小计")
-        + words(.include, "包括 包含 分为 分别包括 即 涵盖")
+        + words(.include, "分为 分别包括 即")
+        + words(.holding, "包括 包含 含 涵盖 内含 含有")
         + words(.respectively, "分别 分别为 分别是 分别达 分别达到 依次 依次为")
         + words(.mainly, "主要 主要为 主要是 主要有 等 重点 仅 特别是 尤其 占多数 最多 较多 以及其他 为主 诸如 例如 如")
         + words(.rest, "其他 其它 其余 余下 剩余 另外 另有 其他类 其它类 其他类型 其他各类")
@@ -25,7 +26,11 @@ enum AuditWords {
         + words(.involving, "涉及 涉案 惠及 受益 覆盖 受教育 挽回 避免")
         + words(.rate, "率")
         + words(.and, "和 及 与 以及")
-        + words(.whole, "全区 全县 全市 全省 全局 全镇 全乡 辖区 辖区内 全院")
+        + words(
+            .whole,
+            "全区 全县 全市 全省 全局 全镇 全乡 辖区 辖区内 全院 全所 全系统 各司法所 各所 各地 各街道 各乡镇 各镇 各村 各社区 各单位 各部门 各科室 各县区 各区县 各区 各县 各市 "
+                + "各大队 各中队 各支队 各律所 各学校 各校 各派出所 各中心 各站 各窗口 各分局 各支部 各调委会 各调解组织 各乡 各机构 各工作站 各律师事务所 各企业 各局 各庭 各院 各行业 "
+                + "各机关 各成员单位 各镇街 各镇（街道） 各类调解组织 各级调解组织")
 
     private static let comparisons =
         words(
@@ -47,7 +52,7 @@ enum AuditWords {
             "受理 收案 新收 收到 接收 立案 登记 承办 接受委托 接报 接访 收件 受案 接到 接件 新收案件 申请 报名 报备 移交 检测 抽检 抽查 抽取 参评 参考 参检 参训 "
                 + "应到 应参加 排查出 排查发现 发现 排查 摸排")
         + verbs(.conclude, "办结 审结 结案 已审结 已办结 已结案 已结 办理完毕 处理完毕 审理终结 执结 结办 整改完成 完成整改 已整改 整改到位 销号 完成")
-        + verbs(.succeed, "调解成功 成功调解 成功 成功化解 化解 调处成功 成功调处 调成 达成协议 履行 调解达成")
+        + verbs(.succeed, "调解成功 成功调解 成功 成功化解 化解 调处成功 成功调处 调成 达成协议 调解达成")
         + verbs(.handle, "办理 调解 调处 处理 代理 承接 处置 审理 审查 审核 办 援助 提供 开具 出具 代写 起草 制作 签订 签署 评查 评审 公证 鉴定 调查")
         + verbs(.receive, "接待 解答 咨询 接听 接受咨询 接受 回复 来电 来访 服务 提供咨询 解答咨询 答复")
         + verbs(.hold, "开展 举办 举行 组织 召开 开设 播放 播出 推送 广播 宣传 进行 开讲 参加 组织开展 巡回")
@@ -58,6 +63,7 @@ enum AuditWords {
         + verbs(.punish, "处罚 罚款 警告 行政处罚 罚没 没收 训诫 收监 撤销缓刑 处分 问责 责令改正 查处 吊销")
         + verbs(.establish, "建立 成立 建成 创建 设立 打造 新建 建有 设有 新增 评为 命名 授予 成为 新设 组建")
         + verbs(.leave, "解除矫正 解矫 解除 期满 请假外出 刑满释放 释放 衔接 入矫 外出 列管 帮教 安置")
+        + verbs(.other, "履行")
         + verbs(.answer, "采纳 反馈 公开 投诉 满意 好评")
         + verbs(.pend, "未办结 未结 在办 未审结 正在办理 正在审理 尚未办结 待办 未整改 正在整改 未完成 在审 未处理 尚在办理 尚未审结 尚在审理 正在处理 尚未整改 尚未完成 结转 待审 在调")
         + verbs(.fail, "未成功 调解不成 调解不成功 未调成 失败 未达成协议 调解失败 未调解成功 不成功")
@@ -76,7 +82,7 @@ enum AuditWords {
         "较大 较好 较为 比较 比赛 比例 比重 比如 增强 增效 增进 增值 增添 减刑 减轻 减免 减负 升级 率先 如期 如何 等级 等次 统计 会计 审计 设计 计算 公共 共享 中共 共建 共治 共享 "
             + "共识 共赢 无偿 无法 无缝 无障碍 参与 与会 从事 从严 自由 理由 由于 不等 和谐 和平 即将 及早 普及 以及时 到位 周到 降级 对比分析 高度 占地 等待 平等 同等 涉法 各项 "
             + "公共服务 未成年人 增设 统一 计生 总工会 总队 降水 升学 提升工程 比武 及格 由来 未来 提高认识 服务站 服务中心 咨询台 公开课 培训班 宣传册 宣传品 检查站 调查问卷 处理器 "
-            + "超市 近期 近年来 近年 上级 上述")
+            + "增加值 增值税 增加额 增长点 增长率 减税 降费 减排 减污 降碳 提高班 提升行动 上升通道 上升渠道 新增长点 增效 增幅比 超市 近期 近年来 近年 上级 上述")
 
     /// What does not tell one quantity from another.
     private static let fillers = words(
@@ -115,7 +121,11 @@ enum NumeralWords {
     static let quarter = "季度".unicodeScalars.map(\.value)
     static let percentSigns: Set<UInt32> = scalars("%％﹪")
     static let perMille = scalar("‰")
+    /// After the number of parts: 三级 两类 四项.
+    static let kinds: Set<UInt32> = scalars("级类项者方地所个家")
     /// What follows a number that names and does not count: 12号 3路 5级 …
+    /// What a part's name ends with when it is a thing and not a doing: 投诉举报类, 培训费.
+    static let nouns: Set<UInt32> = scalars("类费款型金员案者站点室所区器品物")
     static let naming: Set<UInt32> = scalars("号路级版届楼栋幢室时点周维号线星A")
     static let before: [(String, Exactness)] = [
         ("约", .about), ("近", .under), ("将近", .under), ("接近", .under), ("大约", .about), ("超", .over), ("超过", .over),

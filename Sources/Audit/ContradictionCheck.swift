@@ -15,7 +15,7 @@ struct ContradictionCheck {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
-                    let core = denied(after: index, in: sentence)
+                    let core = denied(after: index, in: sentence) ?? zero(at: index, in: sentence)
                 else { continue }
                 answer(token, core, number)
             }
@@ -37,6 +37,23 @@ struct ContradictionCheck {
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
         return core
+    }
+
+    /// 投诉为零: what stands before.
+    private func zero(at index: Int, in sentence: Sentence) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        let end = reader.tokens[index].start - 1
+        guard end > sentence.range.lowerBound, scalars[end] == DenialWords.being,
+            scalars[end + 1] == DenialWords.zero
+        else { return nil }
+        var start = end
+        while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        for token in reader.tokens[sentence.tokens].filter({ $0.start >= start && $0.end <= end }) {
+            guard let word = reader.word(token), [.filler, .period, .whole].contains(word.sense), token.start == start
+            else { continue }
+            start = token.end
+        }
+        return end - start >= 2 ? start..<end : nil
     }
 
     private func stripped(_ range: Range<Int>) -> Range<Int> {
@@ -194,6 +211,17 @@ extension UnitFamily {
 }
 
 extension Double {
+    /// Whether one mistyped digit, or two turned ones, make the difference.
+    func isSlip(of other: Double) -> Bool {
+        guard other > 0 else { return false }
+        let left = Array(Figures.text(self))
+        let right = Array(Figures.text(other))
+        guard left.count == right.count else { return false }
+        let apart = left.indices.filter { left[$0] != right[$0] }
+        return apart.count == 1
+            || apart.count == 2 && left[apart[0]] == right[apart[1]] && left[apart[1]] == right[apart[0]]
+    }
+
     /// Two numbers of as many digits that differ by turned or single digits.
     func sameDigits(_ other: Double) -> Bool {
         let left = Array(Figures.text(self))

@@ -1,7 +1,8 @@
 /// What a number is said to count: its words without those that tell it from no other.
 struct Labels {
     private static let dropped: Set<Sense> = [
-        .filler, .total, .sum, .period, .among, .mainly, .respectively, .whole, .to, .from, .include, .and, .comparing,
+        .filler, .total, .sum, .period, .among, .mainly, .respectively, .whole, .to, .from, .include, .holding, .and,
+        .comparing,
     ]
 
     /// Gives each number a hash of its words and says how long they are.

@@ -65,6 +65,7 @@ struct PercentCheck {
     private mutating func share(_ index: Int, _ number: Int) {
         let sentence = reader.sentences[number]
         guard var part = before(index, in: sentence.quantities) else { return }
+        if let parts = together(part, index) { return share(of: parts, index, number) }
         var explicit: Int?
         if reader.quantities[part].role.contains(.share), let other = before(part, in: sentence.quantities) {
             if reader.quantities[other].value <= reader.quantities[part].value {
@@ -73,6 +74,7 @@ struct PercentCheck {
             }
         }
         if let name = nameBefore(index) {
+            if upwards(name, index, sentence) { return }
             guard let named = named(name, before: index, in: sentence) else { return }
             part = named
         }
@@ -90,6 +92,52 @@ struct PercentCheck {
         }
         guard let whole = explicit ?? sureWhole(of: part, wholes, number) else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
+    }
+
+    /// 城关所312件、东坪所206件，两个所占46%: a small count before 占 that says how many parts go together.
+    private func together(_ small: Int, _ index: Int) -> [Int]? {
+        let count = reader.quantities[small]
+        guard small == index - 1, count.value >= 2, count.value <= 9, count.isExact,
+            count.range.upperBound - reader.quantities[index].before.lowerBound <= 1,
+            UnitWords.listingIDs.contains(count.unit.id)
+        else { return nil }
+        let from = reader.sentences[count.sentence].quantities.lowerBound
+        guard let lead = (from..<small).last(where: { reader.quantities[$0].isCount }) else { return nil }
+        let parts = (from..<small).filter { workings.areAlike($0, lead) && reader.quantities[$0].isCount }
+        let kept = Array(parts.suffix(Int(count.value)))
+        return kept.count == Int(count.value) && parts.count > kept.count ? kept : nil
+    }
+
+    private mutating func share(of parts: [Int], _ index: Int, _ number: Int) {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let wholes = wholes(of: parts[0], nil, number).filter { !parts.contains($0) }
+        let percent = reader.quantities[index]
+        if let whole = wholes.first(where: { fits(percent, sum, reader.quantities[$0].value) }) {
+            return report(.holds, index, parts, whole, sure: 0.9)
+        }
+        guard let whole = wholes.first, percent.isExact, (parts + [whole]).allSatisfy({ reader.quantities[$0].isExact })
+        else { return }
+        report(.broken, index, parts, whole, sure: 0.8, ExplanationWords.percentWrong)
+    }
+
+    /// 合格以上占96.8%: that grade and those before it together.
+    private mutating func upwards(_ name: Range<Int>, _ index: Int, _ sentence: Sentence) -> Bool {
+        let word = reader.prose.scalars[name]
+        guard let ending = ExplanationWords.upwards.first(where: { word.suffix($0.count).elementsEqual($0) }),
+            let last = named(name.lowerBound..<(name.upperBound - ending.count), before: index, in: sentence)
+        else { return false }
+        let whole = workings.whole[last]
+        guard whole >= 0 else { return true }
+        let parts = (whole + 1...last).filter { workings.whole[$0] == whole && $0 > last - 6 }
+        for start in parts {
+            let kept = parts.filter { $0 >= start }
+            let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
+            if fits(reader.quantities[index], sum, reader.quantities[whole].value) {
+                report(.holds, index, kept, whole, sure: 0.8)
+                return true
+            }
+        }
+        return true
     }
 
     /// 税收占比73%: the words before 占 in the percentage's own clause.
@@ -113,8 +161,10 @@ struct PercentCheck {
     private func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
         let word = Array(reader.prose.scalars[name])
         return (sentence.quantities.lowerBound..<index).reversed().first {
-            reader.quantities[$0].isCount && reader.prose.trimmed(reader.quantities[$0].before).count <= word.count + 8
-                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].starts(with: word)
+            let before = reader.prose.trimmed(reader.quantities[$0].before)
+            let letters = reader.prose.scalars[before]
+            return reader.quantities[$0].isCount && before.count <= word.count + 8
+                && (letters.starts(with: word) || word.count <= 4 && letters.suffix(word.count).elementsEqual(word))
         }
     }
 
@@ -188,6 +238,8 @@ struct PercentCheck {
                 && reader.quantities[$0].value > reader.quantities[part].value
         }
         if here.count == 1 { return here[0] }
+        let roots = here.filter { !here.contains(workings.whole[$0]) }
+        if roots.count == 1, roots[0] < part, workings.whole[roots[0]..<part].contains(roots[0]) { return roots[0] }
         if here.isEmpty {
             let paragraph = wholes.filter {
                 reader.quantities[$0].paragraph == reader.quantities[part].paragraph && $0 < part

@@ -237,7 +237,7 @@ struct Clause {
     private static let roles: [Sense: Role] = [
         .among: .among, .total: .total, .sum: [.sum, .total], .share: .share, .plan: .plan, .each: .each,
         .earlier: .earlier, .mainly: .mainly, .rest: .rest, .deny: .denied, .overlapping: .overlapping, .from: .from,
-        .to: .to, .comparing: .comparing, .rate: .rate, .involving: .involving, .and: .and,
+        .to: .to, .comparing: .comparing, .holding: .mainly, .rate: .rate, .involving: .involving, .and: .and,
     ]
 
     mutating func note(_ word: Word) {

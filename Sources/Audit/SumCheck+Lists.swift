@@ -16,10 +16,27 @@ extension SumCheck {
             guard parts.count > 1 else { continue }
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
                 settle(index, Array(parts[start...]), nil)
-            } else if total.labelLength == 0 || total.role.contains(.sum) {
+            } else if total.labelLength == 0 || total.role.contains(.sum) || countsParts(index, parts)
+                || isNamedLike(index, parts)
+            {
                 closeWrongly(index, parts)
             }
         }
+    }
+
+    /// 三级平台共308个, behind three parts: the words say how many parts there are.
+    private func countsParts(_ whole: Int, _ parts: [Int]) -> Bool {
+        let words = reader.prose.trimmed(reader.quantities[whole].before)
+        guard words.count >= 3, let first = NumeralWords.digits[reader.prose.scalars[words.lowerBound]] else {
+            return false
+        }
+        return first == parts.count && NumeralWords.kinds.contains(reader.prose.scalars[words.lowerBound + 1])
+    }
+
+    /// 一月份受理23件，二月份受理17件，一季度共受理40件: the same words at each part and at the total.
+    private func isNamedLike(_ whole: Int, _ parts: [Int]) -> Bool {
+        let label = reader.quantities[whole].label
+        return parts.count > 2 && parts.allSatisfy { reader.quantities[$0].label == label } && isSlip(whole, parts)
     }
 
     private mutating func closeWrongly(_ whole: Int, _ parts: [Int]) {
@@ -57,7 +74,9 @@ extension SumCheck {
             let parts = counts[(place + 1)...].prefix(16).filter { isPart($0, of: whole) }
             guard parts.count > 1 else { continue }
             let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
-            if let count = holding(parts, whole), isLarge || evidence(Array(parts.prefix(count)), nil) != .weak {
+            if let count = holding(parts, whole),
+                isLarge || count > 2 || evidence(Array(parts.prefix(count)), nil) != .weak
+            {
                 settle(whole, Array(parts.prefix(count)), nil)
             } else {
                 looseSet(whole, parts)
@@ -68,13 +87,19 @@ extension SumCheck {
     private mutating func looseSet(_ whole: Int, _ parts: [Int]) {
         let lead = reader.quantities[parts[0]]
         let total = reader.quantities[whole]
-        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 2 else {
+        let two = Array(parts.prefix(2))
+        if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, lead.set == 0 || total.set != lead.set {
+            judge(whole, two, .closed)
+            for part in two { workings.whole[part] = whole }
+            return
+        }
+        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 4 else {
             return
         }
         let kept = parts.prefix { reader.quantities[$0].set == lead.set }
         let list = Array(kept)
         guard list.count > 1, evidence(list, nil) == .closed, total.isExact else { return }
-        judge(whole, list, .closed, nil)
+        judge(whole, list, .closed)
         for part in list { workings.whole[part] = whole }
     }
 
@@ -139,10 +164,12 @@ extension SumCheck {
     mutating func mixedUnits(_ first: Int, _ parts: [Int], _ wholes: [Int], _ sentence: Sentence) -> Bool {
         if wholes.contains(where: { holding(parts, $0) != nil }) { return false }
         let earlier = (sentence.quantities.lowerBound..<first).reversed().first { reader.quantities[$0].isCount }
-        guard let whole = earlier, reader.quantities[whole].value >= 5 else { return false }
+        guard let whole = earlier, reader.quantities[whole].value >= 5, reader.quantities[whole].unit.family != .money
+        else { return false }
         let depth = reader.quantities[first].depth
         let all = (first..<sentence.quantities.upperBound).filter {
             reader.quantities[$0].isCount && reader.quantities[$0].depth == depth && workings.whole[$0] < 0
+                && reader.quantities[$0].unit.family != .money
         }
         guard let count = holding(all, whole) else { return false }
         let kept = Array(all.prefix(count))
