@@ -12,7 +12,7 @@ enum AuditWords {
 
     private static let relations =
         words(.among, "其中 其中有 其中包括 其中含")
-        + words(.total, "共 共计 累计 累计共 一共 总共 总计 总量 总数 合计共 共有 总人数 总件数 共收 计")
+        + words(.total, "共 共计 累计 累计共 一共 总共 总计 总量 总数 总额 总金额 总面积 总里程 总产量 合计共 共有 总人数 总件数 共收 计")
         + words(.sum, "合计 总和 三项合计 两项合计 各类合计 以上合计 小计")
         + words(.include, "分为 分别包括 即")
         + words(.holding, "包括 包含 含 涵盖 内含 含有")
@@ -20,11 +20,11 @@ enum AuditWords {
         + words(.mainly, "主要 主要为 主要是 主要有 等 重点 仅 特别是 尤其 占多数 最多 较多 以及其他 为主 诸如 例如 如")
         + words(.rest, "其他 其它 其余 余下 剩余 另外 另有 其他类 其它类 其他类型 其他各类")
         + words(.share, "占 占比 占总数 占全部 占全区 占比为 占比达 比例为 比例达 占到")
-        + words(.plan, "计划 拟 力争 目标 预计 争取 确保完成 任务数 目标任务 不低于 不少于 应达到 下半年将 要求 考核标准 标准为 规定的 指标")
-        + words(.each, "每 平均 人均 户均 每个 每名 每人 每家 每月 每年 每周 每季度 每半年 每件 最高 最低 均不少于 日均 月均 各")
+        + words(.plan, "计划 拟 力争 目标 预计 争取 确保 保证 确保完成 任务数 目标任务 不低于 不少于 应达到 下半年将 要求 考核标准 标准为 规定的 指标")
+        + words(.each, "每 平均 人均 户均 每个 每名 每人 每家 每月 每年 每周 每季度 每半年 每件 最高 最低 均不少于 日均 月均 年均 年平均 各")
         + words(.deny, "未 未有 没有 无 未发生 无一 从未 未出现 未发现 没有发生 没有发现 没有出现 未曾 零 未接到 未收到 未出现过 未发生过 无任何 无一例 无一起 无一件")
         + words(.involving, "涉及 涉案 惠及 受益 覆盖 受教育 挽回 避免")
-        + words(.rate, "率")
+        + words(.rate, "率 比例")
         + words(.and, "和 及 与 以及")
         + words(
             .whole,
@@ -82,7 +82,8 @@ enum AuditWords {
         "较大 较好 较为 比较 比赛 比例 比重 比如 增强 增效 增进 增值 增添 减刑 减轻 减免 减负 升级 率先 如期 如何 等级 等次 统计 会计 审计 设计 计算 公共 共享 中共 共建 共治 共享 "
             + "共识 共赢 无偿 无法 无缝 无障碍 参与 与会 从事 从严 自由 理由 由于 不等 和谐 和平 即将 及早 普及 以及时 到位 周到 降级 对比分析 高度 占地 等待 平等 同等 涉法 各项 "
             + "公共服务 未成年人 增设 统一 计生 总工会 总队 降水 升学 提升工程 比武 及格 由来 未来 提高认识 服务站 服务中心 咨询台 公开课 培训班 宣传册 宣传品 检查站 调查问卷 处理器 "
-            + "增加值 增值税 增加额 增长点 增长率 减税 降费 减排 减污 降碳 提高班 提升行动 上升通道 上升渠道 新增长点 增效 增幅比 超市 近期 近年来 近年 上级 上述")
+            + "刑事处罚 刑事责任 刑事拘留 行政处分 增加值 增值税 增加额 增长点 增长率 减税 降费 减排 减污 降碳 提高班 提升行动 上升通道 上升渠道 新增长点 增效 增幅比 超市 近期 近年来 近年 上级 上述"
+    )
 
     /// What does not tell one quantity from another.
     private static let fillers = words(
@@ -122,7 +123,7 @@ enum NumeralWords {
     static let percentSigns: Set<UInt32> = scalars("%％﹪")
     static let perMille = scalar("‰")
     /// After the number of parts: 三级 两类 四项.
-    static let kinds: Set<UInt32> = scalars("级类项者方地所个家")
+    static let kinds: Set<UInt32> = scalars("级类项者方地所个家大种")
     /// What follows a number that names and does not count: 12号 3路 5级 …
     /// What a part's name ends with when it is a thing and not a doing: 投诉举报类, 培训费.
     static let nouns: Set<UInt32> = scalars("类费款型金员案者站点室所区器品物")

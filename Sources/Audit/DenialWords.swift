@@ -1,5 +1,8 @@
 /// Words around what is denied, and words that name a place.
 enum DenialWords {
+    static let within = NumeralWords.scalar("中")
+    /// Letters that make a longer word with 中.
+    static let aroundWithin = NumeralWords.scalars("心小国央级层共学高医药型期介标其集党东华当初高")
     static let being = NumeralWords.scalar("为")
     static let zero = NumeralWords.scalar("零")
     static let after = ExplanationWords.scalars(

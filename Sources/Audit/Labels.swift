@@ -23,6 +23,7 @@ struct Labels {
         _ quantity: Quantity, _ tokens: [Token], _ words: [Word], _ prose: Prose, into letters: inout [UInt32]
     ) {
         collect(quantity.before, from: quantity.clauseToken, tokens, words, prose, &letters)
+        if quantity.after.isEmpty || prose.scalars[quantity.after.lowerBound] == ListWords.of { return }
         collect(quantity.after, from: quantity.token + 1, tokens, words, prose, &letters)
     }
 

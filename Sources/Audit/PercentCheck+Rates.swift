@@ -16,7 +16,9 @@ extension PercentCheck {
         }
         if carried(index, near) { return }
         basis(index, stem)
-        if let plan = planned(index) { return accuse(index, index - 1, plan, sure: 0.85) }
+        if let plan = planned(index), !isRough(index, index - 1, plan) {
+            return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
+        }
         guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near, index)
         else {
             return
@@ -100,7 +102,8 @@ extension PercentCheck {
     /// The letters before 率: 办结, 调解成功, 建成.
     private func stem(of percent: Quantity) -> [UInt32] {
         let letters = reader.prose.scalars[percent.before]
-        guard let rate = letters.lastIndex(of: ExplanationWords.rateSign) else { return [] }
+        let ratio = letters.lastIndex(of: ExplanationWords.ratio)
+        guard let rate = letters.lastIndex(of: ExplanationWords.rateSign) ?? ratio else { return [] }
         let start = letters[..<rate].lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? letters.startIndex
         return Array(letters[start..<rate].suffix(6))
     }
@@ -195,7 +198,8 @@ extension PercentCheck {
             return part < index && isNamed(part, percent, stem) && isSaid(stem, of: quantity)
                 && percent.sentence - quantity.sentence <= 1
                 && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied)
-                && (quantity.verb != .accept || workings.has(ExplanationWords.really, in: quantity.before))
+                && (quantity.verb != .accept || workings.has(ExplanationWords.really, in: quantity.before)
+                    || part == index - 1 && workings.has([Array(stem.suffix(2))], in: quantity.before))
         }
     }
 

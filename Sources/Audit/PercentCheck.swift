@@ -74,6 +74,7 @@ struct PercentCheck {
             }
         }
         if let name = nameBefore(index) {
+            if let parts = parts(saidBy: name, before: index, sentence) { return share(of: parts, index, number) }
             if upwards(name, index, sentence) { return }
             guard let named = named(name, before: index, in: sentence) else { return }
             part = named
@@ -90,7 +91,7 @@ struct PercentCheck {
         if let earlier = several(index, before: part, wholes, sentence) {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
-        guard let whole = explicit ?? sureWhole(of: part, wholes, number) else { return }
+        guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole) else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
     }
 
@@ -108,6 +109,22 @@ struct PercentCheck {
         return kept.count == Int(count.value) && parts.count > kept.count ? kept : nil
     }
 
+    /// 三大产业占比82.9%, 前三类占46%: how many of the counts before go together.
+    private func parts(saidBy name: Range<Int>, before index: Int, _ sentence: Sentence) -> [Int]? {
+        var letters = reader.prose.scalars[name]
+        for word in ExplanationWords.together where letters.starts(with: word) {
+            letters = letters.dropFirst(word.count)
+        }
+        guard let first = letters.first, let count = NumeralWords.digits[first], count > 1,
+            let kind = letters.dropFirst().first, NumeralWords.kinds.contains(kind),
+            let lead = (sentence.quantities.lowerBound..<index).last(where: { reader.quantities[$0].isCount })
+        else { return nil }
+        let parts = (sentence.quantities.lowerBound..<index).filter {
+            reader.quantities[$0].isCount && workings.areAlike($0, lead)
+        }
+        return parts.count > count ? Array(parts.suffix(count)) : nil
+    }
+
     private mutating func share(of parts: [Int], _ index: Int, _ number: Int) {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let wholes = wholes(of: parts[0], nil, number).filter { !parts.contains($0) }
@@ -118,6 +135,15 @@ struct PercentCheck {
         guard let whole = wholes.first, percent.isExact, (parts + [whole]).allSatisfy({ reader.quantities[$0].isExact })
         else { return }
         report(.broken, index, parts, whole, sure: 0.8, ExplanationWords.percentWrong)
+    }
+
+    /// 占破案挽损总额的38.6%: of a whole that the text names and does not print.
+    private func isOfAnother(_ index: Int, _ whole: Int) -> Bool {
+        let name = workings.nameOfWhole(of: index)
+        guard name.count >= 3 else { return false }
+        let sentence = reader.sentences[reader.quantities[whole].sentence].range.lowerBound
+        let said = sentence..<max(reader.quantities[whole].range.upperBound, reader.quantities[whole].after.upperBound)
+        return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
     }
 
     /// 合格以上占96.8%: that grade and those before it together.
@@ -255,7 +281,6 @@ struct PercentCheck {
     mutating func accuse(_ index: Int, _ part: Int, _ whole: Int, sure: Double) {
         let percent = reader.quantities[index]
         let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
-        let isRough = !reader.quantities[part].isExact || !reader.quantities[whole].isExact || !percent.isExact
         if reader.quantities[part].period.differs(from: reader.quantities[whole].period) {
             return workings.add(
                 .periodMix, .ask, [whole, part, index], stated: reader.written(index),
@@ -264,11 +289,13 @@ struct PercentCheck {
         if isCut(percent, exact) {
             return report(.ask, index, [part], whole, sure: 0.6, ExplanationWords.cutOff)
         }
-        if isRough {
+        if isRough(index, part, whole) {
             return report(.ask, index, [part], whole, sure: 0.4, ExplanationWords.percentRough)
         }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
     }
+
+    func isRough(_ places: Int...) -> Bool { places.contains { !reader.quantities[$0].isExact } }
 
     mutating func report(
         _ verdict: AuditVerdict, _ index: Int, _ parts: [Int], _ whole: Int, sure: Double,

@@ -70,7 +70,9 @@ extension SumCheck {
     ) {
         let all = parts.map { reader.quantities[$0] }
         let total = reader.quantities[whole]
-        let overlaps = all.contains { $0.role.contains(.overlapping) } || total.unit.family == .visits
+        let overlaps =
+            all.count { $0.role.contains(.overlapping) } > 1 || isRepeated(parts)
+            || total.unit.family == .visits && !isSlip(whole, parts)
         if overlaps, parts.count > 1 {
             return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
         }
@@ -83,11 +85,23 @@ extension SumCheck {
             guard all[0].role.contains(.among) else { return }
             return report(isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge)
         }
-        let isSure =
-            (gap <= 0.3 && evidence != .weak || isSlip(whole, parts) && (evidence == .closed || gap <= 0.3))
-            && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
+        let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
+        let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
+        let slack =
+            isSlip(whole, parts)
+            ? isLarger && all[0].role.contains(.among) ? 1 : evidence == .weak ? 0.3 : isWeak ? 0.5 : 1
+            : evidence == .weak ? 0 : isWeak ? 0.05 : 0.3
+        let isSure = gap <= slack && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
         guard isSure || gap <= 0.3 else { return }
         report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
+    }
+
+    /// （部分人员先后被采取多种措施）: the text says that some are counted twice.
+    private func isRepeated(_ parts: [Int]) -> Bool {
+        let last = reader.quantities[parts[parts.count - 1]]
+        let start = last.range.upperBound
+        let end = min(start + 30, reader.sentences[last.sentence].range.upperBound)
+        return start < end && workings.has(ExplanationWords.repeated, in: start..<end)
     }
 
     /// Two parts with a semicolon between them: the second may be of something else.

@@ -18,8 +18,8 @@ struct SumCheck {
 
     mutating func run() {
         for index in reader.sentences.indices where !reader.sentences[index].quantities.isEmpty {
-            for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
             closeLists(in: index)
+            for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
             loose(in: index)
             carriedOver(from: index)
         }
@@ -94,6 +94,11 @@ struct SumCheck {
         for whole in wholes {
             let fit = parts.filter { workings.areAlike($0, whole) }
             if let count = holding(fit, whole) { return settle(whole, Array(fit.prefix(count)), opener) }
+            let rest = Array(fit.dropFirst(end(of: fit)))
+            guard !rest.isEmpty, holding(rest, whole) == rest.count else { continue }
+            settle(whole, rest, opener)
+            judgeFirst(Array(fit.dropLast(rest.count)), whole, opener)
+            return
         }
         let isLoose = opener.sense == .respectively || opener.kind == .colon
         guard let whole = likely(wholes, parts, opener) else { return }
@@ -106,9 +111,18 @@ struct SumCheck {
         for part in kept where workings.whole[part] < 0 { workings.whole[part] = whole }
     }
 
+    /// The first of two lists, when the second has held.
+    private mutating func judgeFirst(_ parts: [Int], _ whole: Int, _ opener: Opener) {
+        guard parts.count > 1 else { return }
+        judge(whole, parts, evidence(parts, opener))
+    }
+
     /// The first parts, when they miss the whole by little and by one mistyped digit.
-    private func slip(_ parts: [Int], _ whole: Int) -> [Int]? {
+    func slip(_ parts: [Int], _ whole: Int) -> [Int]? {
         let total = reader.quantities[whole]
+        if parts.count == 2, mark(parts[0], parts[1]) != .semicolon, !isAcross(parts), !opensOnly(parts, whole) {
+            return isClose(whole, parts) ? parts : nil
+        }
         guard parts.count > 2, total.value >= 100 else { return nil }
         return (3...parts.count).map { Array(parts.prefix($0)) }.first { kept in
             let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
@@ -117,10 +131,12 @@ struct SumCheck {
         }
     }
 
-    private mutating func accuse(_ parts: [Int], _ whole: Int) {
+    mutating func accuse(_ parts: [Int], _ whole: Int) {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let isOver = sum > reader.quantities[whole].value
-        if isOver, parts.contains(where: { reader.quantities[$0].role.contains(.overlapping) }) { return }
+        if isOver, parts.count(where: { reader.quantities[$0].role.contains(.overlapping) }) > 1 {
+            return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
+        }
         report(.broken, whole, parts, sure: 0.8, isOver ? ExplanationWords.sumOver : ExplanationWords.sumUnder)
         for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
     }
@@ -223,9 +239,9 @@ struct SumCheck {
         guard let lead = parts.first else { return [] }
         let first = reader.quantities[lead]
         var kept = [lead]
-        for part in parts.dropFirst() {
+        for part in parts.prefix(end(of: parts)).dropFirst() {
             let quantity = reader.quantities[part]
-            if begins(quantity, after: first) || isParted(kept, part) { break }
+            if begins(quantity, after: first) { break }
             if quantity.role.contains(.involving), !first.role.contains(.involving) { break }
             if quantity.period.differs(from: first.period), quantity.isPeriodOwn,
                 quantity.labelLength + first.labelLength > 0
@@ -237,13 +253,32 @@ struct SumCheck {
         return kept
     }
 
-    /// 46件，97件，147件；2186件次: a semicolon ends a list whose parts have commas between them.
-    private func isParted(_ kept: [Int], _ part: Int) -> Bool {
-        kept.count > 1 && hasSemicolon(kept[kept.count - 1], part) && !hasSemicolon(kept[0], kept[1])
+    /// 工业12家、批零18家、餐饮7家: nothing but 、 between the parts.
+    private func isRow(_ parts: [Int]) -> Bool {
+        zip(parts, parts.dropFirst()).allSatisfy { one, two in
+            let marks = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
+            return two == one + 1 && marks.contains { $0.kind == .pause } && marks.allSatisfy { $0.kind != .comma }
+        }
     }
 
-    private func hasSemicolon(_ one: Int, _ two: Int) -> Bool {
-        reader.tokens[reader.quantities[one].token..<reader.quantities[two].token].contains { $0.kind == .semicolon }
+    /// Where a list parted by 、 meets a comma, or one parted by commas a semicolon, it ends.
+    private func end(of parts: [Int]) -> Int {
+        let marks = zip(parts, parts.dropFirst()).map(mark)
+        guard let first = marks.first else { return parts.count }
+        let strongest = marks.max { $0.rawValue < $1.rawValue } ?? first
+        let weakest = marks.min { $0.rawValue < $1.rawValue } ?? first
+        guard strongest == .semicolon && weakest != .semicolon || first == .pause && strongest != .pause else {
+            return parts.count
+        }
+        return (marks.firstIndex { first == .pause ? $0 != .pause : $0 == .semicolon } ?? marks.count) + 1
+    }
+
+    private enum Mark: Int { case pause, comma, semicolon }
+
+    private func mark(_ one: Int, _ two: Int) -> Mark {
+        let tokens = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
+        if tokens.contains(where: { $0.kind == .semicolon }) { return .semicolon }
+        return tokens.contains { $0.kind == .comma } ? .comma : .pause
     }
 
     /// Whether a number begins something new: what was done next, not another part.
@@ -297,8 +332,10 @@ struct SumCheck {
             || opener?.sense == .include
         if isListed, parts.count > 1 { return .listed }
         if all.allSatisfy({ $0.labelLength == 0 && $0.isPeriodOwn }), parts.count > 1 { return .parallel }
+        if parts.count > 2, isRow(parts), !isAcross(parts) { return .parallel }
         let tails = Set(parts.map(tail))
         if parts.count > 1, tails.count == 1, !tails.contains(0) { return .parallel }
+        if parts.count == 2, areAlike(parts[0], parts[1]) { return .parallel }
         let heads = Set(parts.dropFirst().map(head))
         if parts.count > 2, heads.count == 1, !heads.contains(0) { return .parallel }
         let sets = Set(all.map(\.set))
@@ -322,6 +359,14 @@ struct SumCheck {
         var letters: [UInt32] = []
         Labels.core(reader.quantities[index], reader.tokens, reader.words, reader.prose, into: &letters)
         return letters
+    }
+
+    /// 裁定确认, 裁定驳回: two names that begin with the same word.
+    private func areAlike(_ one: Int, _ other: Int) -> Bool {
+        let left = reader.prose.trimmed(reader.quantities[one].before)
+        let right = reader.prose.trimmed(reader.quantities[other].before)
+        return left.count > 2 && right.count > 2
+            && reader.prose.scalars[left].prefix(2).elementsEqual(reader.prose.scalars[right].prefix(2))
     }
 
     /// The first scalar of the words of a part: 进机关, 进学校.
