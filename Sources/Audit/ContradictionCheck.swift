@@ -180,7 +180,8 @@ struct ContradictionCheck {
         let isUnsaid = first.period.kind != second.period.kind
         if first.labelLength < 5, !first.value.isSlip(of: second.value) || isUnsaid || isNear { return }
         let isSure =
-            first.isExact && second.isExact && !isUnsaid && !isNear && (first.labelLength >= 6 || first.labelLength < 5)
+            first.isExact && second.isExact && !isUnsaid && !isNear
+            && (first.labelLength >= 6 || isOfAll(first) && isOfAll(second) && first.value.isSlip(of: second.value))
             && (first.section == second.section || first.role.contains(.total) || second.role.contains(.total)
                 || first.value.sameDigits(second.value) || first.labelLength >= 8)
         workings.add(

@@ -39,7 +39,12 @@ extension SumCheck {
 
     /// Women, party members, minorities: parts that belong to different ways to divide a whole add up to nothing.
     func isAcross(_ parts: [Int]) -> Bool {
-        Set(parts.map { reader.quantities[$0].set }.filter { $0 != 0 && $0 <= SetWords.closedCount }).count > 1
+        var members: [Int: Int] = [:]
+        for part in parts {
+            let set = reader.quantities[part].set
+            if set != 0, set <= SetWords.closedCount { members[set, default: 0] += 1 }
+        }
+        return members.count > 1 && (members.values.max() ?? 0) * 2 <= parts.count
     }
 
     /// What the printed shares of the parts add up to, where each has one.
