@@ -15,7 +15,7 @@ struct ContradictionCheck {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
-                    let core = denied(after: index, in: sentence)
+                    let core = denied(after: index, in: sentence) ?? zero(at: index, in: sentence)
                 else { continue }
                 answer(token, core, number)
             }
@@ -28,7 +28,8 @@ struct ContradictionCheck {
         var end = start
         let scalars = reader.prose.scalars
         while end < sentence.range.upperBound, end - start < 24 {
-            if Sign.isDigit(scalars[end]) || Scanner.mark(scalars[end]) != nil { break }
+            if Sign.isDigit(scalars[end]) { return nil }
+            if Scanner.mark(scalars[end]) != nil { break }
             end += 1
         }
         var core = reader.prose.trimmed(start..<end)
@@ -37,6 +38,23 @@ struct ContradictionCheck {
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
         return core
+    }
+
+    /// 投诉为零: what stands before.
+    private func zero(at index: Int, in sentence: Sentence) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        let end = reader.tokens[index].start - 1
+        guard end > sentence.range.lowerBound, scalars[end] == DenialWords.being,
+            scalars[end + 1] == DenialWords.zero
+        else { return nil }
+        var start = end
+        while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        for token in reader.tokens[sentence.tokens].filter({ $0.start >= start && $0.end <= end }) {
+            guard let word = reader.word(token), [.filler, .period, .whole].contains(word.sense), token.start == start
+            else { continue }
+            start = token.end
+        }
+        return end - start >= 2 ? start..<end : nil
     }
 
     private func stripped(_ range: Range<Int>) -> Range<Int> {
@@ -114,7 +132,11 @@ struct ContradictionCheck {
         Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
         if letters.count - word.count <= (isShort ? 2 : 8) { return true }
         let before = reader.prose.trimmed(quantity.before)
-        return word.count >= 2 && reader.prose.scalars[before].suffix(word.count).elementsEqual(word)
+        let name = reader.prose.scalars[before]
+        let ending = DenialWords.after.first { name.suffix($0.count).elementsEqual($0) }
+        return word.count >= 2
+            && (name.suffix(word.count).elementsEqual(word)
+                || ending.map { name.dropLast($0.count).suffix(word.count).elementsEqual(word) } == true)
     }
 
     // One quantity twice.
@@ -134,8 +156,14 @@ struct ContradictionCheck {
     private func isTelling(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         let open: Role = [.among, .overlapping, .rest, .share, .denied, .from, .earlier, .plan]
-        return quantity.labelLength >= 5 && quantity.labelLength <= 24 && quantity.isCount
+        return (quantity.labelLength >= 5 || quantity.labelLength >= 3 && isOfAll(quantity))
+            && quantity.labelLength <= 24 && quantity.isCount
             && quantity.role.isDisjoint(with: open) && workings.whole[index] < 0 && quantity.unit.family != .bare
+    }
+
+    /// 全市现有…: its clause speaks of the whole place.
+    private func isOfAll(_ quantity: Quantity) -> Bool {
+        reader.tokens[quantity.clauseToken..<quantity.token].contains { reader.word($0)?.sense == .whole }
     }
 
     private mutating func compare(_ one: Int, _ two: Int) {
@@ -150,8 +178,10 @@ struct ContradictionCheck {
         }
         let isNear = first.paragraph == second.paragraph
         let isUnsaid = first.period.kind != second.period.kind
+        if first.labelLength < 5, !first.value.isSlip(of: second.value) || isUnsaid || isNear { return }
         let isSure =
-            first.isExact && second.isExact && !isUnsaid && !isNear && first.labelLength >= 6
+            first.isExact && second.isExact && !isUnsaid && !isNear
+            && (first.labelLength >= 6 || isOfAll(first) && isOfAll(second) && first.value.isSlip(of: second.value))
             && (first.section == second.section || first.role.contains(.total) || second.role.contains(.total)
                 || first.value.sameDigits(second.value) || first.labelLength >= 8)
         workings.add(
@@ -194,6 +224,17 @@ extension UnitFamily {
 }
 
 extension Double {
+    /// Whether one mistyped digit, or two turned ones, make the difference.
+    func isSlip(of other: Double) -> Bool {
+        guard other > 0 else { return false }
+        let left = Array(Figures.text(self))
+        let right = Array(Figures.text(other))
+        guard left.count == right.count, left.count > 1 else { return false }
+        let apart = left.indices.filter { left[$0] != right[$0] }
+        return apart.count == 1
+            || apart.count == 2 && left[apart[0]] == right[apart[1]] && left[apart[1]] == right[apart[0]]
+    }
+
     /// Two numbers of as many digits that differ by turned or single digits.
     func sameDigits(_ other: Double) -> Bool {
         let left = Array(Figures.text(self))

@@ -4,10 +4,20 @@ public struct Examination: Sendable {
 
     /// Reads a text and checks what it says.
     public init(of text: String) {
+        findings = Examination.workings(of: text).findings.sorted { $0.offset < $1.offset }
+    }
+
+    /// The same, and holds its numbers against a ledger's figures.
+    public init(of text: String, against book: FigureBook) throws {
+        var ledger = LedgerCheck(workings: Examination.workings(of: text), book: book)
+        try ledger.run()
+        findings = ledger.workings.findings.sorted { $0.offset < $1.offset }
+    }
+
+    private static func workings(of text: String) -> Workings {
         let prose = Prose(text)
         let reader = Reader(prose)
-        var workings = Workings(reader)
-        var sums = SumCheck(workings: workings)
+        var sums = SumCheck(workings: Workings(reader))
         sums.run()
         var tables = TableCheck(workings: sums.workings)
         tables.run()
@@ -25,7 +35,6 @@ public struct Examination: Sendable {
         periods.run()
         var domain = DomainCheck(workings: periods.workings)
         domain.run()
-        workings = domain.workings
-        findings = workings.findings.sorted { $0.offset < $1.offset }
+        return domain.workings
     }
 }

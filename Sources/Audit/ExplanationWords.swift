@@ -17,8 +17,15 @@ enum ExplanationWords {
         return "总数\(whole)；\(terms)=\(sum)\(gap)。\(says)"
     }
 
+    /// The first of 比例.
+    static let ratio: UInt32 = 0x6BD4
     static let rateSign: UInt32 = 0x7387
     static let rateQualifiers = scalars("期限 按时 按期 依法 及时 限期 规范 准确 法定 到期 当期 目标 同比 知晓 满意 受理率 累计 平均")
+    static let doneStems = scalars("完成率 完成比例 建成率 达标率")
+    static let really = scalars("实际 实到 实参 实检 实考")
+    static let upwards = scalars("及以上 以上")
+    static let repeated = scalars("重复 交叉 多种 兼任 兼有 兼具 先后被 重叠 多重")
+    static let together = scalars("以上 上述 这 前 合计 共计")
     static let namedStems = scalars("建成 创建 创成 命名 达标")
 
     static func scalars(_ list: String) -> [[UInt32]] {
@@ -70,8 +77,9 @@ enum ExplanationWords {
         "文中写\(stated)，列出的是\(count)项。请补列或改正数目。"
     }
 
-    static let wholeEndings = scalars("的 总数 总量 总人数 人数 数 案件总")
+    static let wholeEndings = scalars("的 总数 总额 总量 总人数 人数 数 案件总")
     static let notAccepted = scalars("不予受理")
+    static let leftOver = scalars("结转 旧存 积存")
     static let carriedIn = scalars("结转 旧存 上年 往年 去年")
     static let refusedWithin = "不予受理的申请未经受理，不应计入受理或审结的案件。请确认口径，或单列。"
     static let groupsOverPeople = "批次多于人数。请核对两数。"

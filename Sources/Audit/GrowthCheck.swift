@@ -21,6 +21,7 @@ struct GrowthCheck {
 
     private mutating func check(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
+        if growth.role.contains(.each) { return }
         switch growth.unit.family {
         case .percent: percent(index, sentence)
         case .points: points(index, sentence)
@@ -44,6 +45,7 @@ struct GrowthCheck {
             let quantity = reader.quantities[place]
             guard !quantity.isPercent, !quantity.isPoints, !quantity.isTimes else { continue }
             if !quantity.role.isDisjoint(with: .change) {
+                if quantity.role.contains(.among) { continue }
                 if move.now == nil, move.delta == nil, quantity.unit.family != .time { move.delta = place }
             } else if quantity.role.contains(.earlier) || isOrigin(place) || isCompared(place) {
                 if move.earlier == nil, isLike(place, move.now ?? move.delta) { move.earlier = place }
@@ -113,6 +115,10 @@ struct GrowthCheck {
         let growth = reader.quantities[index]
         let move = move(around: index, sentence)
         if let now = move.now, let earlier = move.earlier {
+            let other = sentence.quantities.first {
+                $0 < index && $0 != now && $0 != earlier && isNow($0, like: earlier) && agrees(index, $0, earlier)
+            }
+            let now = agrees(index, now, earlier) ? now : other ?? now
             return judge(index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
         }
         if let now = move.now, let delta = move.delta, workings.areAlike(now, delta) {
@@ -121,6 +127,14 @@ struct GrowthCheck {
             return judge(index, value, value - change, [now, delta])
         }
         if move.now == nil, move.earlier == nil, growth.role.contains(.change) == false { rates(index, sentence) }
+    }
+
+    /// Whether the growth is that from one exact value to the other.
+    private func agrees(_ index: Int, _ now: Int, _ earlier: Int) -> Bool {
+        let growth = reader.quantities[index]
+        let before = reader.quantities[earlier].value
+        let rate = (reader.quantities[now].value - before) / max(before, 1e-9) * 100
+        return abs(rate * (growth.role.contains(.fall) ? -1 : 1) - growth.value) <= growth.step * 0.5 + 1e-9
     }
 
     private mutating func judge(_ index: Int, _ now: Double, _ earlier: Double, _ places: [Int]) {
@@ -143,7 +157,7 @@ struct GrowthCheck {
                 .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.6,
                 ExplanationWords.growthOverPeriods)
         }
-        if isRough, abs(exact - growth.value) < 20 { return }
+        if isRough && abs(exact - growth.value) < 20 || isInRow(index) { return }
         if abs(exact + growth.value) <= slack + 1e-9 {
             return add(.broken, places + [index], stated, computed, 0.9, ExplanationWords.growthTurned)
         }
@@ -153,6 +167,15 @@ struct GrowthCheck {
         add(
             isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
             ExplanationWords.growthWrong)
+    }
+
+    /// 分别下降19%和18.2%: one of several percentages in a row.
+    private func isInRow(_ index: Int) -> Bool {
+        [index, index + 1].contains { place in
+            place > 0 && place < reader.quantities.count && reader.quantities[place].isPercent
+                && reader.quantities[place - 1].isPercent
+                && reader.quantities[place].range.lowerBound - reader.quantities[place - 1].range.upperBound <= 2
+        }
     }
 
     private func isMixed(_ places: [Int]) -> Bool {
@@ -205,6 +228,11 @@ struct GrowthCheck {
             let now = rates.first(where: { $0 != earlier })
         {
             pair = (earlier, now)
+        }
+        if pair == nil, rates.count > 2, let first = rates.first, let last = rates.last(where: { $0 < index }),
+            growth.role.contains(.total), first < last
+        {
+            pair = (first, last)
         }
         guard let pair else { return }
         let exact =

@@ -1,7 +1,8 @@
 /// What a number is said to count: its words without those that tell it from no other.
 struct Labels {
     private static let dropped: Set<Sense> = [
-        .filler, .total, .sum, .period, .among, .mainly, .respectively, .whole, .to, .from, .include, .and, .comparing,
+        .filler, .total, .sum, .period, .among, .mainly, .respectively, .whole, .to, .from, .include, .holding, .and,
+        .comparing,
     ]
 
     /// Gives each number a hash of its words and says how long they are.
@@ -22,6 +23,7 @@ struct Labels {
         _ quantity: Quantity, _ tokens: [Token], _ words: [Word], _ prose: Prose, into letters: inout [UInt32]
     ) {
         collect(quantity.before, from: quantity.clauseToken, tokens, words, prose, &letters)
+        if quantity.after.isEmpty || prose.scalars[quantity.after.lowerBound] == ListWords.of { return }
         collect(quantity.after, from: quantity.token + 1, tokens, words, prose, &letters)
     }
 

@@ -1,6 +1,7 @@
 /// Words between a list and its count.
 enum ListWords {
     static let andSoOn = ExplanationWords.scalars("等")[0]
+    static let of = NumeralWords.scalar("的")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")

@@ -56,7 +56,7 @@ enum ArabicNumeral {
         }
         guard length > 0, length <= 3, index < text.count else { return nil }
         let next = text[index]
-        let isUnit = UnitWords.all[next] != nil || NumeralWords.percentSigns.contains(next)
+        let isUnit = UnitWords.all[next] != nil || NumeralWords.percentSigns.contains(next) || isScale(next)
         let isDecimal = next == Sign.point && index + 1 < text.count && Sign.isDigit(text[index + 1])
         guard isUnit || isDecimal || NumeralWords.over.contains(next), !NumeralWords.naming.contains(next) else {
             return nil

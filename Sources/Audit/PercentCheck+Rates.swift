@@ -14,8 +14,13 @@ extension PercentCheck {
             lastWhole = (number, pair.whole)
             return domain(index, pair.parts, pair.whole, stem)
         }
+        if carried(index, near) { return }
         basis(index, stem)
-        guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near) else {
+        if let plan = planned(index), !isRough(index, index - 1, plan) {
+            return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
+        }
+        guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near, index)
+        else {
             return
         }
         let done = reader.quantities[part].verb
@@ -25,7 +30,59 @@ extension PercentCheck {
         guard percent.value < 100 || isPlain, reader.quantities[part].value <= reader.quantities[whole].value else {
             return
         }
+        guard isExplained(index, stem, part), !isOneOfMany(part) else { return }
         accuse(index, part, whole, sure: 0.8)
+    }
+
+    /// 新收326件，旧存8件，审结317件，结案率94.9%: of what came in and what was left over.
+    private mutating func carried(_ index: Int, _ near: [Int]) -> Bool {
+        let percent = reader.quantities[index]
+        let here = near.filter { $0 < index && reader.quantities[$0].sentence == percent.sentence }
+        guard
+            let old = here.first(where: { workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before) }),
+            let new = here.first(where: { $0 != old && abs($0 - old) == 1 && reader.quantities[$0].verb == .accept })
+        else { return false }
+        let sum = reader.quantities[old].value + reader.quantities[new].value
+        let done = here.first { $0 != old && $0 != new && fits(percent, reader.quantities[$0].value, sum) }
+        guard let done else { return !here.contains { reader.quantities[$0].value == sum } }
+        let terms = "\(Figures.text(reader.quantities[new].value))+\(Figures.text(reader.quantities[old].value))"
+        let part = reader.quantities[done].value
+        let computed = "\(Figures.text(part))÷(\(terms))=\(Figures.text(part / sum * 100))%"
+        workings.add(
+            .percent, .holds, [new, old, done, index], stated: reader.written(index), computed: computed, sure: 0.8,
+            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentHolds))
+        return true
+    }
+
+    /// 计划新建240个，实际建成233个，完成率: what was done over what was planned.
+    private func planned(_ index: Int) -> Int? {
+        guard index >= 2, workings.has(ExplanationWords.doneStems, in: reader.quantities[index].before) else {
+            return nil
+        }
+        let plan = reader.quantities[index - 2]
+        let done = reader.quantities[index - 1]
+        guard plan.role.contains(.plan), !done.role.contains(.plan), plan.isCount, done.isCount,
+            plan.sentence == reader.quantities[index].sentence, workings.areAlike(index - 2, index - 1)
+        else { return nil }
+        return index - 2
+    }
+
+    /// 自主创业26人，企业就业203人，参军12人: a rate may take several of the parts together.
+    private func isOneOfMany(_ part: Int) -> Bool {
+        let whole = workings.whole[part]
+        guard whole >= 0 else { return false }
+        let end = reader.sentences[reader.quantities[part].sentence].quantities.upperBound
+        return (whole + 1..<max(whole + 1, end)).count { workings.whole[$0] == whole } > 2
+    }
+
+    /// Whether the letters before the rate's stem were said before: 现案破案率 rests on other cases than 破案541起.
+    private func isExplained(_ index: Int, _ stem: [UInt32], _ part: Int) -> Bool {
+        let percent = reader.quantities[index]
+        let kept = Array(stem.dropLast(2))
+        guard kept.count >= 2 else { return true }
+        let start = reader.sentences[reader.quantities[part].sentence].range.lowerBound
+        let earlier = start..<max(start, percent.before.lowerBound)
+        return zip(kept, kept.dropFirst()).allSatisfy { workings.has([[$0, $1]], in: earlier) }
     }
 
     /// A percentage without 占 or 率: it may be explained, never accused.
@@ -45,7 +102,8 @@ extension PercentCheck {
     /// The letters before 率: 办结, 调解成功, 建成.
     private func stem(of percent: Quantity) -> [UInt32] {
         let letters = reader.prose.scalars[percent.before]
-        guard let rate = letters.lastIndex(of: ExplanationWords.rateSign) else { return [] }
+        let ratio = letters.lastIndex(of: ExplanationWords.ratio)
+        guard let rate = letters.lastIndex(of: ExplanationWords.rateSign) ?? ratio else { return [] }
         let start = letters[..<rate].lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? letters.startIndex
         return Array(letters[start..<rate].suffix(6))
     }
@@ -69,8 +127,27 @@ extension PercentCheck {
         let quantity = reader.quantities[part]
         if percent.verb != .none, quantity.verb == percent.verb { return true }
         guard stem.count >= 2 else { return false }
+        if isShort(stem, for: quantity) { return true }
         let tail = Array(stem.suffix(2))
         return workings.has([tail], in: quantity.before) || workings.has([tail], in: quantity.after)
+    }
+
+    /// Whether a count says the rate's own words; what was concluded or settled may say so in others.
+    private func isSaid(_ stem: [UInt32], of quantity: Quantity) -> Bool {
+        let tail = Array(stem.suffix(2))
+        return [.conclude, .succeed].contains(quantity.verb) || workings.has([tail], in: quantity.before)
+            || workings.has([tail], in: quantity.after) || isShort(stem, for: quantity)
+    }
+
+    /// 不捕 for 不批准逮捕: first and last letter, and those between in their order.
+    private func isShort(_ stem: [UInt32], for quantity: Quantity) -> Bool {
+        let name = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
+        guard name.count > stem.count, name.count <= 8, name.first == stem.first, name.last == stem.last else {
+            return false
+        }
+        var rest = stem[...]
+        for letter in name where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
     }
 
     private func pair(
@@ -118,14 +195,16 @@ extension PercentCheck {
         guard !stem.isEmpty, stem.count <= 6 else { return nil }
         return near.first { part in
             let quantity = reader.quantities[part]
-            return part < index && isNamed(part, percent, stem) && percent.sentence - quantity.sentence <= 1
+            return part < index && isNamed(part, percent, stem) && isSaid(stem, of: quantity)
+                && percent.sentence - quantity.sentence <= 1
                 && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied)
-                && quantity.verb != .accept
+                && (quantity.verb != .accept || workings.has(ExplanationWords.really, in: quantity.before)
+                    || part == index - 1 && workings.has([Array(stem.suffix(2))], in: quantity.before))
         }
     }
 
     /// What there was to do: the count accepted before it, else the nearest larger one.
-    private func offered(for part: Int, _ near: [Int]) -> Int? {
+    private func offered(for part: Int, _ near: [Int], _ index: Int) -> Int? {
         let quantity = reader.quantities[part]
         let before = near.filter {
             $0 < part && workings.areAlike($0, part) && reader.quantities[$0].paragraph == quantity.paragraph
@@ -133,12 +212,16 @@ extension PercentCheck {
                 && !reader.quantities[$0].role.contains(.share)
         }
         if workings.whole[part] >= 0 { return workings.whole[part] }
-        if let accepted = before.first(where: { reader.quantities[$0].verb == .accept }) { return accepted }
+        let accepted = before.first {
+            reader.quantities[$0].verb == .accept && workings.whole[$0] < 0
+                && reader.quantities[$0].value >= quantity.value
+        }
+        if let accepted { return accepted }
         let larger = before.filter { reader.quantities[$0].value >= quantity.value }
         if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) {
             return lastWhole.whole
         }
-        return larger.count == 1 ? larger[0] : nil
+        return larger.count == 1 || part == index - 1 ? larger.first : nil
     }
 
     /// Whether a count is the first of its sentence.

@@ -11,7 +11,9 @@ extension PercentCheck {
 
     /// Whether a percentage follows another with nothing but 、 or 和 between.
     private func follows(_ index: Int) -> Bool {
-        guard index > 0, reader.quantities[index].isPercent, reader.quantities[index - 1].isPercent else {
+        guard index > 0, reader.quantities[index].isPercent, reader.quantities[index - 1].isPercent,
+            reader.quantities[index].depth == reader.quantities[index - 1].depth
+        else {
             return false
         }
         return reader.quantities[index].range.lowerBound - reader.quantities[index - 1].range.upperBound <= 2

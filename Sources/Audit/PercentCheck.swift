@@ -65,6 +65,7 @@ struct PercentCheck {
     private mutating func share(_ index: Int, _ number: Int) {
         let sentence = reader.sentences[number]
         guard var part = before(index, in: sentence.quantities) else { return }
+        if let parts = together(part, index) { return share(of: parts, index, number) }
         var explicit: Int?
         if reader.quantities[part].role.contains(.share), let other = before(part, in: sentence.quantities) {
             if reader.quantities[other].value <= reader.quantities[part].value {
@@ -73,6 +74,8 @@ struct PercentCheck {
             }
         }
         if let name = nameBefore(index) {
+            if let parts = parts(saidBy: name, before: index, sentence) { return share(of: parts, index, number) }
+            if upwards(name, index, sentence) { return }
             guard let named = named(name, before: index, in: sentence) else { return }
             part = named
         }
@@ -88,8 +91,79 @@ struct PercentCheck {
         if let earlier = several(index, before: part, wholes, sentence) {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
-        guard let whole = explicit ?? sureWhole(of: part, wholes, number) else { return }
+        guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole) else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
+    }
+
+    /// 城关所312件、东坪所206件，两个所占46%: a small count before 占 that says how many parts go together.
+    private func together(_ small: Int, _ index: Int) -> [Int]? {
+        let count = reader.quantities[small]
+        guard small == index - 1, count.value >= 2, count.value <= 9, count.isExact,
+            count.range.upperBound - reader.quantities[index].before.lowerBound <= 1,
+            UnitWords.listingIDs.contains(count.unit.id)
+        else { return nil }
+        let from = reader.sentences[count.sentence].quantities.lowerBound
+        guard let lead = (from..<small).last(where: { reader.quantities[$0].isCount }) else { return nil }
+        let parts = (from..<small).filter { workings.areAlike($0, lead) && reader.quantities[$0].isCount }
+        let kept = Array(parts.suffix(Int(count.value)))
+        return kept.count == Int(count.value) && parts.count > kept.count ? kept : nil
+    }
+
+    /// 三大产业占比82.9%, 前三类占46%: how many of the counts before go together.
+    private func parts(saidBy name: Range<Int>, before index: Int, _ sentence: Sentence) -> [Int]? {
+        var letters = reader.prose.scalars[name]
+        for word in ExplanationWords.together where letters.starts(with: word) {
+            letters = letters.dropFirst(word.count)
+        }
+        guard let first = letters.first, let count = NumeralWords.digits[first], count > 1,
+            let kind = letters.dropFirst().first, NumeralWords.kinds.contains(kind),
+            let lead = (sentence.quantities.lowerBound..<index).last(where: { reader.quantities[$0].isCount })
+        else { return nil }
+        let parts = (sentence.quantities.lowerBound..<index).filter {
+            reader.quantities[$0].isCount && workings.areAlike($0, lead)
+        }
+        return parts.count > count ? Array(parts.suffix(count)) : nil
+    }
+
+    private mutating func share(of parts: [Int], _ index: Int, _ number: Int) {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let wholes = wholes(of: parts[0], nil, number).filter { !parts.contains($0) }
+        let percent = reader.quantities[index]
+        if let whole = wholes.first(where: { fits(percent, sum, reader.quantities[$0].value) }) {
+            return report(.holds, index, parts, whole, sure: 0.9)
+        }
+        guard let whole = wholes.first, percent.isExact, (parts + [whole]).allSatisfy({ reader.quantities[$0].isExact })
+        else { return }
+        report(.broken, index, parts, whole, sure: 0.8, ExplanationWords.percentWrong)
+    }
+
+    /// 占破案挽损总额的38.6%: of a whole that the text names and does not print.
+    private func isOfAnother(_ index: Int, _ whole: Int) -> Bool {
+        let name = workings.nameOfWhole(of: index)
+        guard name.count >= 3 else { return false }
+        let sentence = reader.sentences[reader.quantities[whole].sentence].range.lowerBound
+        let said = sentence..<max(reader.quantities[whole].range.upperBound, reader.quantities[whole].after.upperBound)
+        return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
+    }
+
+    /// 合格以上占96.8%: that grade and those before it together.
+    private mutating func upwards(_ name: Range<Int>, _ index: Int, _ sentence: Sentence) -> Bool {
+        let word = reader.prose.scalars[name]
+        guard let ending = ExplanationWords.upwards.first(where: { word.suffix($0.count).elementsEqual($0) }),
+            let last = named(name.lowerBound..<(name.upperBound - ending.count), before: index, in: sentence)
+        else { return false }
+        let whole = workings.whole[last]
+        guard whole >= 0 else { return true }
+        let parts = (whole + 1...last).filter { workings.whole[$0] == whole && $0 > last - 6 }
+        for start in parts {
+            let kept = parts.filter { $0 >= start }
+            let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
+            if fits(reader.quantities[index], sum, reader.quantities[whole].value) {
+                report(.holds, index, kept, whole, sure: 0.8)
+                return true
+            }
+        }
+        return true
     }
 
     /// 税收占比73%: the words before 占 in the percentage's own clause.
@@ -113,8 +187,10 @@ struct PercentCheck {
     private func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
         let word = Array(reader.prose.scalars[name])
         return (sentence.quantities.lowerBound..<index).reversed().first {
-            reader.quantities[$0].isCount && reader.prose.trimmed(reader.quantities[$0].before).count <= word.count + 8
-                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].starts(with: word)
+            let before = reader.prose.trimmed(reader.quantities[$0].before)
+            let letters = reader.prose.scalars[before]
+            return reader.quantities[$0].isCount && before.count <= word.count + 8
+                && (letters.starts(with: word) || word.count <= 4 && letters.suffix(word.count).elementsEqual(word))
         }
     }
 
@@ -188,6 +264,8 @@ struct PercentCheck {
                 && reader.quantities[$0].value > reader.quantities[part].value
         }
         if here.count == 1 { return here[0] }
+        let roots = here.filter { !here.contains(workings.whole[$0]) }
+        if roots.count == 1, roots[0] < part, workings.whole[roots[0]..<part].contains(roots[0]) { return roots[0] }
         if here.isEmpty {
             let paragraph = wholes.filter {
                 reader.quantities[$0].paragraph == reader.quantities[part].paragraph && $0 < part
@@ -203,7 +281,6 @@ struct PercentCheck {
     mutating func accuse(_ index: Int, _ part: Int, _ whole: Int, sure: Double) {
         let percent = reader.quantities[index]
         let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
-        let isRough = !reader.quantities[part].isExact || !reader.quantities[whole].isExact || !percent.isExact
         if reader.quantities[part].period.differs(from: reader.quantities[whole].period) {
             return workings.add(
                 .periodMix, .ask, [whole, part, index], stated: reader.written(index),
@@ -212,11 +289,13 @@ struct PercentCheck {
         if isCut(percent, exact) {
             return report(.ask, index, [part], whole, sure: 0.6, ExplanationWords.cutOff)
         }
-        if isRough {
+        if isRough(index, part, whole) {
             return report(.ask, index, [part], whole, sure: 0.4, ExplanationWords.percentRough)
         }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
     }
+
+    func isRough(_ places: Int...) -> Bool { places.contains { !reader.quantities[$0].isExact } }
 
     mutating func report(
         _ verdict: AuditVerdict, _ index: Int, _ parts: [Int], _ whole: Int, sure: Double,

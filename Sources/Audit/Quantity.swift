@@ -155,6 +155,7 @@ struct Span: Sendable, Hashable {
     /// Whether two periods are surely not one.
     func differs(from other: Span) -> Bool {
         if year != 0, other.year != 0, year != other.year { return true }
+        if kind == .next || other.kind == .next { return kind != other.kind }
         guard kind != .unknown, other.kind != .unknown else { return false }
         if kind == .quarter || other.kind == .quarter { return kind != other.kind }
         if kind == .since || other.kind == .since { return kind != other.kind || first != other.first }
@@ -167,4 +168,6 @@ struct Span: Sendable, Hashable {
 /// In which way a period is said.
 enum SpanKind: UInt8, Sendable {
     case unknown, flow, cutoff, since, quarter
+    /// 明年: what is meant to come.
+    case next
 }

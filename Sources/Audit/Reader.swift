@@ -99,14 +99,14 @@ struct Walk {
                 inherited = clause.isFresh ? inherited : []
                 closeAfter(token.start)
                 if clause.isFresh { clause.start = token.end }
-            case .comma, .colon:
+            case .comma, .colon, .semicolon:
+                if isLong, keptClauses.isEmpty {
+                    endSentence(token, at: index)
+                    continue
+                }
                 closeAfter(token.start)
                 clause = Clause(start: token.end, token: index + 1)
                 inherited = []
-            case .semicolon:
-                closeAfter(token.start)
-                inherited = []
-                clause = Clause(start: token.end, token: index + 1)
             case .open:
                 closeAfter(token.start)
                 keptClauses.append(clause)
@@ -121,6 +121,9 @@ struct Walk {
         let end = reader.prose.scalars.count
         endSentence(Token(kind: .stop, start: end, end: end), at: tokens.count)
     }
+
+    /// No sentence of a report has so many numbers: it is cut, so that the time stays in proportion to the text.
+    private var isLong: Bool { quantity - sentenceStart.quantity >= 200 }
 
     private mutating func note(_ word: Word, _ token: Token) {
         if word.verb != .none, clause.verb == .none, token.start - clause.start - clause.covered <= 1 {
@@ -237,7 +240,7 @@ struct Clause {
     private static let roles: [Sense: Role] = [
         .among: .among, .total: .total, .sum: [.sum, .total], .share: .share, .plan: .plan, .each: .each,
         .earlier: .earlier, .mainly: .mainly, .rest: .rest, .deny: .denied, .overlapping: .overlapping, .from: .from,
-        .to: .to, .comparing: .comparing, .rate: .rate, .involving: .involving, .and: .and,
+        .to: .to, .comparing: .comparing, .holding: .mainly, .rate: .rate, .involving: .involving, .and: .and,
     ]
 
     mutating func note(_ word: Word) {

@@ -16,10 +16,51 @@ extension SumCheck {
             guard parts.count > 1 else { continue }
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
                 settle(index, Array(parts[start...]), nil)
-            } else if total.labelLength == 0 || total.role.contains(.sum) {
+            } else if let kept = counted(index, parts) {
+                closeWrongly(index, kept)
+            } else if total.labelLength == 0 || total.role.contains(.sum)
+                || isNamedLike(index, parts) || isDoneAlike(index, parts) || areItsMonths(index, parts)
+            {
                 closeWrongly(index, parts)
             }
         }
+    }
+
+    /// 三级平台共308个, 三类合计84件: the words say how many of the parts before it are meant.
+    private func counted(_ whole: Int, _ parts: [Int]) -> [Int]? {
+        let words = reader.prose.trimmed(reader.quantities[whole].before)
+        let last = reader.quantities[max(0, whole - 1)]
+        if last.isChinese, last.isExact, last.value > 1, last.value <= 9, words.lowerBound - last.range.upperBound <= 1
+        {
+            return Int(last.value) <= parts.count ? Array(parts.suffix(Int(last.value))) : nil
+        }
+        guard words.count >= 3, let count = NumeralWords.digits[reader.prose.scalars[words.lowerBound]],
+            NumeralWords.kinds.contains(reader.prose.scalars[words.lowerBound + 1])
+        else { return nil }
+        return count > 1 && count <= parts.count ? Array(parts.suffix(count)) : nil
+    }
+
+    /// 中心办理312件，工作站办理486件，总计办理798件: one doing at each part, and nothing else at the total.
+    private func isDoneAlike(_ whole: Int, _ parts: [Int]) -> Bool {
+        let total = reader.quantities[whole]
+        return parts.count > 2 && total.labelLength <= 2 && total.verb != .none && isSlip(whole, parts)
+            && parts.allSatisfy { reader.quantities[$0].verb == total.verb }
+    }
+
+    /// 上半年受理64件，下半年受理71件，全年共受理135件: the parts' months are the whole's.
+    private func areItsMonths(_ whole: Int, _ parts: [Int]) -> Bool {
+        let total = reader.quantities[whole]
+        let spans = parts.map { reader.quantities[$0].period }
+        return total.period.kind == .flow && spans.allSatisfy { $0.kind == .flow }
+            && parts.allSatisfy { reader.quantities[$0].verb == total.verb }
+            && spans.first?.first == total.period.first && spans.last?.last == total.period.last
+            && zip(spans, spans.dropFirst()).allSatisfy { $0.last + 1 == $1.first }
+    }
+
+    /// 一月份受理23件，二月份受理17件，一季度共受理40件: the same words at each part and at the total.
+    private func isNamedLike(_ whole: Int, _ parts: [Int]) -> Bool {
+        let label = reader.quantities[whole].label
+        return parts.count > 2 && parts.allSatisfy { reader.quantities[$0].label == label } && isSlip(whole, parts)
     }
 
     private mutating func closeWrongly(_ whole: Int, _ parts: [Int]) {
@@ -57,7 +98,9 @@ extension SumCheck {
             let parts = counts[(place + 1)...].prefix(16).filter { isPart($0, of: whole) }
             guard parts.count > 1 else { continue }
             let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
-            if let count = holding(parts, whole), isLarge || evidence(Array(parts.prefix(count)), nil) != .weak {
+            if let count = holding(parts, whole),
+                isLarge || count > 2 || evidence(Array(parts.prefix(count)), nil) != .weak
+            {
                 settle(whole, Array(parts.prefix(count)), nil)
             } else {
                 looseSet(whole, parts)
@@ -65,16 +108,49 @@ extension SumCheck {
         }
     }
 
+    /// 20项任务中已完成11项: 中 behind the whole opens its parts.
+    private func isWithin(_ whole: Int, _ first: Int) -> Bool {
+        guard first == whole + 1 else { return false }
+        let start = reader.quantities[whole].range.upperBound
+        let scalars = reader.prose.scalars
+        let end = min(reader.quantities[first].range.lowerBound, start + 14)
+        guard let place = scalars[start..<end].lastIndex(of: DenialWords.within), place > start, place + 1 < end
+        else { return false }
+        return Sign.isHan(scalars[place - 1]) && !DenialWords.aroundWithin.contains(scalars[place + 1])
+            && !DenialWords.aroundWithin.contains(scalars[place - 1])
+    }
+
+    /// Off by little and by one mistyped digit.
+    func isClose(_ whole: Int, _ parts: [Int]) -> Bool {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let total = reader.quantities[whole].value
+        return total >= 100 && abs(sum - total) <= total * 0.05 && isSlip(whole, parts) && isAllExact(parts + [whole])
+    }
+
     private mutating func looseSet(_ whole: Int, _ parts: [Int]) {
         let lead = reader.quantities[parts[0]]
         let total = reader.quantities[whole]
-        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 2 else {
+        let two = Array(parts.prefix(2))
+        if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, lead.set == 0 || total.set != lead.set {
+            judge(whole, two, .closed)
+            for part in two { workings.whole[part] = whole }
+            return
+        }
+        if isWithin(whole, parts[0]) {
+            let list = structural(parts, nil)
+            if list.count > 1 { judge(whole, list, evidence(list, nil)) }
+            return
+        }
+        if parts[0] == whole + 1, two.count == 2, isClose(whole, two), evidence(two, nil) == .parallel {
+            return accuse(two, whole)
+        }
+        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 4 else {
             return
         }
         let kept = parts.prefix { reader.quantities[$0].set == lead.set }
         let list = Array(kept)
         guard list.count > 1, evidence(list, nil) == .closed, total.isExact else { return }
-        judge(whole, list, .closed, nil)
+        judge(whole, list, .closed)
         for part in list { workings.whole[part] = whole }
     }
 
@@ -139,10 +215,12 @@ extension SumCheck {
     mutating func mixedUnits(_ first: Int, _ parts: [Int], _ wholes: [Int], _ sentence: Sentence) -> Bool {
         if wholes.contains(where: { holding(parts, $0) != nil }) { return false }
         let earlier = (sentence.quantities.lowerBound..<first).reversed().first { reader.quantities[$0].isCount }
-        guard let whole = earlier, reader.quantities[whole].value >= 5 else { return false }
+        guard let whole = earlier, reader.quantities[whole].value >= 5, reader.quantities[whole].unit.family != .money
+        else { return false }
         let depth = reader.quantities[first].depth
         let all = (first..<sentence.quantities.upperBound).filter {
             reader.quantities[$0].isCount && reader.quantities[$0].depth == depth && workings.whole[$0] < 0
+                && reader.quantities[$0].unit.family != .money
         }
         guard let count = holding(all, whole) else { return false }
         let kept = Array(all.prefix(count))

@@ -18,8 +18,8 @@ struct SumCheck {
 
     mutating func run() {
         for index in reader.sentences.indices where !reader.sentences[index].quantities.isEmpty {
-            for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
             closeLists(in: index)
+            for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
             loose(in: index)
             carriedOver(from: index)
         }
@@ -33,7 +33,7 @@ struct SumCheck {
             switch token.kind {
             case .word:
                 let sense = reader.words[token.index].sense
-                if sense == .among || sense == .include || sense == .respectively {
+                if sense == .among || sense == .include || sense == .holding || sense == .respectively {
                     openers.append(Opener(kind: .word, sense: sense, token: index))
                 }
             case .colon, .open: openers.append(Opener(kind: token.kind, sense: nil, token: index))
@@ -51,7 +51,21 @@ struct SumCheck {
         let parts = parts(from: first, of: opener, in: sentence)
         guard let lead = parts.first else { return }
         check(parts, opener, number, first, sentence)
-        if opener.sense == .among, lead == first { alongside(parts, opener, number, first, sentence) }
+        if opener.sense == .among, lead == first {
+            alongside(parts, opener, number, first, sentence)
+            between(parts, first, sentence)
+        }
+    }
+
+    /// 追回1260万元，其中诉前73件、追回640万元，执行58件、追回620万元: the second counts have a whole of their own.
+    private mutating func between(_ parts: [Int], _ first: Int, _ sentence: Sentence) {
+        guard first > sentence.quantities.lowerBound, !workings.areAlike(first - 1, first) else { return }
+        let whole = first - 1
+        let others = (first..<sentence.quantities.upperBound).filter {
+            reader.quantities[$0].isCount && workings.areAlike($0, whole) && workings.whole[$0] < 0
+        }
+        guard reader.quantities[whole].isCount, holding(others, whole) == others.count else { return }
+        settle(whole, others, nil)
     }
 
     /// 8260户13147人，其中城市1130户1722人，农村7130户11425人: a second count beside each part.
@@ -64,27 +78,78 @@ struct SumCheck {
                 && !workings.areAlike($0, parts[0])
         }
         guard seconds.count == parts.count, parts.count > 1 else { return }
-        check(Array(seconds), opener, number, first, sentence)
+        let isWhole = holding(parts, workings.whole[parts[0]]) == parts.count
+        check(Array(seconds), opener, number, first, sentence, isWhole ? .closed : nil)
     }
 
     private mutating func check(
-        _ parts: [Int], _ opener: Opener, _ number: Int, _ first: Int, _ sentence: Sentence
+        _ parts: [Int], _ opener: Opener, _ number: Int, _ first: Int, _ sentence: Sentence,
+        _ known: Evidence? = nil
     ) {
         guard let lead = parts.first else { return }
         let wholes = wholes(before: first, alike: lead, opener, number)
         if opener.sense == .among, mixedUnits(first, parts, wholes, sentence) { return }
         guard !wholes.isEmpty else { return }
+        let parts = nested(parts)
         for whole in wholes {
             let fit = parts.filter { workings.areAlike($0, whole) }
             if let count = holding(fit, whole) { return settle(whole, Array(fit.prefix(count)), opener) }
+            let rest = Array(fit.dropFirst(end(of: fit)))
+            guard !rest.isEmpty, holding(rest, whole) == rest.count else { continue }
+            settle(whole, rest, opener)
+            judgeFirst(Array(fit.dropLast(rest.count)), whole, opener)
+            return
         }
         let isLoose = opener.sense == .respectively || opener.kind == .colon
         guard let whole = likely(wholes, parts, opener) else { return }
-        let kept = structural(parts.filter { workings.areAlike($0, whole) }, opener)
+        let alike = parts.filter { workings.areAlike($0, whole) }
+        if opener.sense == .among, let near = slip(alike, whole) { return accuse(near, whole) }
+        let kept = structural(alike, opener)
         if opener.kind == .open || isLoose, kept.count < 2 { return }
         guard !kept.isEmpty else { return }
-        judge(whole, kept, evidence(kept, opener), opener)
+        judge(whole, kept, known ?? evidence(kept, opener))
         for part in kept where workings.whole[part] < 0 { workings.whole[part] = whole }
+    }
+
+    /// The first of two lists, when the second has held.
+    private mutating func judgeFirst(_ parts: [Int], _ whole: Int, _ opener: Opener) {
+        guard parts.count > 1 else { return }
+        judge(whole, parts, evidence(parts, opener))
+    }
+
+    /// The first parts, when they miss the whole by little and by one mistyped digit.
+    func slip(_ parts: [Int], _ whole: Int) -> [Int]? {
+        let total = reader.quantities[whole]
+        if parts.count == 2, mark(parts[0], parts[1]) != .semicolon, !isAcross(parts), !opensOnly(parts, whole) {
+            return isClose(whole, parts) ? parts : nil
+        }
+        guard parts.count > 2, total.value >= 100 else { return nil }
+        return (3...parts.count).map { Array(parts.prefix($0)) }.first { kept in
+            let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
+            return abs(sum - total.value) <= total.value * 0.05 && isSlip(whole, kept) && isAllExact(kept + [whole])
+                && !isAcross(kept) && !opensOnly(kept, whole) && shares(of: kept).map { $0 > 98 } ?? true
+        }
+    }
+
+    mutating func accuse(_ parts: [Int], _ whole: Int) {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let isOver = sum > reader.quantities[whole].value
+        if isOver, parts.count(where: { reader.quantities[$0].role.contains(.overlapping) }) > 1 {
+            return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
+        }
+        report(.broken, whole, parts, sure: 0.8, isOver ? ExplanationWords.sumOver : ExplanationWords.sumUnder)
+        for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
+    }
+
+    /// Takes out the parts that add up to a part before them.
+    private mutating func nested(_ parts: [Int]) -> [Int] {
+        for (place, part) in parts.enumerated() where parts.count - place > 3 {
+            let rest = Array(parts[(place + 1)...])
+            guard let count = holding(rest, part), count > 2 else { continue }
+            settle(part, Array(rest.prefix(count)), nil)
+            return Array(parts[...place]) + nested(Array(rest.dropFirst(count)))
+        }
+        return parts
     }
 
     /// The counts behind an opener that may be its parts.
@@ -124,7 +189,7 @@ struct SumCheck {
         }
         var found = candidates(sentence.quantities.lowerBound..<first, lead)
         if opener.kind == .colon { return Array(found.prefix(1)) }
-        guard found.isEmpty, opener.sense == .among || opener.sense == .include || opener.sense == .respectively else {
+        guard found.isEmpty, opener.kind == .word else {
             return found
         }
         var back = number - 1
@@ -147,7 +212,7 @@ struct SumCheck {
 
     /// How many of the first parts add up to the whole; nil when none do.
     func holding(_ parts: [Int], _ whole: Int) -> Int? {
-        guard parts.count > 1 else { return nil }
+        guard parts.count > 1, whole >= 0 else { return nil }
         var low = 0.0
         var high = 0.0
         var best: Int?
@@ -174,25 +239,73 @@ struct SumCheck {
         guard let lead = parts.first else { return [] }
         let first = reader.quantities[lead]
         var kept = [lead]
-        for part in parts.dropFirst() {
+        for part in parts.prefix(end(of: parts)).dropFirst() {
             let quantity = reader.quantities[part]
             if begins(quantity, after: first) { break }
             if quantity.role.contains(.involving), !first.role.contains(.involving) { break }
-            if quantity.period.differs(from: first.period), quantity.isPeriodOwn { break }
+            if quantity.period.differs(from: first.period), quantity.isPeriodOwn,
+                quantity.labelLength + first.labelLength > 0
+            {
+                break
+            }
             kept.append(part)
         }
         return kept
     }
 
+    /// 工业12家、批零18家、餐饮7家: nothing but 、 between the parts.
+    private func isRow(_ parts: [Int]) -> Bool {
+        zip(parts, parts.dropFirst()).allSatisfy { one, two in
+            let marks = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
+            return two == one + 1 && marks.contains { $0.kind == .pause } && marks.allSatisfy { $0.kind != .comma }
+        }
+    }
+
+    /// Where a list parted by 、 meets a comma, or one parted by commas a semicolon, it ends.
+    private func end(of parts: [Int]) -> Int {
+        let marks = zip(parts, parts.dropFirst()).map(mark)
+        guard let first = marks.first else { return parts.count }
+        let strongest = marks.max { $0.rawValue < $1.rawValue } ?? first
+        let weakest = marks.min { $0.rawValue < $1.rawValue } ?? first
+        guard strongest == .semicolon && weakest != .semicolon || first == .pause && strongest != .pause else {
+            return parts.count
+        }
+        return (marks.firstIndex { first == .pause ? $0 != .pause : $0 == .semicolon } ?? marks.count) + 1
+    }
+
+    private enum Mark: Int { case pause, comma, semicolon }
+
+    private func mark(_ one: Int, _ two: Int) -> Mark {
+        let tokens = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
+        if tokens.contains(where: { $0.kind == .semicolon }) { return .semicolon }
+        return tokens.contains { $0.kind == .comma } ? .comma : .pause
+    }
+
     /// Whether a number begins something new: what was done next, not another part.
     private func begins(_ quantity: Quantity, after first: Quantity) -> Bool {
         guard quantity.verb != .none, quantity.verb != first.verb, quantity.set == 0 || quantity.set != first.set,
-            !isOutcome(quantity)
+            !isOutcome(quantity), !isThing(quantity)
         else { return false }
         switch quantity.verb {
         case .accept, .conclude, .succeed, .hold, .publish, .pend, .refer: return true
-        default: return quantity.role.contains(.verbLed)
+        default: return quantity.role.contains(.verbLed) && !endsAlike(quantity, first)
         }
+    }
+
+    /// 侦查阶段46件，审查起诉阶段97件: names of one make.
+    private func endsAlike(_ quantity: Quantity, _ first: Quantity) -> Bool {
+        let words = reader.prose.trimmed(quantity.before)
+        let others = reader.prose.trimmed(first.before)
+        return words.count > 3 && others.count > 3
+            && reader.prose.scalars[words].suffix(2).elementsEqual(reader.prose.scalars[others].suffix(2))
+    }
+
+    /// 投诉举报类404件, 培训费30万元: named by a noun; or parted from the part before by 、.
+    private func isThing(_ quantity: Quantity) -> Bool {
+        let words = reader.prose.trimmed(quantity.before)
+        if let last = reader.prose.scalars[words].last, NumeralWords.nouns.contains(last) { return true }
+        return quantity.clauseToken > 0 && reader.tokens[quantity.clauseToken - 1].kind == .quantity
+            && reader.tokens[quantity.clauseToken..<quantity.token].first?.kind == .pause
     }
 
     /// 调解150件, 公证30件: a short word for what was done names a kind of case.
@@ -207,22 +320,53 @@ struct SumCheck {
         let first = reader.quantities[parts[0]]
         let all = parts.map { reader.quantities[$0] }
         let members = Set(all.map(\.member))
+        if parts.count == 2, isComplement(parts[0], parts[1]) { return .closed }
         if first.set != 0, first.set <= SetWords.closedCount, members.count == parts.count, parts.count > 1,
             all.allSatisfy({ $0.set == first.set || $0.role.contains(.rest) })
         {
-            return .closed
+            return parts.count > 2 || SetWords.sizes[first.set - 1] <= 4 ? .closed : .parallel
         }
         if parts.count > 1, let last = all.last, last.role.contains(.rest) { return .closed }
         let isListed =
             opener?.kind == .colon || opener?.kind == .open || opener?.sense == .respectively
             || opener?.sense == .include
         if isListed, parts.count > 1 { return .listed }
+        if all.allSatisfy({ $0.labelLength == 0 && $0.isPeriodOwn }), parts.count > 1 { return .parallel }
+        if parts.count > 2, isRow(parts), !isAcross(parts) { return .parallel }
         let tails = Set(parts.map(tail))
         if parts.count > 1, tails.count == 1, !tails.contains(0) { return .parallel }
+        if parts.count == 2, areAlike(parts[0], parts[1]) { return .parallel }
         let heads = Set(parts.dropFirst().map(head))
         if parts.count > 2, heads.count == 1, !heads.contains(0) { return .parallel }
         let sets = Set(all.map(\.set))
         return parts.count > 1 && sets.count == 1 && !sets.contains(0) ? .parallel : .weak
+    }
+
+    /// 合格…不合格, 到庭…未到庭: two parts that leave nothing over.
+    private func isComplement(_ one: Int, _ other: Int) -> Bool {
+        let left = letters(one)
+        let right = letters(other)
+        if left.count == right.count, left.count >= 2, left.dropLast() == right.dropLast(), let one = left.last,
+            let two = right.last
+        {
+            return SetWords.sides.contains([one, two]) || SetWords.sides.contains([two, one])
+        }
+        guard let first = right.first, SetWords.negations.contains(first), left.count >= 2 else { return false }
+        return left.suffix(right.count - 1).elementsEqual(right.dropFirst())
+    }
+
+    private func letters(_ index: Int) -> [UInt32] {
+        var letters: [UInt32] = []
+        Labels.core(reader.quantities[index], reader.tokens, reader.words, reader.prose, into: &letters)
+        return letters
+    }
+
+    /// 裁定确认, 裁定驳回: two names that begin with the same word.
+    private func areAlike(_ one: Int, _ other: Int) -> Bool {
+        let left = reader.prose.trimmed(reader.quantities[one].before)
+        let right = reader.prose.trimmed(reader.quantities[other].before)
+        return left.count > 2 && right.count > 2
+            && reader.prose.scalars[left].prefix(2).elementsEqual(reader.prose.scalars[right].prefix(2))
     }
 
     /// The first scalar of the words of a part: 进机关, 进学校.

@@ -78,11 +78,13 @@ struct TableCheck {
     private func value(_ range: Range<Int>) -> Double? {
         let scalars = reader.prose.scalars
         if range.count == 1, let only = scalars[range].first, Sign.isDash(only) || only == 0x2F { return 0 }
-        guard let first = scalars[range].first, Sign.isDigit(first) else { return nil }
-        let found = scalars.withUnsafeBufferPointer { ArabicNumeral.read($0, at: range.lowerBound) }
+        guard let first = scalars[range].first else { return nil }
+        let start = Sign.isDash(first) ? range.lowerBound + 1 : range.lowerBound
+        guard start < range.upperBound, Sign.isDigit(scalars[start]) else { return nil }
+        let found = scalars.withUnsafeBufferPointer { ArabicNumeral.read($0, at: start) }
         guard let found, found.end >= range.upperBound - 2, found.end <= range.upperBound else { return nil }
         if found.end < range.upperBound, NumeralWords.percentSigns.contains(scalars[found.end]) { return nil }
-        return found.value
+        return start > range.lowerBound ? -found.value : found.value
     }
 
     private mutating func check(_ rows: [[Cell]]) {
@@ -116,7 +118,8 @@ struct TableCheck {
             guard rows[place][column].value != nil else { return nil }
             let others = rows.enumerated().filter { $0.offset != place && $0.offset > 0 && !$0.element[0].isTotal }
             let parts = others.map { $0.element[column] }.filter { $0.value != nil }
-            return parts.count > 1 ? Sum(total: rows[place][column], parts: parts) : nil
+            return parts.count > 1 && parts.count == others.count(where: { !$0.element[column].range.isEmpty })
+                ? Sum(total: rows[place][column], parts: parts) : nil
         }
         judge(sums)
     }

@@ -1,16 +1,16 @@
 /// Units as they are written, by what they count.
 enum UnitWords {
     private static let lists: [(UnitFamily, String)] = [
-        (.cases, "件 起 宗 例 桩 件次 案 案次 笔 单"),
+        (.cases, "件 起 宗 例 桩 件次 案 案次 笔 单 笔次 例次 起次"),
         (.people, "人 名 位 人员"),
         (.visits, "人次 人（次） 人(次)"),
-        (.households, "户 户次"),
+        (.households, "户 户次 家次 户（次） 家（次）"),
         (.groups, "批 批次 组 队"),
-        (.times, "次 场 场次 期 期次 轮 趟 讲 课 堂 节 频次"),
+        (.times, "次 场 场次 剂次 剂 针 台次 期 期次 轮 趟 讲 课 堂 节 频次"),
         (.places, "个 家 处 所 座 间 站 村 街道 社区 镇 乡镇 点 支"),
-        (.papers, "份 册 本 张 幅 篇 封 卷 部 页 块 条 枚 面 套 则 余份"),
+        (.papers, "份 人份 册 本 张 幅 篇 封 卷 部 页 块 条 枚 面 套 则 余份"),
         (.items, "项 类 种 方面 大类 门 台 部门 只 箱 袋 盏 棵 株 版块 板块"),
-        (.vehicles, "辆 艘 架 车次"),
+        (.vehicles, "辆 辆次 艘 架 车次"),
         (.area, "平方米 平米 亩 公顷 平方公里"),
         (.length, "米 公里 千米 厘米"),
         (.weight, "吨 公斤 千克"),

@@ -42,21 +42,26 @@ struct Workings {
         return false
     }
 
-    /// 占专任教师的31.2%: the nearest earlier count whose own words are those behind 占.
-    func namedWhole(of index: Int) -> Int? {
+    /// 占专任教师总数的31.2%: the words behind 占 without those for a total.
+    func nameOfWhole(of index: Int) -> [UInt32] {
         let percent = reader.quantities[index]
-        guard percent.isPercent, percent.role.contains(.share) else { return nil }
-        let scalars = reader.prose.scalars
+        guard percent.isPercent, percent.role.contains(.share) else { return [] }
         var start = percent.before.upperBound
         for token in reader.tokens[percent.clauseToken..<percent.token] where token.kind == .word {
             if reader.words[token.index].sense == .share { start = token.end }
         }
-        guard start < percent.before.upperBound else { return nil }
-        let name = scalars[start..<percent.before.upperBound].filter { Sign.isHan($0) }
-        let core = ExplanationWords.wholeEndings.reduce(Array(name)) { name, ending in
+        guard start < percent.before.upperBound else { return [] }
+        let name = reader.prose.scalars[start..<percent.before.upperBound].filter { Sign.isHan($0) }
+        return ExplanationWords.wholeEndings.reduce(Array(name)) { name, ending in
             name.count > ending.count && name.suffix(ending.count).elementsEqual(ending)
                 ? Array(name.dropLast(ending.count)) : name
         }
+    }
+
+    /// 占专任教师的31.2%: the nearest earlier count whose own words are those behind 占.
+    func namedWhole(of index: Int) -> Int? {
+        let percent = reader.quantities[index]
+        let core = nameOfWhole(of: index)
         guard core.count >= 2, core.count <= 10 else { return nil }
         return (max(0, index - 16)..<index).reversed().first { place in
             reader.quantities[place].isCount && reader.quantities[place].section == percent.section

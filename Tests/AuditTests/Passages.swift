@@ -15,6 +15,11 @@ struct Passage: Sendable, CustomTestStringConvertible {
     static let all: [Passage] = [
         PackageResources.sums_txt, PackageResources.rates_txt, PackageResources.structure_txt,
         PackageResources.traps_txt, PackageResources.chapters_txt, PackageResources.offices_txt,
+        PackageResources.unseen_a_txt, PackageResources.unseen_b_txt, PackageResources.unseen_c_txt,
+        PackageResources.unseen_d_txt, PackageResources.unseen_e_txt, PackageResources.unseen_f_txt,
+        PackageResources.unseen_g_txt, PackageResources.unseen_h_txt, PackageResources.unseen_i_txt,
+        PackageResources.unseen_j_txt, PackageResources.unseen_k_txt, PackageResources.unseen_l_txt,
+        PackageResources.unseen_m_txt, PackageResources.unseen_n_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
     /// A block begins with `# title`; lines with `> ` say what is expected.
