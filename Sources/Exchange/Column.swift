@@ -50,8 +50,10 @@ enum HalfWidth {
 /// The headings by which the columns of one register's ledgers are known.
 struct Headings: Sendable {
     private var known: [String: Column] = [:]
+    private let shape: RegisterShape
 
     init(_ shape: RegisterShape) {
+        self.shape = shape
         var claims: [String: Set<Column>] = [:]
         for (index, field) in shape.fields.enumerated() {
             for name in ColumnWords.names(of: field) { claims[Heading(name).plain, default: []].insert(.field(index)) }
@@ -61,9 +63,40 @@ struct Headings: Sendable {
         for (index, field) in shape.fields.enumerated() {
             for name in [field.column, field.label.en, field.label.zh] { known[Heading(name).plain] = .field(index) }
         }
+        let every = shape.fields.indices.map { Column.field($0) } + [.number, .unit, .state]
+        for column in every {
+            for language in Language.allCases {
+                let long = Headings.label(column, shape)[language] + Headings.name(column, shape)
+                known[Heading(long).plain] = column
+            }
+        }
         for (column, names) in ColumnWords.beside {
             for name in names where known[Heading(name).plain] == nil { known[Heading(name).plain] = column }
         }
+    }
+
+    /// How a column is called in a file that goes out: by its label, with its name behind it where others have the
+    /// same.
+    func heading(_ column: Column, _ language: Language) -> String {
+        let label = Headings.label(column, shape)[language]
+        guard self.column(Heading(label)) != column else { return label }
+        return label + " " + Headings.name(column, shape)
+    }
+
+    private static func label(_ column: Column, _ shape: RegisterShape) -> Label {
+        switch column {
+        case .field(let index): shape.fields[index].label
+        case .number: ColumnWords.number
+        case .unit: ColumnWords.unit
+        case .state: ColumnWords.state
+        case .sequence: ColumnWords.sequence
+        case .faults: ColumnWords.faults
+        }
+    }
+
+    private static func name(_ column: Column, _ shape: RegisterShape) -> String {
+        if case .field(let index) = column { return shape.fields[index].column }
+        return "record_\(column)"
     }
 
     /// What a heading stands for; nil where nobody knows.

@@ -49,7 +49,8 @@ private final class FaultSheet {
             let wrong = faults[row.number] ?? []
             if row.number == layout.headingRow { cells.append(.text(ColumnWords.faults.zh)) }
             if !wrong.isEmpty {
-                cells.append(.text(String(wrong.map(\.answer.zh).joined(separator: ColumnWords.semicolon).prefix(5_000))))
+                cells.append(
+                    .text(String(wrong.map(\.answer.zh).joined(separator: ColumnWords.semicolon).prefix(5_000))))
             }
             book.skip(to: row.number)
             try book.add(cells, marked: Set(wrong.compactMap(\.column)))

@@ -22,29 +22,31 @@ public struct LedgerTemplate {
 
     public func write(to path: String) throws {
         let book = try BookWriter(path: path)
+        let headings = Headings(shape)
         var columns = [BookColumn(ColumnWords.sequence[language], width: 8, note: TemplateWords.example[language])]
         var example: [Cell] = [.text(ColumnWords.example[language])]
         if shape.parent == nil {
-            columns.append(BookColumn(ColumnWords.number[language], width: 22, note: TemplateWords.number[language]))
+            columns.append(
+                BookColumn(headings.heading(.number, language), width: 22, note: TemplateWords.number[language]))
             example.append(.empty)
         }
         columns.append(
             BookColumn(
-                ColumnWords.unit[language], width: 20, note: TemplateWords.unit[language],
+                headings.heading(.unit, language), width: 20, note: TemplateWords.unit[language],
                 choices: try names(in: "unit")))
         example.append(.empty)
-        for field in shape.fields {
+        for (index, field) in shape.fields.enumerated() {
             let choices = try choices(field)
             columns.append(
                 BookColumn(
-                    field.label[language], field.form, width: field.isLong ? 40 : 16,
+                    headings.heading(.field(index), language), field.form, width: field.isLong ? 40 : 16,
                     note: TemplateWords.note(field, language), choices: choices, isRequired: !field.isOptional))
             example.append(TemplateWords.example(field, choices, on: "2019-03-05", language))
         }
         if !shape.steps.isEmpty {
             let states = shape.states.filter { $0.name != StateShape.void.name }.map { $0.label[language] }
             columns.append(
-                BookColumn(ColumnWords.state[language], note: TemplateWords.state[language], choices: states))
+                BookColumn(headings.heading(.state, language), note: TemplateWords.state[language], choices: states))
             example.append(.empty)
         }
         try book.begin(shape.title[language], columns)

@@ -18,11 +18,13 @@ struct RecordCells {
     private var isNumbered: Bool { shape.parent == nil }
 
     var columns: [BookColumn] {
-        let before = (isNumbered ? [ColumnWords.number] : []) + [ColumnWords.unit]
-        let after = shape.steps.isEmpty ? [] : [ColumnWords.state]
-        return before.map { BookColumn($0[language], width: 22) }
-            + shape.fields.map { BookColumn($0.label[language], $0.form, width: $0.isLong ? 40 : 16) }
-            + after.map { BookColumn($0[language]) }
+        let headings = Headings(shape)
+        let before: [Column] = (isNumbered ? [.number] : []) + [.unit]
+        let after: [Column] = shape.steps.isEmpty ? [] : [.state]
+        return before.map { BookColumn(headings.heading($0, language), width: 22) }
+            + shape.fields.enumerated().map { index, field in
+                BookColumn(headings.heading(.field(index), language), field.form, width: field.isLong ? 40 : 16)
+            } + after.map { BookColumn(headings.heading($0, language)) }
     }
 
     func row(_ record: Record) -> [Cell] {

@@ -13,13 +13,15 @@ final class RowPipe: Sendable {
 
     private let state = Mutex(State())
     private let filled = DispatchSemaphore(value: 0)
-    private let free = DispatchSemaphore(value: RowPipe.ahead)
+    private let free = DispatchSemaphore(value: 0)
 
     private static let size = 256
     private static let ahead = 8
 
     /// Begins to read.
     init(_ reader: LedgerReader) {
+        // Raised from zero: a semaphore may not end below the value that it began with.
+        for _ in 0..<RowPipe.ahead { free.signal() }
         DispatchQueue(label: "belfry.rows").async { self.fill(reader) }
     }
 
