@@ -80,8 +80,7 @@ struct CellReader: Sendable {
                 "spoiled",
                 Label(
                     "已被表格软件变成 \(text)，后几位已丢失，请把该列设为文本后重新填写",
-                    "was made \(text) by a spreadsheet and has lost its last digits: format the column as text, type anew"
-                ))
+                    "was made \(text) by a spreadsheet and lost its last digits: format the column as text, type anew"))
         }
         return value == value.rounded() ? String(Int64(value)) : text
     }

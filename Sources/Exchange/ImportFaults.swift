@@ -26,7 +26,7 @@ public struct WrongTemplate: Problem, Hashable {
     public var answer: Label {
         Label(
             "没有找到“\(ledger.zh)”的表头，应有：\(headings.prefix(8).joined(separator: "、"))。请核对是否用错了模板",
-            "No row has the headings of \(ledger.en): \(headings.prefix(8).joined(separator: ", ")). The right template?"
+            "No row has the headings of \(ledger.en): \(headings.prefix(8).joined(separator: ", "))"
         )
     }
 }

@@ -16,6 +16,7 @@ public struct ImportHistory: Sendable {
     public var ledger: String { facts["ledger"]?.text ?? "" }
     public var file: String { facts["file"]?.text ?? "" }
     public var isOpening: Bool { facts["opening"] == .integer(1) }
+    /// One of the counts; nought where the entry has none.
     public func count(_ name: String) -> Int64 { facts[name]?.integer ?? 0 }
     /// The faults of the rows that were left out, a line each.
     public var faults: [String] { (facts["faults"]?.text ?? "").split(separator: "\n").map(String.init) }

@@ -10,7 +10,7 @@ final class CsvFile: SheetFile {
     init(_ bytes: ByteSource, name: String) throws {
         self.bytes = bytes
         (encoding, skip) = try CsvEncoding.of(bytes)
-        sheets = [SheetFacts(name: name, isHidden: false)]
+        sheets = [SheetFacts(name: String(name.split(separator: "/").last ?? ""), isHidden: false)]
     }
 
     func merges(of sheet: Int) throws -> [MergedCells] { [] }

@@ -2,9 +2,9 @@ import Bureau
 import Declarations
 import Foundation
 import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import Ledger
-import NIOCore
 import Testing
 
 @testable import Desk

@@ -8,7 +8,8 @@ struct WorkbookTests {
     private let styles = """
         <styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>\
         <numFmt numFmtId="171" formatCode="[$-804]yyyy/m/d\\ h:mm;@"/><numFmt numFmtId="172" formatCode="0.00E+00"/>\
-        <numFmt numFmtId="173" formatCode="&quot;day&quot;0"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
+        <numFmt numFmtId="173" formatCode="&quot;day&quot;0"/></numFmts>\
+        <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
         <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/>\
         <xf numFmtId="31"/><xf numFmtId="173"/></cellXfs></styleSheet>
         """
@@ -57,8 +58,8 @@ struct WorkbookTests {
     @Test func mergedCellsAreFound() throws {
         var zipped = Zipped(sheet: "")
         zipped.parts["xl/worksheets/sheet1.xml"] =
-            "<x:worksheet><x:sheetData/><x:mergeCells><x:mergeCell ref=\"B2:C4\"/><x:mergeCell ref=\"?\"/></x:mergeCells>"
-            + "</x:worksheet>"
+            "<x:worksheet><x:sheetData/><x:mergeCells><x:mergeCell ref=\"B2:C4\"/><x:mergeCell ref=\"?\"/>"
+            + "</x:mergeCells></x:worksheet>"
         #expect(try zipped.open().merges(of: 0) == [MergedCells(rows: 2...4, columns: 1...2)])
     }
 

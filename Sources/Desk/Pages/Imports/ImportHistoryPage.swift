@@ -32,13 +32,13 @@ struct ImportHistoryPage: Sendable {
     /// Works without scripts: a list of links behind each function's name.
     private var ledgers: Html {
         var html: Html =
-            "<section class=\"panel\"><header><h2>\(say(.importWhichLedger))</h2></header><div class=\"inside\">"
+            "<section class=\"panel import-ledgers\"><header><h2>\(say(.importWhichLedger))</h2></header><div class=\"inside\">"
         for function in Function.allCases {
             let shapes = catalogue.shapes.filter { $0.function == function }
             guard !shapes.isEmpty else { continue }
             html.add("<details><summary>\(say(function.label))</summary><p>")
             for shape in shapes {
-                html.add("<a href=\"\(ImportRoutes.path(shape))\">\(say(shape.title.heading))</a> · ")
+                html.add("<a href=\"\(ImportRoutes.path(shape))\">\(say(shape.title.heading))</a> ")
             }
             html.add("</p></details>")
         }

@@ -36,7 +36,8 @@ struct ImportPage: Sendable {
         <input type="file" id="file" name="file" required accept=".xlsx,.csv">\
         <span class="hint">\(say(.importFileHint))</span></div>\
         <label class="check"><input type="checkbox" name="opening" value="1"> \(say(.importOpening))</label>\
-        <div class="acts"><button class="button main" data-busy="\(say(.busy))">\(say(.importPreview))</button></div></form>
+        <div class="acts">\
+        <button class="button main" data-busy="\(say(.busy))">\(say(.importPreview))</button></div></form>
         """
     }
 
@@ -50,7 +51,7 @@ struct ImportPage: Sendable {
     }
 
     private func acts(_ outcome: ImportOutcome) -> Html {
-        var html: Html = "<div class=\"acts\">"
+        var html: Html = "<div class=\"acts import-acts\">"
         if !outcome.isWritten, let key {
             let brings = outcome.created + outcome.changed > 0
             if outcome.faultCount == 0, brings { html.add(act(.importAll, "all", key)) }
