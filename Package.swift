@@ -63,22 +63,31 @@ let package = Package(
         .systemLibrary(
             name: "CZip", path: "Sources/Doors/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         room("Office", ["Declarations", "CZip"]),
+        .systemLibrary(
+            name: "CExpat", path: "Sources/Doors/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", path: "Sources/Doors/CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        room("Sheets", ["Declarations", "CZip", "CExpat", "CXlsxWriter"]),
         room("Audit", ["Declarations"]),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
+        room("Exchange", ["Declarations", "Ledger", "Sheets"]),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
         room(
             "Desk",
             [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", hummingbird,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Sheets",
+                "Exchange", hummingbird,
                 httpTypes, nioCore, nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "belfry",
             dependencies: [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Demo", "Desk",
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Sheets", "Exchange",
+                "Demo", "Desk",
                 arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
@@ -90,13 +99,17 @@ let package = Package(
         tests("CountingTests", ["Declarations", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests("AuditTests", ["Declarations", "Audit"], resources: [.embedInCode("Corpus")]),
         tests("OfficeTests", ["Declarations", "Office"]),
+        tests("SheetsTests", ["Declarations", "Sheets", "CZip"]),
         tests("BureauTests", ["Declarations", "Law", "Ledger", "Counting", "Bureau", "TestDatabases"]),
+        tests(
+            "ExchangeTests",
+            ["Declarations", "Ledger", "Counting", "Bureau", "Sheets", "Exchange", "TestDatabases"]),
         tests("ReportsTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "TestDatabases"]),
         .executableTarget(
             name: "Recorder", dependencies: ["Declarations", "Ledger", "Bureau"], path: "Tests/Recorder",
             swiftSettings: house),
         .executableTarget(
-            name: "Bench", dependencies: ["Declarations", "Ledger", "Counting", "Bureau"], path: "Benchmarks/Bench",
+            name: "Bench", dependencies: ["Declarations", "Ledger", "Counting", "Bureau", "Sheets"], path: "Benchmarks/Bench",
             swiftSettings: house),
         tests("CommandTests", ["Declarations", "Ledger", "Bureau", "TestDatabases", "Recorder", "belfry"]),
         tests(

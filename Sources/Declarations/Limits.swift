@@ -36,4 +36,20 @@ public enum Limits {
     public static let paperBytes = 32 << 20
     /// Bytes that a handed-in document may unfold to.
     public static let paperExpandedBytes: UInt64 = 128 << 20
+    /// Bytes of one ledger that is brought in.
+    public static let sheetBytes = 64 << 20
+    /// Bytes that one sheet of it may unfold to, and the texts that its sheets share.
+    public static let sheetExpandedBytes: UInt64 = 512 << 20
+    public static let sheetStringBytes: UInt64 = 128 << 20
+    /// Bytes that the small parts of a workbook (names, styles) may unfold to.
+    public static let sheetPartBytes: UInt64 = 8 << 20
+    /// Rows of a sheet, which is what a spreadsheet itself can hold.
+    public static let sheetRows = 1_048_576
+    /// Columns of a sheet that may hold something; a spreadsheet has 16,384.
+    public static let sheetColumns = 1_024
+    /// Bytes of one cell.
+    public static let cellBytes = 128 << 10
+    /// Sheets of one workbook, and merged cells of one sheet.
+    public static let sheets = 255
+    public static let mergedCells = 100_000
 }

@@ -26,6 +26,32 @@ public struct NumberStyle: Sendable, Hashable {
         return text + rest
     }
 
+    /// Which number of which year a printed number is; nil for one of another style.
+    public func running(of number: String, unit: String) -> (running: Int64, year: Int?)? {
+        var (rest, pattern) = (number[...], pattern[...])
+        var (running, year): (Int64?, Int?)
+        while let first = pattern.first {
+            guard first == "{", let close = pattern.firstIndex(of: "}") else {
+                guard rest.first == first else { return nil }
+                (pattern, rest) = (pattern.dropFirst(), rest.dropFirst())
+                continue
+            }
+            let token = pattern[pattern.index(after: pattern.startIndex)..<close]
+            pattern = pattern[pattern.index(after: close)...]
+            if token == "unit" {
+                guard rest.hasPrefix(unit) else { return nil }
+                rest = rest.dropFirst(unit.count)
+                continue
+            }
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(token == "year" ? 4 : 9)
+            guard let value = Int64(digits) else { return nil }
+            if token == "year" { year = Int(value) } else { running = value }
+            rest = rest.dropFirst(digits.count)
+        }
+        guard rest.isEmpty, let running else { return nil }
+        return (running, year)
+    }
+
     /// What is wrong with the pattern; nil when it can number records.
     public var fault: Fault? {
         guard pattern.contains("{n}") || pattern.contains("{n:") else {

@@ -27,6 +27,7 @@ public func build(
     let seal = FormSeal(.system)
     let records = RecordRoutes(house: house, seal: seal)
     records.add(to: &routes)
+    ImportRoutes(house: house, seal: seal).add(to: &routes)
     WritingRoutes(house: house, seal: seal).add(to: &routes)
     WritingTwin(house: house).add(to: &routes)
     AttachmentRoutes(house: house, records: records).add(to: &routes)

@@ -38,6 +38,7 @@ final class Chain {
             Entry(
                 seq: last, at: moment, actor: actor.account, event: event, register: register,
                 record: record ?? last, version: version, reason: reason, request: request, body: json))
+        if entries.count == Chain.most { try write() }
     }
 
     /// Who made an entry that still waits; nil for one already written.
@@ -61,6 +62,9 @@ final class Chain {
             "UPDATE journal_head SET seq = $1, hash = $2 WHERE bureau = $3",
             [.integer(last), .text(hash), .text(bureau)])
     }
+
+    /// Entries that wait in memory; more are written before the group ends.
+    private static let most = 1_024
 
     /// Rows per statement: few sizes, so that few statements are kept prepared.
     private static let sizes = [64, 16, 4, 1]

@@ -47,6 +47,26 @@ extension Transaction {
         )
     }
 
+    /// A number that the record had on paper. One of the register's own style counts in its run, so that it is never
+    /// given again.
+    func originalNumber(
+        _ number: String, _ shape: RegisterShape, _ unit: Int64
+    ) throws -> (number: String, run: ColumnValue?) {
+        let name = try holding.unitName(reading, unit)
+        let style = try style(of: shape)
+        guard let printed = style.running(of: number, unit: name), printed.running > 0 else { return (number, nil) }
+        let series = style.series(unit: name, year: printed.year ?? at.day.year)
+        let key: [Datum] = [.text(holding.bureau), .text(shape.table), .text(series)]
+        let of = "bureau = $1 AND register = $2 AND series = $3"
+        let last = try connection.first("SELECT last FROM number_counter WHERE \(of)", key) { $0.integer(0) }
+        let sql =
+            last == nil
+            ? "INSERT INTO number_counter (bureau, register, series, last) VALUES ($1, $2, $3, $4)"
+            : "UPDATE number_counter SET last = $4 WHERE \(of)"
+        if last ?? 0 < printed.running { try connection.run(sql, key + [.integer(printed.running)]) }
+        return (number, ColumnValue(series, .integer(printed.running)))
+    }
+
     /// The bureau's own pattern for a register, or the declared one.
     private func style(of shape: RegisterShape) throws -> NumberStyle {
         let own = try connection.first(

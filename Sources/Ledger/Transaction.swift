@@ -6,7 +6,7 @@ public final class Transaction {
     let holding: Holding
     private let chain: Chain
     /// The key by which the request would be known again; carried by its first entry.
-    private var request: String
+    var request: String
 
     /// Who acts.
     public private(set) var actor: Actor
@@ -38,19 +38,23 @@ public final class Transaction {
     ///   - unit: the owning unit's id; 0 is the bureau itself.
     ///   - number: its number on paper; nil takes the next of the register's series. Lines have none.
     ///   - opening: stock brought in when the bureau began with Belfry (期初导入).
+    ///   - state: where opening stock stands already; nil is where every new record does.
     /// - Throws: `Refused` with every fault at once.
     public func record<R: Register>(
-        _ record: R, unit: Int64 = 0, number: String? = nil, opening: Bool = false, reason: String = ""
+        _ record: R, unit: Int64 = 0, number: String? = nil, opening: Bool = false, state: String? = nil,
+        reason: String = ""
     ) throws -> Row<R> {
+        precondition(opening || state == nil, "only opening stock stands somewhere already")
         let shape = R.shape
+        let state = state ?? shape.states[0].name
         try refuse(
-            R.allFaults(record, at: at) + R.faults(in: record, standing: shape.states[0].name)
+            R.allFaults(record, at: at) + R.faults(in: record, standing: state)
                 + faults(shape, record.values, id: nil) + faultsBeside(record, id: nil))
         let id = nextEntry
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
-        let next = try number.map { (number: $0, run: nil) } ?? nextNumber(shape, unit)
+        let next = try number.map { try originalNumber($0, shape, unit) } ?? nextNumber(shape, unit)
         let standing = Standing(
-            id: id, version: 1, number: next.number, state: shape.states[0].name,
+            id: id, version: 1, number: next.number, state: state,
             unit: unit, isOpening: opening, recordedAt: at)
         let values = try zip(shape.fields, record.values).map { try holding.sealed($1, $0, key) }
         try insert(shape, standing, values)

@@ -18,7 +18,7 @@ extension Verifier {
 
     /// Entries and keys of registers that the program does not have.
     mutating func checkStrangers() throws {
-        let known = reading.holding.catalogue.shapes.map(\.table) + ["bureau", NumberStyle.table]
+        let known = reading.holding.catalogue.shapes.map(\.table) + ["bureau", NumberStyle.table, FileNote.register]
         for table in ["journal", "record_key"] {
             let sql = "SELECT DISTINCT register FROM \(table) WHERE bureau = $1"
             var strangers: [String] = []

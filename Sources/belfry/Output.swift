@@ -12,6 +12,11 @@ enum Output {
         }
     }
 
+    /// Writes some bytes of a result.
+    static func bytes(_ bytes: [UInt8]) throws {
+        do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch { throw OutputRefused() }
+    }
+
     /// Writes a result to a file where one is named.
     static func result(_ text: String, to path: String?) throws {
         guard let path else { return try result(text) }

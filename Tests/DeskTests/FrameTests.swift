@@ -32,11 +32,6 @@ import Testing
     }
 }
 
-@Test func aSpreadsheetRunsNoCell() {
-    for text in ["=1+1", "+1", "-1", "@x", "\t=1"] { #expect(Csv.harmless(text) == "'" + text) }
-    #expect(Csv.harmless("钟调〔2019〕1号") == "钟调〔2019〕1号")
-}
-
 @Test func aFailureTellsItsNumberAndNothingElse() throws {
     let surroundings = Surroundings(
         bureau: "T", isDemonstration: false, today: "2019-07-01", catalogue: Catalogue(registers: []))

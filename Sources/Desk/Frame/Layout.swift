@@ -78,8 +78,7 @@ struct Layout: Sendable {
         for function in functions where function != .organisation { html.add(entry(function)) }
         html.add("</ul><p class=\"group\">\(say(.numbersAndReports))</p><ul class=\"inner\">")
         html.add("<li>\(link(.report))</li><li>\(link(.figures))</li><li>\(link(.due))</li>")
-        html.add("<li>\(link(.law))</li>")
-        html.add("<li>\(link(.audit))</li></ul>")
+        html.add("<li>\(link(.law))</li><li>\(link(.audit))</li><li>\(link(.imports))</li></ul>")
         if functions.contains(.organisation) {
             html.add("<ul>")
             html.add(entry(.organisation))

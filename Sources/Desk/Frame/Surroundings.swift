@@ -27,7 +27,7 @@ struct Surroundings: Sendable {
 
 /// Where in the house a page stands, so that the navigation can show it.
 enum Whereabouts: Sendable, Hashable {
-    case home, search, report, figures, due, law, audit
+    case home, search, report, figures, due, law, audit, imports
     case function(Function)
     case register(RegisterShape)
 
@@ -55,6 +55,7 @@ enum Whereabouts: Sendable, Hashable {
         case .due: "/due"
         case .law: "/law"
         case .audit: "/audit"
+        case .imports: ImportRoutes.home
         case .function(let function): "/function/\(function.rawValue)"
         case .register(let shape): "/\(shape.table)"
         }
@@ -69,6 +70,7 @@ enum Whereabouts: Sendable, Hashable {
         case .due: .whatIsDue
         case .law: .timeLimits
         case .audit: .audit
+        case .imports: .imports
         case .function(let function): function.label
         case .register(let shape): shape.title.heading
         }

@@ -1,6 +1,8 @@
 import Declarations
+import Exchange
 import Hummingbird
 import Ledger
+import Sheets
 
 /// A list as a file for spreadsheets: the columns of the page and all of its records, masked as there.
 ///
@@ -14,6 +16,7 @@ struct ListFile: Sendable {
     func response() async throws -> Response {
         guard asked.faults.isEmpty else { throw BadConditions(faults: asked.faults) }
         let first = try await page(after: nil)
+        try await LedgerExport(asked.shape.table, of: house.store, as: .console, language).note(.csv, query())
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(bytes: first.bytes))
             var cursor = first.next
@@ -32,6 +35,15 @@ struct ListFile: Sendable {
             ], body: body)
     }
 
+    private func query() async throws -> Query {
+        let (asked, house, language) = (asked, house, language)
+        return try await house.reading { reading in
+            let reader = ListReader(
+                reading: reading, catalogue: house.catalogue, today: house.store.now.day, language: language)
+            return try reader.query(asked, reader.drill(asked))
+        }
+    }
+
     private func page(after cursor: String?) async throws -> (bytes: [UInt8], next: String?) {
         let (asked, house, language) = (asked, house, language)
         return try await house.reading { reading in
@@ -43,71 +55,43 @@ struct ListFile: Sendable {
             query.from = cursor.map { .after($0) }
             let page = try reading.page(asked.shape, query)
             let columns = reader.columns(asked.shape, drill)
-            var csv = Csv()
-            if cursor == nil { csv.begin(asked.shape, columns, language) }
             var wording = Wording(language)
             try wording.learn(page.records, columns, reading, house.catalogue)
-            for record in page.records { csv.add(record, columns, wording) }
+            let rows = ListRows(shape: asked.shape, columns: columns, wording: wording)
+            var csv = CsvWriter(isFirst: cursor == nil)
+            if cursor == nil { csv.add(rows.heading) }
+            for record in page.records { csv.add(rows.row(record)) }
             return (csv.bytes, page.next)
         }
     }
 }
 
-/// Bytes of a file that spreadsheets open: commas, quotation marks where needed, a mark at the front that says UTF-8.
-struct Csv: Sendable {
-    private(set) var bytes: [UInt8] = []
+/// A list's records as rows of a file.
+struct ListRows: Sendable {
+    let shape: RegisterShape
+    let columns: [FieldShape]
+    let wording: Wording
 
-    mutating func begin(_ shape: RegisterShape, _ columns: [FieldShape], _ language: Language) {
-        bytes += [0xEF, 0xBB, 0xBF]
-        var heads = [Label.number[language]] + columns.map { $0.label[language] }
-        if !shape.steps.isEmpty { heads.append(Label.state[language]) }
-        line(heads.map { Csv.harmless($0) })
+    var heading: [Cell] {
+        let heads = [Label.number] + columns.map(\.label) + (shape.steps.isEmpty ? [] : [Label.state])
+        return heads.map { .text(wording.say($0)) }
     }
 
-    mutating func add(_ record: Record, _ columns: [FieldShape], _ wording: Wording) {
-        var cells = [Csv.harmless(record.number)]
-        for field in columns { cells.append(cell(record[field.column], field, wording)) }
-        if !record.shape.steps.isEmpty {
-            let state = record.shape.state(record.state)?.label[wording.language] ?? record.state
-            cells.append(Csv.harmless(state))
+    func row(_ record: Record) -> [Cell] {
+        var cells = [Cell.text(record.number)] + columns.map { cell(record[$0.column], $0) }
+        if !shape.steps.isEmpty {
+            cells.append(.text(shape.state(record.state).map { wording.say($0.label) } ?? record.state))
         }
-        line(cells)
+        return cells
     }
 
     /// Numbers go out bare, so that a spreadsheet can add them up.
-    private func cell(_ datum: Datum, _ field: FieldShape, _ wording: Wording) -> String {
+    private func cell(_ datum: Datum, _ field: FieldShape) -> Cell {
         switch (field.kind, datum) {
-        case (.integer, .integer(let number)): String(number)
-        case (.money, .integer(let fen)): Money(fen: fen).description.filter { $0 != "," }
-        default: Csv.harmless(wording.text(datum, field))
+        case (.integer, .integer(let number)): .number(String(number))
+        case (.money, .integer(let fen)): .number(Money(fen: fen).description.filter { $0 != "," })
+        default: .text(wording.text(datum, field))
         }
-    }
-
-    /// A cell that begins like a formula would be run by a spreadsheet; an apostrophe in front keeps it text.
-    static func harmless(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return text }
-        return "'" + text
-    }
-
-    private mutating func line(_ cells: [String]) {
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            write(cell)
-        }
-        bytes += [13, 10]
-    }
-
-    private mutating func write(_ cell: String) {
-        guard cell.utf8.contains(where: { [UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13].contains($0) }) else {
-            bytes.append(contentsOf: cell.utf8)
-            return
-        }
-        bytes.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
-        }
-        bytes.append(UInt8(ascii: "\""))
     }
 }
 

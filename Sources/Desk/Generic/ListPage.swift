@@ -50,6 +50,11 @@ struct ListPage: Sendable {
                 let export = Address("/\(shape.table).csv", asked.first.items)
                 let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
                 html.add("<a class=\"button\" href=\"\(export.text)\">\(words)</a>")
+                let book = Address("/\(shape.table).xlsx", asked.first.items)
+                html.add("<a class=\"button\" href=\"\(book.text)\">\(say(.exportXlsx))</a>")
+            }
+            if May.refusal(of: .record, to: .console) == nil {
+                html.add("<a class=\"button\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
             }
             if shape.parent == nil, May.refusal(of: .record, on: shape, to: .console) == nil {
                 html.add("<a class=\"button main\" href=\"/\(shape.table)/new\">\(say(.add(shape.title)))</a>")

@@ -1,0 +1,124 @@
+"""Ledgers in and out, in one run on one machine: both sides of each ratio in turns, the middle of three."""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from python_calamine import CalamineWorkbook
+
+HERE = Path(__file__).resolve().parent
+RELEASE = Path(os.environ.get("BELFRY_BENCH_BUILD", HERE.parent.parent / ".build/release"))
+ROWS = int(os.environ.get("BELFRY_BENCH_ROWS", "100000"))
+COLUMNS = 20
+TURNS = 3
+
+
+def line(*command: object) -> dict:
+    done = subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def calamine(path: Path) -> float:
+    begun = time.monotonic()
+    for _ in CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).iter_rows():
+        pass
+    return time.monotonic() - begun
+
+
+def tell(name: str, ours: float, theirs: float, most: float, more: str = "") -> bool:
+    ratio = ours / theirs
+    print(f"{name:44} {ours:7.2f} s against {theirs:7.2f} s = {ratio:5.2f}, at most {most:.2f}  "
+          f"{'met' if ratio <= most else 'MISSED'} {more}", flush=True)
+    return ratio <= most
+
+
+def workbooks(work: Path) -> bool:
+    ours, theirs = work / "ours.xlsx", work / "theirs.xlsx"
+    written, peer = [], []
+    for _ in range(TURNS):
+        written.append(line(RELEASE / "Bench", "write", ours, ROWS, COLUMNS))
+        peer.append(line(work / "write", theirs, ROWS, COLUMNS)["seconds"])
+    memory = f"peak {written[0]['peak_mb']} MB"
+    out = tell("xlsx out, against libxlsxwriter", statistics.median(w["seconds"] for w in written),
+               statistics.median(peer), 1.2, memory)
+    read, other = [], []
+    for _ in range(TURNS):
+        read.append(line(RELEASE / "Bench", "read", ours))
+        other.append(calamine(ours))
+    memory = f"peak {read[0]['peak_mb']} MB"
+    inside = tell("xlsx in, against calamine", statistics.median(r["seconds"] for r in read),
+                  statistics.median(other), 1.0, memory)
+    return out and inside
+
+
+def plain(work: Path, csv: Path, table: str, indexes: list[str]) -> float:
+    """sqlite3 .import into a table with the same columns and indexes as the register's."""
+    file = work / "plain.sqlite"
+    file.unlink(missing_ok=True)
+    columns = csv.open(encoding="utf-8").readline().strip().split(",")
+    script = [f"CREATE TABLE {table} ({', '.join(f'{column} text' for column in columns)});"]
+    script += [f"CREATE INDEX i{number} ON {table} ({columns});" for number, columns in enumerate(indexes)]
+    script += [".mode csv", f".import --skip 1 {csv} {table}"]
+    begun = time.monotonic()
+    subprocess.run(["sqlite3", str(file)], input="\n".join(script), check=True, text=True)
+    return time.monotonic() - begun
+
+
+def bureau(work: Path) -> Path:
+    data = work / "bureau"
+    shutil.rmtree(data, ignore_errors=True)
+    subprocess.run([RELEASE / "belfry", "init", "--name", "Bench", "--code", "bench", "--region", "990000",
+                    "--data", data], check=True, capture_output=True)
+    csv = work / "base.csv"
+    csv.write_text("name,short_name,kind,opened_on\nO,O,office,2000-01-01\n", encoding="utf-8")
+    bring(data, "unit", csv)
+    csv.write_text("name,code,kind,formed_on\nT,990000001,subdistrict,2000-01-01\n", encoding="utf-8")
+    bring(data, "place", csv)
+    csv.write_text("name,level,place,founded_on\nM,township,T,2010-01-01\n", encoding="utf-8")
+    bring(data, "mediation_org", csv)
+    return data
+
+
+def bring(data: Path, register: str, csv: Path) -> float:
+    begun = time.monotonic()
+    done = subprocess.run([RELEASE / "belfry", "import", register, csv, "--json", "--data", data],
+                          capture_output=True, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(done.stdout[:2000] + done.stderr[:2000])
+    return time.monotonic() - begun
+
+
+def imports(work: Path) -> bool:
+    directives, disputes = work / "directives.csv", work / "disputes.csv"
+    with directives.open("w", encoding="utf-8") as file:
+        file.write("received_on,kind,sender,document_number,title\n")
+        for row in range(ROWS):
+            file.write(f"2019-0{row % 6 + 1}-{row % 28 + 1:02},campaign,S{row % 40},D{row},Notice {row}\n")
+    with disputes.open("w", encoding="utf-8") as file:
+        file.write("received_on,source,org,kind,persons_involved,amount,brief\n")
+        for row in range(ROWS):
+            file.write(f"2019-0{row % 6 + 1}-{row % 28 + 1:02},application,M,family,2,{row % 9000}.50,"
+                       f"楼上漏水引发的第{row}件纠纷双方同意修缮\n")
+    races = [("directive", directives, ["received_on", "document_number"], 4.0),
+             ("dispute", disputes, ["received_on", "kind", "org", "received_on, kind"], 8.0)]
+    met = True
+    for register, csv, indexes, most in races:
+        theirs = statistics.median(plain(work, csv, register, indexes) for _ in range(TURNS))
+        ours = bring(bureau(work), register, csv)
+        met = tell(f"{ROWS} rows of {register} in, against .import", ours, theirs, most) and met
+    return met
+
+
+def main() -> int:
+    work = Path(sys.argv[1])
+    met = workbooks(work)
+    return 0 if imports(work) and met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

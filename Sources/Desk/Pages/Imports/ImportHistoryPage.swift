@@ -1,0 +1,85 @@
+import Declarations
+import Exchange
+import Ledger
+
+/// What came in and went out, the newest first, and which ledger to bring in.
+struct ImportHistoryPage: Sendable {
+    let history: [ImportHistory]
+    let layout: Layout
+    let catalogue: Catalogue
+    /// Where the older ones are.
+    let older: Address?
+
+    private func say(_ label: Label) -> String { layout.say(label) }
+
+    var html: Html {
+        var html: Html = "<div class=\"top\"><h1>\(say(.imports))</h1></div>"
+        html.add(ledgers)
+        html.add("<section class=\"panel\"><header><h2>\(say(.importHistory))</h2></header>")
+        if history.isEmpty {
+            html.add("<div class=\"inside\"><p class=\"quiet\">\(say(.importNone))</p></div>")
+        } else {
+            html.add(table)
+        }
+        html.add("</section>")
+        if let older {
+            let link: Html = "<a class=\"button\" rel=\"next\" href=\"\(older.text)\">\(say(.nextPage))</a>"
+            html.add("<div class=\"table-foot\"><nav class=\"turn\">\(link)</nav></div>")
+        }
+        return layout.page(say(.imports), html)
+    }
+
+    /// Works without scripts: a list of links behind each function's name.
+    private var ledgers: Html {
+        var html: Html =
+            "<section class=\"panel import-ledgers\"><header><h2>\(say(.importWhichLedger))</h2></header><div class=\"inside\">"
+        for function in Function.allCases {
+            let shapes = catalogue.shapes.filter { $0.function == function }
+            guard !shapes.isEmpty else { continue }
+            html.add("<details><summary>\(say(function.label))</summary><p>")
+            for shape in shapes {
+                html.add("<a href=\"\(ImportRoutes.path(shape))\">\(say(shape.title.heading))</a> ")
+            }
+            html.add("</p></details>")
+        }
+        html.add("</div></section>")
+        return html
+    }
+
+    private var table: Html {
+        var html: Html = """
+            <table class="table cards"><thead><tr><th>\(say(.importAt))</th><th>\(say(.importKind))</th>\
+            <th>\(say(.importLedger))</th><th>\(say(.importBy))</th><th>\(say(.importResult))</th></tr></thead><tbody>
+            """
+        for line in history { html.add(row(line)) }
+        html.add("</tbody></table>")
+        return html
+    }
+
+    private func row(_ line: ImportHistory) -> Html {
+        let title = catalogue.shape(line.ledger).map { say($0.title.heading) } ?? line.ledger
+        let who = line.entry.actor == Actor.console.account ? say(.console) : line.entry.actor
+        let kind = line.isOpening ? Label.importAsOpening : line.isImport ? .importIn : .importOut
+        return """
+            <tr><td class="no">\(line.entry.at.description.prefix(16))</td><td class="st">\(say(kind))</td>\
+            <td class="name"><a href="/\(line.ledger)">\(title)</a> \(line.file)</td><td>\(who)</td>\
+            <td>\(result(line))</td></tr>
+            """
+    }
+
+    private func result(_ line: ImportHistory) -> Html {
+        guard line.isImport else {
+            return "\(say(.exportCounts(line.count("rows"), line.facts["format"]?.text ?? "")))"
+        }
+        let counts = Label.importCounts(
+            line.count("created"), line.count("changed"), line.count("known"), line.count("refused"))
+        var html: Html = "\(say(counts))"
+        guard !line.faults.isEmpty else { return html }
+        html.add("<details><summary>\(say(.importFault)) \(line.faults.count)</summary><ul>")
+        for fault in line.faults.prefix(100) {
+            html.add("<li lang=\"zh-Hans\">\(fault.replacing("\t", with: " · "))</li>")
+        }
+        html.add("</ul></details>")
+        return html
+    }
+}

@@ -1,0 +1,57 @@
+public import Declarations
+public import Ledger
+
+/// A ledger that came in or went out, as its entry tells.
+public struct ImportHistory: Sendable {
+    public let entry: Entry
+    /// By names: ledger, file, rows, created, changed, refused, opening, faults.
+    public let facts: [String: Datum]
+
+    public init(_ entry: Entry) throws {
+        self.entry = entry
+        facts = Dictionary(try Body(json: entry.body).new.map { ($0.column, $0.value) }, uniquingKeysWith: { $1 })
+    }
+
+    public var isImport: Bool { entry.event == FileNote.Event.imported.rawValue }
+    public var ledger: String { facts["ledger"]?.text ?? "" }
+    public var file: String { facts["file"]?.text ?? "" }
+    public var isOpening: Bool { facts["opening"] == .integer(1) }
+    /// One of the counts; nought where the entry has none.
+    public func count(_ name: String) -> Int64 { facts[name]?.integer ?? 0 }
+    /// The faults of the rows that were left out, a line each.
+    public var faults: [String] { (facts["faults"]?.text ?? "").split(separator: "\n").map(String.init) }
+
+    /// Faults that an entry keeps.
+    private static let most = 500
+
+    static func note(
+        _ ledger: String, _ file: String, _ wish: LedgerImport.Wish, _ outcome: ImportOutcome
+    ) -> FileNote {
+        let faults = outcome.faults.prefix(most).map { fault in
+            "\(fault.place)\t\(fault.rule)\t\(fault.isPersonal ? fault.heading ?? "" : fault.answer.zh)"
+        }
+        return FileNote(
+            .imported,
+            [
+                ColumnValue("ledger", .text(ledger)), ColumnValue("file", .text(file)),
+                ColumnValue("opening", .integer(wish.isOpening ? 1 : 0)),
+                ColumnValue("partial", .integer(wish.isPartial ? 1 : 0)),
+                ColumnValue("rows", .integer(Int64(outcome.rows))),
+                ColumnValue("created", .integer(Int64(outcome.created))),
+                ColumnValue("changed", .integer(Int64(outcome.changed))),
+                ColumnValue("unchanged", .integer(Int64(outcome.unchanged))),
+                ColumnValue("known", .integer(Int64(outcome.known))),
+                ColumnValue("refused", .integer(Int64(outcome.refused))),
+                ColumnValue("faults", .text(faults.joined(separator: "\n"))),
+            ])
+    }
+
+    static func exported(_ ledger: String, _ format: String, rows: Int) -> FileNote {
+        FileNote(
+            .exported,
+            [
+                ColumnValue("ledger", .text(ledger)), ColumnValue("format", .text(format)),
+                ColumnValue("rows", .integer(Int64(rows))),
+            ])
+    }
+}

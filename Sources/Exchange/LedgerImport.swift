@@ -1,0 +1,156 @@
+import Declarations
+public import Ledger
+public import Sheets
+
+/// Brings a ledger in from a file.
+public struct LedgerImport: Sendable {
+    /// What is wanted of a file.
+    public struct Wish: Sendable {
+        /// Only say what would become of it.
+        public var isTrial = false
+        /// Take the rows that are right and leave the others.
+        public var isPartial = false
+        /// The rows are stock that was there when the bureau began (期初导入).
+        public var isOpening = false
+
+        public init(isTrial: Bool = false, isPartial: Bool = false, isOpening: Bool = false) {
+            self.isTrial = isTrial
+            self.isPartial = isPartial
+            self.isOpening = isOpening
+        }
+    }
+
+    let register: any Register.Type
+    let store: Store
+    let actor: Actor
+    let wish: Wish
+    /// The file's own name, as history and reasons tell it.
+    let fileName: String
+    let reader: LedgerReader
+    private let others: [String]
+
+    /// - Parameter ledger: the register's table.
+    public init(
+        _ ledger: String, from source: SheetSource, name: String, into store: Store, as actor: Actor, _ wish: Wish
+    ) throws {
+        guard let register = store.holding.catalogue.register(ledger) else { throw NoSuchLedger(name: ledger) }
+        self.register = register
+        self.store = store
+        self.actor = actor
+        self.wish = wish
+        fileName = String(name.split(separator: "/").last ?? "").prefix(100).description
+        let (layouts, others) = try LedgerReader.layouts(register.shape, source, name: name)
+        self.others = others
+        reader = LedgerReader(
+            shape: register.shape, source: source, name: name, layouts: layouts, isOpening: wish.isOpening)
+    }
+
+    /// Runs to the end. All or nothing is one transaction: what ends early has written nothing. In part, rows are
+    /// kept some hundred at a time; the same file run again goes on where it stopped.
+    ///
+    /// - Parameter told: hears how many rows are done.
+    /// - Throws: `ImportRejected` when all or nothing was asked for and something is wrong.
+    public func run(_ told: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> ImportOutcome {
+        if wish.isTrial { return try await store.attempt(as: actor) { try whole(in: $0, told).outcome } }
+        if wish.isPartial { return try await inParts(told) }
+        return try await store.write(as: actor) { transaction in
+            var run = try whole(in: transaction, told)
+            guard run.outcome.faultCount == 0 else { throw ImportRejected(outcome: run.outcome) }
+            try note(&run.outcome, in: transaction)
+            return run.outcome
+        }
+    }
+
+    private func whole(in transaction: Transaction, _ told: (Int) -> Void) throws -> ImportRun {
+        var run = start
+        let writer = writer
+        let pipe = RowPipe(reader)
+        defer { pipe.cancel() }
+        while let batch = try pipe.next() {
+            try run.take(batch, register, writer, in: transaction)
+            told(run.outcome.rows)
+        }
+        return run
+    }
+
+    private func inParts(_ told: @Sendable (Int) -> Void) async throws -> ImportOutcome {
+        var run = start
+        let pipe = RowPipe(reader)
+        defer { pipe.cancel() }
+        while let batch = try pipe.next() {
+            let before = run
+            run = try await store.write(as: actor) { transaction in
+                var run = before
+                try run.take(batch, register, writer, in: transaction)
+                return run
+            }
+            told(run.outcome.rows)
+        }
+        let ended = run
+        return try await store.write(as: actor) { transaction in
+            var outcome = ended.outcome
+            try note(&outcome, in: transaction)
+            return outcome
+        }
+    }
+
+    private var start: ImportRun {
+        var run = ImportRun()
+        run.outcome.notices = notices
+        return run
+    }
+
+    /// Made anew for every transaction: what one that was undone has found may not be there in the next.
+    private var writer: RowWriter {
+        let catalogue = store.holding.catalogue
+        return RowWriter(
+            finder: ReferenceFinder(catalogue), catalogue: catalogue, isOpening: wish.isOpening,
+            reason: ColumnWords.imported + fileName)
+    }
+
+    private var notices: [Label] {
+        let unknown = reader.layouts.filter { !$0.unknown.isEmpty }.map { layout in
+            let names = layout.unknown.prefix(20)
+            return Label(
+                "工作表“\(layout.sheetName)”中未导入的列：\(names.joined(separator: "、"))",
+                "Columns of sheet \(layout.sheetName) that are not brought in: \(names.joined(separator: ", "))")
+        }
+        guard !others.isEmpty else { return unknown }
+        let sheets = others.prefix(20)
+        return unknown + [
+            Label(
+                "没有表头、未导入的工作表：\(sheets.joined(separator: "、"))",
+                "Sheets without the headings, not brought in: \(sheets.joined(separator: ", "))")
+        ]
+    }
+
+    private func note(_ outcome: inout ImportOutcome, in transaction: Transaction) throws {
+        outcome.isWritten = true
+        guard outcome.created + outcome.changed > 0 || outcome.faultCount > 0 else { return }
+        try transaction.note(ImportHistory.note(register.table, fileName, wish, outcome))
+    }
+}
+
+/// A run through a file: what came of the rows so far.
+struct ImportRun: Sendable {
+    var outcome = ImportOutcome()
+
+    mutating func take(
+        _ batch: [LedgerRow], _ register: any Register.Type, _ writer: RowWriter, in transaction: Transaction
+    ) throws {
+        for row in batch {
+            outcome.rows += 1
+            do {
+                switch try writer.write(row, as: register, in: transaction) {
+                case .created: outcome.created += 1
+                case .changed: outcome.changed += 1
+                case .unchanged: outcome.unchanged += 1
+                case .known: outcome.known += 1
+                }
+            } catch let refusal as RowWriter.Refusal {
+                outcome.refused += 1
+                outcome.refuse(refusal.faults)
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Declarations
+import Ledger
+import Sheets
+
+/// One row of a ledger, read as far as it can be without the records.
+struct LedgerRow: Sendable {
+    let sheet: String
+    let number: Int
+    /// What the cells give, by the place of the field.
+    let given: [Int: Given]
+    let recordNumber: String
+    let unit: String
+    let state: String
+    /// Cells that cannot be what they should.
+    let faults: [ImportFault]
+    /// By which the same row is known when it comes again.
+    let key: String
+    /// In which column of the sheet each field stands.
+    let places: [Int: Int]
+}
+
+/// Reads the rows of a ledger out of a file, in order: merged cells and “same as above” filled in, blank rows and rows
+/// of totals left out.
+struct LedgerReader {
+    let shape: RegisterShape
+    let source: SheetSource
+    let name: String
+    let layouts: [Layout]
+    /// Opening stock is another record than the same row without that mark.
+    let isOpening: Bool
+
+    /// The layouts of every sheet that people see and that has the ledger's headings, and the names of the others.
+    static func layouts(
+        _ shape: RegisterShape, _ source: SheetSource, name: String
+    ) throws -> (found: [Layout], others: [String]) {
+        let file = try Sheets.open(source, name: name)
+        var (found, others): ([Layout], [String]) = ([], [])
+        for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
+            if let layout = try Layout.find(shape, in: file, sheet: index) {
+                found.append(layout)
+            } else {
+                others.append(sheet.name)
+            }
+        }
+        guard !found.isEmpty else { throw WrongTemplate(ledger: shape.title, headings: shape.fields.map(\.label.zh)) }
+        return (found, others)
+    }
+
+    /// - Parameter each: takes a row; false ends the reading.
+    func read(_ each: @escaping (LedgerRow) throws -> Bool) throws {
+        let file = try Sheets.open(source, name: name)
+        var seen: [String: Int] = [:]
+        for layout in layouts {
+            let sheet = SheetReader(shape, layout)
+            var goesOn = true
+            try file.rows(of: layout.sheet) { row in
+                guard row.number > layout.headingRow, let read = sheet.read(row) else { return true }
+                goesOn = try each(keyed(read, sheet, &seen))
+                return goesOn
+            }
+            if !goesOn { return }
+        }
+    }
+
+    /// The same words twice in one file are two records.
+    private func keyed(_ read: SheetReader.Read, _ sheet: SheetReader, _ seen: inout [String: Int]) -> LedgerRow {
+        let words = [shape.table, isOpening ? "1" : "0", read.number, read.unit, read.state] + read.words
+        let digest = Digest.of(words.joined(separator: "\u{1F}").utf8)
+        seen[digest, default: 0] += 1
+        return LedgerRow(
+            sheet: sheet.layout.sheetName, number: read.row, given: read.given, recordNumber: read.number,
+            unit: read.unit, state: read.state, faults: read.faults,
+            key: "row:\(digest):\(seen[digest] ?? 1)", places: sheet.places)
+    }
+}

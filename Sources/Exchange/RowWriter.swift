@@ -1,0 +1,150 @@
+import Declarations
+import Ledger
+
+/// Puts the rows of a ledger into a register, through the same doors as the pages do.
+struct RowWriter {
+    /// What became of a row.
+    enum End { case created, changed, unchanged, known }
+
+    /// A row that was refused, with everything that is wrong with it.
+    struct Refusal: Error {
+        let faults: [ImportFault]
+    }
+
+    let finder: ReferenceFinder
+    let catalogue: Catalogue
+    let isOpening: Bool
+    let reason: String
+
+    func write<R: Register>(_ row: LedgerRow, as register: R.Type, in transaction: Transaction) throws -> End {
+        do {
+            if let known = try known(row, R.shape, transaction) { return try change(row, known, register, transaction) }
+            return try record(row, register, transaction)
+        } catch let refused as Refused {
+            throw Refusal(faults: row.faults + refused.faults.map { fault($0, row, R.shape) })
+        } catch let problem as any Problem where problem.status < 500 {
+            let fault = Fault(rule: "refused", answer: problem.answer)
+            throw Refusal(faults: row.faults + [self.fault(fault, row, R.shape)])
+        }
+    }
+
+    /// The record that the row's number names.
+    private func known(_ row: LedgerRow, _ shape: RegisterShape, _ transaction: Transaction) throws -> Record? {
+        guard !row.recordNumber.isEmpty, shape.parent == nil else { return nil }
+        do { return try transaction.reading.record(shape, number: row.recordNumber) } catch is NotFound { return nil }
+    }
+
+    private func record<R: Register>(_ row: LedgerRow, _ register: R.Type, _ transaction: Transaction) throws -> End {
+        let shape = R.shape
+        var faults = faultsOfNew(row, shape)
+        var record = R()
+        faults += try fill(&record, row, current: nil, transaction)
+        let unit = try collecting(&faults) { try self.unit(of: record, row, shape, transaction.reading) } ?? 0
+        let state = try collecting(&faults) { try self.state(row, shape) } ?? nil
+        try refuse(row, faults, register, record, transaction)
+        let number = row.recordNumber.isEmpty ? nil : row.recordNumber
+        let made = try transaction.once(row.key) {
+            try transaction.record(
+                record, unit: unit, number: number, opening: isOpening, state: isOpening ? state : nil, reason: reason)
+        }
+        return made == nil ? .known : .created
+    }
+
+    private func change<R: Register>(
+        _ row: LedgerRow, _ known: Record, _ register: R.Type, _ transaction: Transaction
+    ) throws -> End {
+        let shape = R.shape
+        var current = try transaction.reading.find(register, known.id)
+        let before = current.record.values
+        var faults = try fill(&current.record, row, current: before, transaction)
+        faults += try faultsOfStanding(row, known, shape, transaction.reading)
+        try refuse(row, faults, register, current.record, transaction)
+        guard current.record.values != before else { return .unchanged }
+        guard known.state != StateShape.void.name else {
+            throw Refused([Fault(rule: "state", answer: Label("记录已作废，不能再改", "The record is void"))])
+        }
+        _ = try transaction.change(current, reason: reason)
+        return .changed
+    }
+
+    /// Puts what the cells give into a record.
+    ///
+    /// - Parameter current: the values of a record that is known already.
+    private func fill<R: Register>(
+        _ record: inout R, _ row: LedgerRow, current: [Datum]?, _ transaction: Transaction
+    ) throws -> [Fault] {
+        var faults: [Fault] = []
+        for (index, given) in row.given.sorted(by: { $0.key < $1.key }) {
+            let field = R.fields[index]
+            do {
+                guard let datum = try datum(given, field.shape, current?[index], transaction.reading) else { continue }
+                if datum == .null && !field.shape.isOptional { throw Unfit("required", Label("必须填写", "must be given")) }
+                try field.write(&record, datum)
+            } catch let unfit as Unfit {
+                faults.append(RowWriter.fault(unfit, field.shape, given))
+            } catch is Unreadable {
+                faults.append(RowWriter.fault(Unfit("format", Label("不可用", "cannot be used")), field.shape, given))
+            }
+        }
+        return faults
+    }
+
+    /// The value that a cell gives; nil where the record keeps its own.
+    private func datum(
+        _ given: Given, _ field: FieldShape, _ current: Datum?, _ reading: Reading
+    ) throws -> Datum? {
+        switch (given, field.kind) {
+        case (.value(let datum), _): return datum
+        case (.covered, _):
+            guard current == nil else { return nil }
+            throw Unfit("masked", Label("是遮盖过的内容，新记录须填全", "is covered; a new record needs the whole value"))
+        case (.words(let words), .reference(let table)):
+            if let id = current?.integer, try finder.name(id, in: table, reading) == words { return nil }
+            return .integer(try finder.id(words, in: table, reading))
+        case (.words(let words), .localCode):
+            return .text(try field.list.map { try finder.code(words, $0, reading) } ?? words)
+        case (.words(let words), _): return .text(words)
+        }
+    }
+
+    /// Everything else that is wrong with the record goes with what could not be read.
+    private func refuse<R: Register>(
+        _ row: LedgerRow, _ faults: [Fault], _ register: R.Type, _ record: R, _ transaction: Transaction
+    ) throws {
+        guard !faults.isEmpty || !row.faults.isEmpty else { return }
+        let unread = row.faults.compactMap { fault in row.places.first { $0.value == fault.column }?.key }
+        let named = Set(faults.compactMap(\.field) + unread.map { R.shape.fields[$0].column })
+        let others = R.allFaults(record, at: transaction.at).filter { fault in
+            fault.field.map { !named.contains($0) } ?? true
+        }
+        throw Refused(faults + others)
+    }
+
+    private func collecting<T>(_ faults: inout [Fault], _ work: () throws -> T) rethrows -> T? {
+        do {
+            return try work()
+        } catch let refused as Refused {
+            faults += refused.faults
+            return nil
+        }
+    }
+
+    private func fault(_ fault: Fault, _ row: LedgerRow, _ shape: RegisterShape) -> ImportFault {
+        let index = fault.field.flatMap { shape.index($0) }
+        let place = index.flatMap { row.places[$0] }
+        return ImportFault(
+            sheet: row.sheet, row: row.number, heading: index.map { shape.fields[$0].label.zh },
+            place: Place.name(place, row.number), value: fault.value, rule: fault.rule, answer: fault.answer,
+            isPersonal: index.map { shape.fields[$0].isPersonal } ?? true, column: place)
+    }
+
+    private static func fault(_ unfit: Unfit, _ field: FieldShape, _ given: Given) -> Fault {
+        var value: String?
+        if case .words(let words) = given, !field.isPersonal { value = String(words.prefix(40)) }
+        let shown = ColumnWords.quoted(value)
+        return Fault(
+            field: field.column, value: value, rule: unfit.rule,
+            answer: Label(
+                "\(field.label.zh)：\(shown)\(unfit.why.zh)", "\(field.label.en): \(value ?? "") \(unfit.why.en)"))
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Bureau
+import Declarations
+import Exchange
+import Foundation
+import Ledger
+import Sheets
+
+/// Brings a ledger in.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Brings a ledger in from xlsx or csv, all of it or nothing.",
+        discussion: """
+            Headings may be Chinese or English. A row with a known number corrects that record; a covered value (with *)
+            leaves it as it is. Rows that came in before are known again. Exits with 1 when something is wrong.
+
+            Example:
+              belfry import dispute 2019.xlsx --dry-run
+              belfry import dispute 2019.xlsx --partial --faults wrong.xlsx
+              belfry import supervised_person stock.xlsx --opening
+            """)
+
+    @Argument(help: "The register, by the name of its table.") var register: String
+    @Argument(help: "The xlsx or csv.") var file: String
+    @Flag(help: "Only say what would become of it.") var dryRun = false
+    @Flag(help: "Take the rows that are right, leave the others.") var partial = false
+    @Flag(help: "The rows are stock from before the bureau began here, with numbers and states of their own.")
+    var opening = false
+    @Option(help: ArgumentHelp("The same rows again, with what is wrong with each.", valueName: "file.xlsx"))
+    var faults: String?
+    @Flag(help: "One JSON document.") var json = false
+    @OptionGroup var bureau: BureauOptions
+
+    func run() async throws {
+        for act in [Act.record, .change] {
+            if let refusal = May.refusal(of: act, to: bureau.actor) { throw refusal }
+        }
+        guard FileManager.default.isReadableFile(atPath: file) else { throw FileMissing(path: file) }
+        let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing)
+        defer { open.store.close() }
+        let wish = LedgerImport.Wish(isTrial: dryRun, isPartial: partial, isOpening: opening)
+        let work = try LedgerImport(
+            register, from: .file(file), name: file, into: open.store, as: bureau.actor, wish)
+        let started = RowCount()
+        let outcome = try await answer(of: work) { started.report($0) }
+        if let faults, outcome.faultCount > 0 { try work.writeFaults(outcome, to: faults) }
+        try tell(outcome)
+        if outcome.created > 1_000 && outcome.isWritten { try open.store.analyse() }
+        if outcome.faultCount > 0 { throw ExitCode(1) }
+    }
+
+    private func answer(
+        of work: LedgerImport, _ told: @escaping @Sendable (Int) -> Void
+    ) async throws -> ImportOutcome {
+        do { return try await work.run(told) } catch let rejected as ImportRejected { return rejected.outcome }
+    }
+
+    private func tell(_ outcome: ImportOutcome) throws {
+        if json { return try Output.result(outcome.json.indented()) }
+        for notice in outcome.notices { Output.message("\(notice.zh)\n\(notice.en)") }
+        for fault in outcome.faults { try Output.result(fault.line) }
+        try Output.result(outcome.summary.zh + "\n" + outcome.summary.en)
+    }
+}
+
+/// Tells on standard error how many rows are done, a line for each ten thousand.
+private final class RowCount: Sendable {
+    func report(_ rows: Int) {
+        if rows % 10_240 == 0 { Output.message("\(rows)") }
+    }
+}

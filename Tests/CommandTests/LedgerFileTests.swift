@@ -1,0 +1,100 @@
+import Bureau
+import Declarations
+import Foundation
+import Ledger
+import Testing
+
+/// Ledgers in and out by the program.
+struct LedgerFileTests {
+    private let heading = "接待日期,接待组织,人数,反映事项,办理方式"
+    private let good = "2019.3.5,东街道调委会,2,漏水,当场答复"
+    private let bad = "2019.2.30,东街道调委会,2,漏水,当场答复"
+
+    private func world() async throws -> DataDirectory {
+        let directory = try emptyBureau()
+        _ = try await foundOrganisation(in: directory)
+        return directory
+    }
+
+    private func file(_ rows: String..., name: String = "visits.csv") throws -> String {
+        let path = try freshFolderPath() + "/" + name
+        try Data(rows.joined(separator: "\n").utf8).write(to: URL(filePath: path))
+        return path
+    }
+
+    private func freshFolderPath() throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder.path()
+    }
+
+    private func json(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func aLedgerGoesInOnceAndOutAgain() async throws {
+        let directory = try await world()
+        let data = ["--data", directory.path]
+        let path = try file(heading, good, good)
+        let trial = try Running("belfry", ["import", "visit", path, "--dry-run", "--json"] + data).answer()
+        #expect(trial.status == 0)
+        #expect(try json(trial.output)["created"] as? Int == 2)
+        for created in [2, 0] {
+            let answer = try Running("belfry", ["import", "visit", path, "--json"] + data).answer()
+            #expect(answer.status == 0, "\(answer.messages)")
+            #expect(try json(answer.output)["created"] as? Int == created)
+        }
+        let csv = try Running("belfry", ["export", "visit"] + data).answer()
+        #expect(csv.status == 0)
+        #expect(csv.output.split(separator: "\r\n").count == 3)
+        #expect(!csv.output.contains("漏水"))
+        let out = try freshFolderPath() + "/out.xlsx"
+        #expect(try Running("belfry", ["export", "visit", "--format", "xlsx", "-o", out] + data).answer().status == 0)
+        let again = try Running("belfry", ["import", "visit", out, "--json"] + data).answer()
+        #expect(try json(again.output)["unchanged"] as? Int == 2)
+        let lines = try Running("belfry", ["export", "visit", "--format", "json"] + data).answer()
+        #expect(lines.output.split(separator: "\n").count == 2)
+        #expect(try belfry("verify", "--data", directory.path).status == 0)
+    }
+
+    @Test func aFaultIsToldByPlaceAndNothingIsWritten() async throws {
+        let directory = try await world()
+        let path = try file(heading, good, bad)
+        let back = try freshFolderPath() + "/back.xlsx"
+        let answer = try belfry("import", "visit", path, "--faults", back, "--data", directory.path)
+        #expect(answer.status == 1)
+        #expect(answer.output.contains("A3\tformat") && answer.output.contains("没有这一天"))
+        #expect(FileManager.default.fileExists(atPath: back))
+        let csv = try belfry("export", "visit", "--data", directory.path)
+        #expect(csv.output.split(separator: "\r\n").count == 1)
+        let part = try belfry("import", "visit", path, "--partial", "--json", "--data", directory.path)
+        #expect(part.status == 1)
+        #expect(try json(part.output)["created"] as? Int == 1)
+    }
+
+    @Test func aTemplateGoesInWithoutItsExample() async throws {
+        let directory = try await world()
+        let path = try freshFolderPath() + "/template.xlsx"
+        #expect(try belfry("template", "visit", "-o", path, "--data", directory.path).status == 0)
+        let answer = try belfry("import", "visit", path, "--json", "--data", directory.path)
+        #expect(answer.status == 0)
+        #expect(try json(answer.output)["rows"] as? Int == 0)
+    }
+
+    @Test func wrongUseIsTold() async throws {
+        let directory = try await world()
+        let path = try file(heading, good)
+        let data = ["--data", directory.path]
+        let wrong: [[String]] = [
+            ["import", "nothing", path], ["import", "visit", "/nowhere.xlsx"], ["export", "nothing"],
+            ["export", "visit", "--format", "xlsx"], ["template", "nothing", "-o", path + ".xlsx"],
+            ["import", "visit", path, "--as", "stranger"], ["export", "visit", "--purpose", "x"],
+            ["import", "visit", try file("甲,乙", "1,2")],
+        ]
+        for arguments in wrong {
+            let answer = try Running("belfry", arguments + data).answer()
+            #expect(answer.status == 2, "\(arguments): \(answer.messages)")
+            #expect(answer.output.isEmpty && !answer.messages.isEmpty)
+        }
+    }
+}

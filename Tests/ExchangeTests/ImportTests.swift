@@ -1,0 +1,202 @@
+import Bureau
+import Declarations
+import Foundation
+import Ledger
+import Sheets
+import Testing
+
+@testable import Exchange
+
+/// Ledgers in: all of them or nothing, once, and by the same rules as on the pages.
+struct ImportTests {
+    private let heading = "接待日期,接待组织,人数,反映事项,办理方式,所属单位"
+    private let good = "2019.3.5,东街道调委会,2,漏水,当场答复,东所"
+
+    private func visits(_ ledgers: Ledgers) throws -> [Row<Visit>] { try ledgers.rows(Visit.self) }
+    private func head(_ ledgers: Ledgers) throws -> Int64 { try ledgers.store.read { try $0.head().seq } }
+
+    private func code(_ code: VisitHandling) -> String { code.label.zh }
+
+    @Test func rowsBecomeRecordsWithNumbersOfTheBureau() async throws {
+        let ledgers = try await Ledgers()
+        let row = "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所"
+        let outcome = try await ledgers.take("visit", [heading, row, row])
+        #expect(outcome.faults.map(\.line) == [])
+        #expect((outcome.created, outcome.isWritten) == (2, true))
+        let found = try visits(ledgers)
+        try #require(found.count == 2)
+        #expect(found.map(\.number) == ["东所访〔2019〕0001号", "东所访〔2019〕0002号"])
+        #expect(found[0].record.visitedOn == "2019-03-05")
+        #expect(found[0].record.persons == 2)
+    }
+
+    @Test func everyFaultNamesItsPlaceAndNothingIsWritten() async throws {
+        let ledgers = try await Ledgers()
+        let before = try head(ledgers)
+        let outcome = try await ledgers.take(
+            "visit",
+            [
+                heading, "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所",
+                "2019.2.30,西街道调委会,,漏水,随便,西所", "2019-12-01,东街道调委会,0,漏水,\(code(.answered)),",
+            ])
+        #expect(!outcome.isWritten)
+        let told = outcome.faults.map { "\($0.place) \($0.rule)" }
+        #expect(
+            told.sorted() == [
+                "3 reference", "A3 format", "A4 future", "B3 reference", "C3 required", "C4 invalid", "E3 code",
+            ])
+        #expect(outcome.faults.first { $0.place == "B3" }?.value == "西街道调委会")
+        #expect(try visits(ledgers).isEmpty)
+        #expect(try head(ledgers) == before)
+    }
+
+    @Test func aDryRunKeepsNothing() async throws {
+        let ledgers = try await Ledgers()
+        let before = try head(ledgers)
+        let row = "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所"
+        let outcome = try await ledgers.take("visit", [heading, row], .init(isTrial: true))
+        #expect((outcome.created, outcome.isWritten) == (1, false))
+        #expect(try head(ledgers) == before)
+    }
+
+    @Test func inPartTheGoodRowsAreTakenAndTheFaultsKept() async throws {
+        let ledgers = try await Ledgers()
+        let row = "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所"
+        let outcome = try await ledgers.take(
+            "visit", [heading, row, "x,东街道调委会,2,漏水,\(code(.answered)),东所"], .init(isPartial: true))
+        #expect((outcome.created, outcome.refused, outcome.isWritten) == (1, 1, true))
+        let history = try ledgers.store.read { try $0.fileNotes() }.map { try ImportHistory($0) }
+        #expect(history.map(\.ledger) == ["visit"])
+        #expect(history.first?.count("created") == 1)
+        #expect(history.first?.faults.first?.hasPrefix("A3\tformat") == true)
+    }
+
+    @Test func theSameFileAgainBringsNothingNew() async throws {
+        let ledgers = try await Ledgers()
+        let row = "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所"
+        _ = try await ledgers.take("visit", [heading, row, row])
+        let head = try head(ledgers)
+        let again = try await ledgers.take("visit", [heading, row, row])
+        #expect((again.created, again.known) == (0, 2))
+        let more = try await ledgers.take("visit", [heading, row, row, row])
+        #expect((more.created, more.known) == (1, 2))
+        #expect(try visits(ledgers).count == 3)
+        #expect(try self.head(ledgers) == head + 2)
+    }
+
+    @Test func anInterruptedImportGoesOnWhereItStopped() async throws {
+        let ledgers = try await Ledgers()
+        let rows = (0..<700).map { "2019.3.5,东街道调委会,\($0 % 9 + 1),事项\($0),\(code(.answered)),东所" }
+        _ = try await ledgers.take("visit", [heading] + rows.prefix(300), .init(isPartial: true))
+        let outcome = try await ledgers.take("visit", [heading] + rows, .init(isPartial: true))
+        #expect((outcome.created, outcome.known) == (400, 300))
+        let other = try await Ledgers()
+        _ = try await other.take("visit", [heading] + rows)
+        let ended = try ledgers.store.read { try $0.page(Visit.shape, Query(limit: 200)).records.map(\.number) }
+        #expect(try other.store.read { try $0.page(Visit.shape, Query(limit: 200)).records.map(\.number) } == ended)
+        #expect(try ledgers.store.verify().holds)
+    }
+
+    @Test func whatWasExportedCorrectsByNumber() async throws {
+        let ledgers = try await Ledgers()
+        let row = "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所"
+        _ = try await ledgers.take("visit", [heading, row, row])
+        let path = try ledgers.path("out.xlsx")
+        try LedgerExport("visit", of: ledgers.store, as: .console).workbook(at: path)
+        let same = try await ledgers.take("visit", .file(path), path)
+        #expect(same.faults.map(\.line) == [])
+        #expect((same.unchanged, same.changed, same.created) == (2, 0, 0))
+
+        var bytes: [UInt8] = []
+        try LedgerExport("visit", of: ledgers.store, as: .console).stream(.csv) { bytes += $0 }
+        let csv = String(decoding: bytes, as: UTF8.self)
+        #expect(csv.contains("****"))
+        let edited = csv.replacing(",2,", with: ",5,")
+        let outcome = try await ledgers.take("visit", .bytes(Array(edited.utf8)), "a.csv")
+        #expect((outcome.changed, outcome.faultCount) == (2, 0))
+        #expect(try visits(ledgers).map(\.record.persons) == [5, 5])
+        let subject = try await ledgers.store.write(as: .console) { transaction in
+            try transaction.reading.rows(Visit.self).map(\.record.subject)
+        }
+        #expect(subject == ["漏水", "漏水"])
+    }
+
+    @Test func aCoveredValueAndAnUnknownNumberAreFaultsOfANewRow() async throws {
+        let ledgers = try await Ledgers()
+        let outcome = try await ledgers.take(
+            "visit",
+            [
+                "编号," + heading, ",2019.3.5,东街道调委会,2,****,\(code(.answered)),",
+                "访9号,2019.3.5,东街道调委会,2,漏水,\(code(.answered)),",
+            ])
+        #expect(outcome.faults.map(\.rule) == ["masked", "number"])
+    }
+
+    @Test func openingStockKeepsItsNumbersStatesAndDays() async throws {
+        let ledgers = try await Ledgers()
+        let head = "案号,登记时间,来源,调解组织,纠纷类型,涉及人数,涉及金额（万元）,纠纷简况,受理时间,状态,所属单位"
+        let kind = DisputeKind.allCases[0].label.zh
+        let source = DisputeSource.application.label.zh
+        let rows = [
+            "(2019)东所人调字第12号,2019.3.5,\(source),东街道调委会,\(kind),2,1.5,漏水,2019.3.6,调解中,东所",
+            "(2018)东所人调字第7号,2018.3.5,\(source),东街道调委会,\(kind),2,0,噪音,2018.3.6,已受理,东所",
+        ]
+        let refused = try await ledgers.take("dispute", [head] + rows)
+        #expect(Set(refused.faults.map(\.rule)).isSuperset(of: ["number", "state"]))
+        let outcome = try await ledgers.take("dispute", [head] + rows, .init(isOpening: true))
+        #expect(outcome.faults.map(\.line) == [])
+        let found = try ledgers.rows(Dispute.self)
+        try #require(found.count == 2)
+        #expect(found.map(\.number) == ["(2019)东所人调字第12号", "(2018)东所人调字第7号"])
+        #expect(found.map(\.state) == ["mediating", "accepted"])
+        #expect(found.allSatisfy { $0.standing.isOpening })
+        #expect(found[0].record.amount == Money(yuan: 15_000))
+        let unit = found[0].unit
+        let next = try await ledgers.store.write(as: .console) { transaction in
+            var dispute = found[0].record
+            (dispute.acceptedOn, dispute.brief) = (nil, "新")
+            return try transaction.record(dispute, unit: unit).number
+        }
+        #expect(next == "(2019)东所人调字第13号")
+        #expect(try ledgers.store.verify().holds)
+    }
+
+    @Test func theWrongTemplateIsToldAtOnce() async throws {
+        let ledgers = try await Ledgers()
+        await #expect(throws: WrongTemplate.self) { try await ledgers.take("visit", ["甲,乙", "1,2"]) }
+        await #expect(throws: HeadingTwice.self) {
+            try await ledgers.take("visit", ["接待日期,接待时间,人数", "2019.3.5,2019.3.5,1"])
+        }
+        await #expect(throws: NoSuchLedger.self) { try await ledgers.take("nothing", ["a"]) }
+    }
+
+    @Test func theFileComesBackWithItsFaultsAndGoesInWhenMended() async throws {
+        let ledgers = try await Ledgers()
+        let path = try ledgers.path("in.xlsx")
+        let cells = heading.split(separator: ",").map { Cell.text(String($0)) }
+        let row = { (day: String) in texts(day, "东街道调委会", "2", "漏水", code(.answered), "东所") }
+        try Sheet.book(path, [Sheet(name: "一月", rows: [texts("来访台账"), cells, row("2019.3.5"), nil, row("x")])])
+        let work = try LedgerImport("visit", from: .file(path), name: path, into: ledgers.store, as: .console, .init())
+        var rejected: ImportOutcome?
+        do { _ = try await work.run() } catch let error as ImportRejected { rejected = error.outcome }
+        let back = try ledgers.path("back.xlsx")
+        try work.writeFaults(#require(rejected), to: back)
+        let rows = try all(Workbook(.file(back)))
+        try #require(rows.count == 4)
+        #expect(rows.map(\.number) == [1, 2, 3, 5])
+        #expect(rows[1].cells.last == .text("问题"))
+        #expect(rows[3].cells.count == 7 && rows[3].cells[6].text.contains("不是日期"))
+        let again = try await ledgers.take("visit", .file(back), back)
+        #expect(again.faults.map(\.place) == ["A5"])
+    }
+}
+
+/// Every row of a workbook's first sheet.
+func all(_ file: any SheetFile) throws -> [SheetRow] {
+    var rows: [SheetRow] = []
+    try file.rows(of: 0) { row in
+        rows.append(row)
+        return true
+    }
+    return rows
+}
