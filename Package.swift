@@ -51,8 +51,14 @@ let package = Package(
         .systemLibrary(
             name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CSodium", path: "Sources/Doors/CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CQrencode", path: "Sources/Doors/CQrencode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]),
         room(
-            "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto, cryptoExtras],
+            "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", "CSodium", crypto, cryptoExtras],
             resources: [.embedInCode("Migrations")]),
         .systemLibrary(
             name: "CZip", path: "Sources/Doors/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -65,8 +71,8 @@ let package = Package(
         room(
             "Desk",
             [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", hummingbird,
-                httpTypes, nioCore, nioPosix, logging,
+                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "CQrencode",
+                hummingbird, httpTypes, nioCore, nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(

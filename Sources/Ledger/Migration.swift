@@ -33,6 +33,7 @@ public enum Migrations {
         migration(11, "oversight-2", PackageResources._011_oversight_2_sql),
         migration(12, "attachments", PackageResources._012_attachments_sql),
         migration(13, "statistical-periods", PackageResources._013_statistical_periods_sql),
+        migration(17, "accounts", PackageResources._017_accounts_sql),
     ]
 
     /// Applies what the database lacks, each migration in a transaction of its own.

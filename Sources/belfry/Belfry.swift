@@ -19,7 +19,8 @@ struct Belfry: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self,
             ReportCommand.self, LawCommand.self, AuditCommand.self,
-            VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self, ReferenceCommand.self,
+            UserCommand.self, VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self,
+            ReferenceCommand.self,
         ])
 
     static func main() async {

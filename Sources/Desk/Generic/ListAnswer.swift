@@ -28,10 +28,12 @@ struct ListReader {
     let catalogue: Catalogue
     let today: Day
     let language: Language
+    let who: Official
 
     private var choices: ChoiceReader { ChoiceReader(reading: reading, catalogue: catalogue) }
 
     func answer(_ given: ListAsked) throws -> ListAnswer {
+        if let refusal = May.refusal(of: .read, on: given.shape, to: who) { throw refusal }
         var asked = given
         var wording = Wording(language)
         let drill = try asked.faults.isEmpty ? drill(asked) : nil
@@ -59,6 +61,7 @@ struct ListReader {
     /// The list's conditions with those of the figure whose records it shows, and names looked up.
     func query(_ asked: ListAsked, _ drill: Drill?) throws -> Query {
         var query = asked.query
+        query.conditions.append(May.scope(of: .read, on: asked.shape, for: who))
         query.conditions += drill?.conditions ?? []
         for filter in asked.filters {
             guard case .words(let words) = filter.chosen, case .reference(let table) = filter.field.kind else {

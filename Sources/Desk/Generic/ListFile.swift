@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Hummingbird
 import Ledger
@@ -9,10 +10,14 @@ struct ListFile: Sendable {
     let asked: ListAsked
     let house: House
     let language: Language
+    let who: Official
 
     /// The list's first page is read before anything is sent, so that a refusal is still an answer of its own.
     func response() async throws -> Response {
+        if let refusal = May.refusal(of: .export, on: asked.shape, to: who) { throw refusal }
         guard asked.faults.isEmpty else { throw BadConditions(faults: asked.faults) }
+        let (shape, conditions) = (asked.shape, asked.first.text)
+        try await house.store.write(as: who.actor) { try $0.noteExport(shape, conditions: conditions) }
         let first = try await page(after: nil)
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(bytes: first.bytes))
@@ -33,12 +38,14 @@ struct ListFile: Sendable {
     }
 
     private func page(after cursor: String?) async throws -> (bytes: [UInt8], next: String?) {
-        let (asked, house, language) = (asked, house, language)
+        let (asked, house, language, who) = (asked, house, language, who)
         return try await house.reading { reading in
             let today = house.store.now.day
-            let reader = ListReader(reading: reading, catalogue: house.catalogue, today: today, language: language)
+            let reader = ListReader(
+                reading: reading, catalogue: house.catalogue, today: today, language: language, who: who)
             let drill = try reader.drill(asked)
             var query = try reader.query(asked, drill)
+            query.conditions.append(May.scope(of: .export, on: asked.shape, for: who))
             query.limit = Limits.pageRows
             query.from = cursor.map { .after($0) }
             let page = try reading.page(asked.shape, query)
