@@ -57,8 +57,14 @@ let package = Package(
         .systemLibrary(
             name: "CPostgreSQL", path: "Sources/Doors/CPostgreSQL", pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CSodium", path: "Sources/Doors/CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CQrencode", path: "Sources/Doors/CQrencode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]),
         room(
-            "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", crypto, cryptoExtras],
+            "Ledger", ["Declarations", "CSQLite", "CPostgreSQL", "CSodium", crypto, cryptoExtras],
             resources: [.embedInCode("Migrations")], settings: swift),
         .systemLibrary(
             name: "CZip", path: "Sources/Doors/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -79,8 +85,7 @@ let package = Package(
             "Desk",
             [
                 "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Sheets",
-                "Exchange", hummingbird,
-                httpTypes, nioCore, nioPosix, logging,
+                "Exchange", "CQrencode", hummingbird, httpTypes, nioCore, nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(

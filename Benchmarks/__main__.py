@@ -65,9 +65,10 @@ def lists(server: Server, data: Path, work: Path, table: Table) -> None:
     with running_peer(data / "belfry.sqlite", work) as (address, environment):
         cookie = peer_cookie(environment)
         for path, name in (("/", "Django counting all"), ("/uncounted", "Django without a count")):
-            before = requests_per_second(address + path, SECONDS, cookie)
-            ours = requests_per_second(server.address + "/dispute", SECONDS)
-            after = requests_per_second(address + path, SECONDS, cookie)
+            before = requests_per_second(address + path, SECONDS, f"Cookie: {cookie}")
+            ours = requests_per_second(
+                server.address + "/dispute", SECONDS, f"Authorization: Bearer {server.token}")
+            after = requests_per_second(address + path, SECONDS, f"Cookie: {cookie}")
             theirs = max(before, after)
             table.add(
                 f"list of 50 rows, requests a second, {name}",

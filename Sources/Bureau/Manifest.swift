@@ -11,6 +11,7 @@ public enum Manifest {
         PracticeSanction.self, ServicePoint.self,
         LayParticipant.self, LayDraw.self, LeadingGroup.self, LeadingGroupMember.self, PartyBranch.self,
         GuideTerm.self, WorkHandover.self, HandoverItem.self, PersonMerge.self,
+        Account.self, RoleGrant.self,
     ]
 
     private static let publicity: [any Register.Type] = [

@@ -1,65 +1,228 @@
 public import Declarations
 public import Ledger
 
-/// Something that somebody wants to do.
+/// Something that somebody wants to do with a register or one of its records.
 public enum Act: Sendable, Hashable {
-    /// Read a register's records, personal values covered.
     case read
-    /// Read covered values in clear.
+    /// Read covered values in clear, for a purpose.
     case reveal
+    case export
     case record, change, void
     case take(StepShape)
-}
 
-/// The one gate. Pages, the API and commands ask here before anything is read or written.
-///
-/// There are no accounts yet: whoever sits at the machine is the console. It reads with personal values covered, does
-/// the daily work of the domain's roles, and uncovers nothing, since nobody could say later who looked.
-public enum May {
-    private static let atTheMachine: Set<Role> = [
-        .clerk, .reviewer, .unitHead, .bureauHead, .statistician, .mediator, .lawyer, .aidReviewer, .correctionsOfficer,
-        .reconsiderationOfficer,
-    ]
-
-    /// The roles that an actor holds.
-    public static func roles(of actor: Actor) -> Set<Role> {
-        actor == .console ? atTheMachine : []
-    }
-
-    /// Why the actor may not do it; nil when they may.
-    ///
-    /// - Parameter shape: the register that is written to; what follows from other records is not written by hand.
-    public static func refusal(of act: Act, on shape: RegisterShape? = nil, to actor: Actor) -> Forbidden? {
-        if shape?.isDerived == true, [.record, .change, .void].contains(act) {
-            return Forbidden(act: act, needed: [], isDerived: true)
+    var right: Right {
+        switch self {
+        case .read, .take: .read
+        case .reveal: .reveal
+        case .export: .export
+        case .record: .record
+        case .change: .change
+        case .void: .void
         }
-        let held = roles(of: actor)
-        let needed: [Role] =
-            switch act {
-            case .read, .record, .change, .void: [.clerk]
-            case .reveal: []
-            case .take(let step): step.by
-            }
-        return needed.contains(where: held.contains) ? nil : Forbidden(act: act, needed: needed)
+    }
+
+    /// What a token must be given for.
+    var scope: TokenScope {
+        switch self {
+        case .read: .read
+        case .reveal: .reveal
+        case .export: .export
+        case .record, .change, .void, .take: .write
+        }
     }
 }
 
-/// Somebody may not do what they asked; the answer says who may.
+/// Pages that belong to no register.
+public enum Door: Sendable, Hashable, CaseIterable {
+    /// Figures, reports, checks of a report's prose.
+    case figures
+    /// Who may sign in, and as what.
+    case accounts
+    /// The journal's entries.
+    case journal
+    /// Opening a register beyond one's scope.
+    case emergency
+
+    var roles: [Role] {
+        switch self {
+        case .figures:
+            [
+                .clerk, .reviewer, .unitHead, .bureauHead, .statistician, .mediator, .aidReviewer,
+                .correctionsOfficer, .reconsiderationOfficer,
+            ]
+        case .accounts: [.securityAdmin]
+        case .journal: [.auditor]
+        case .emergency: [.clerk, .unitHead, .correctionsOfficer]
+        }
+    }
+}
+
+/// The one gate. Pages and programs ask here before anything is read or written: role, scope, assignment, what stands
+/// against it. Whether a step leads from where a record stands, and whether a second person must take it, the ledger
+/// holds in the same transaction as the writing.
+public enum May {
+    /// Why somebody may not do it with any record of a register; nil when they may with some.
+    public static func refusal(
+        of act: Act, on shape: RegisterShape, to official: Official, _ duties: Duties = .standing
+    ) -> Forbidden? {
+        if let limits = official.limits, !limits.contains(act.scope) { return Forbidden(why: .token(act.scope)) }
+        if Duties.keptApart.contains(shape.table) && act != .read { return Forbidden(why: .keptApart) }
+        if shape.isDerived, [.record, .change, .void].contains(act) { return Forbidden(why: .derived) }
+        if official.emergencies.contains(shape.table), [.read, .reveal].contains(act) { return nil }
+        if official.grants.contains(where: { allows(act, on: shape, $0, duties) }) { return nil }
+        if act == .export, refusal(of: .read, on: shape, to: official, duties) == nil {
+            return Forbidden(why: .noExport)
+        }
+        return Forbidden(needed: needed(for: act, on: shape, duties))
+    }
+
+    /// The records of a register with which somebody may do it, as a condition for lists, counts and single records.
+    public static func scope(
+        of act: Act, on shape: RegisterShape, for official: Official, _ duties: Duties = .standing,
+        _ catalogue: Catalogue = Manifest.catalogue
+    ) -> Predicate {
+        if official.emergencies.contains(shape.table), [.read, .reveal].contains(act) { return .always }
+        var ways: [Predicate] = []
+        for grant in official.grants where allows(act, on: shape, grant, duties) {
+            let access = duties.access(of: grant.role, to: shape, functions: grant.functions)
+            let mine = official.person.map { Assignment(catalogue: catalogue, person: $0).handled(shape) } ?? .any([])
+            let own = grant.units.map { Predicate.among("unit", $0.sorted().map { .integer($0) }) } ?? .always
+            switch access.reach {
+            case .every: return .always
+            case .unit, .unitOrAssigned:
+                if own == .always { return .always }
+                ways.append(own)
+                if access.reach == .unitOrAssigned { ways.append(mine) }
+            case .assigned: ways.append(mine)
+            }
+        }
+        return .any(ways)
+    }
+
+    /// Why somebody may not do it with this very record. What they may not even read is not there for them.
+    public static func check(
+        _ act: Act, on shape: RegisterShape, id: Int64, for official: Official, in reading: Reading
+    ) throws {
+        if let refusal = refusal(of: act, on: shape, to: official) { throw refusal }
+        guard try holds(scope(of: .read, on: shape, for: official), shape, id, reading) else {
+            throw NotFound(register: shape.title, what: String(id))
+        }
+        guard act != .read else { return }
+        guard try holds(scope(of: act, on: shape, for: official), shape, id, reading) else {
+            throw Forbidden(why: .elsewhere)
+        }
+        guard isDecision(act), let person = official.person else { return }
+        let party = Assignment(catalogue: Manifest.catalogue, person: person).party(shape)
+        if party != .any([]), try holds(party, shape, id, reading) { throw Forbidden(why: .ownMatter) }
+    }
+
+    /// Those among some records of a register that somebody may read.
+    public static func readable(
+        _ ids: [Int64], of shape: RegisterShape, by official: Official, in reading: Reading
+    ) throws -> Set<Int64> {
+        guard refusal(of: .read, on: shape, to: official) == nil else { return [] }
+        let scope = scope(of: .read, on: shape, for: official)
+        guard scope != .always else { return Set(ids) }
+        var found: Set<Int64> = []
+        for start in stride(from: 0, to: ids.count, by: Limits.pageRows) {
+            let some = ids[start..<min(start + Limits.pageRows, ids.count)].map { Datum.integer($0) }
+            let query = Query([.among("id", some), scope], limit: Limits.pageRows, columns: [])
+            found.formUnion(try reading.page(shape, query).records.map(\.id))
+        }
+        return found
+    }
+
+    /// Why somebody may not enter a record for a unit.
+    public static func checkUnit(_ unit: Int64, on shape: RegisterShape, for official: Official) throws {
+        if let refusal = refusal(of: .record, on: shape, to: official) { throw refusal }
+        let isOwn = official.grants.contains { grant in
+            allows(.record, on: shape, grant, .standing)
+                && (grant.units?.contains(unit) ?? true
+                    || Duties.standing.access(of: grant.role, to: shape, functions: grant.functions).reach == .every)
+        }
+        guard isOwn else { throw Forbidden(why: .elsewhere) }
+    }
+
+    /// The unit for which somebody enters records unless they say otherwise; 0 is the bureau itself.
+    public static func home(on shape: RegisterShape, for official: Official) -> Int64 {
+        let grants = official.grants.filter { allows(.record, on: shape, $0, .standing) }
+        return grants.contains { $0.unit == nil } ? 0 : grants.first?.unit ?? 0
+    }
+
+    /// Why somebody may not enter at a door; nil when they may.
+    public static func refusal(at door: Door, to official: Official) -> Forbidden? {
+        if official.limits != nil, door != .figures { return Forbidden(why: .token(.write)) }
+        return official.roles.isDisjoint(with: door.roles) ? Forbidden(needed: door.roles) : nil
+    }
+
+    private static func allows(
+        _ act: Act, on shape: RegisterShape, _ grant: Official.Grant, _ duties: Duties
+    ) -> Bool {
+        if case .take(let step) = act { return duties.takes(step, grant.role, on: shape, functions: grant.functions) }
+        let access = duties.access(of: grant.role, to: shape, functions: grant.functions)
+        return access.rights.contains(act.right) && (act != .export || grant.mayExport)
+    }
+
+    private static func needed(for act: Act, on shape: RegisterShape, _ duties: Duties) -> [Role] {
+        if case .take(let step) = act { return step.by }
+        return duties.roles(with: act.right, on: shape)
+    }
+
+    private static func isDecision(_ act: Act) -> Bool {
+        switch act {
+        case .change, .void, .take: true
+        case .read, .reveal, .export, .record: false
+        }
+    }
+
+    private static func holds(
+        _ condition: Predicate, _ shape: RegisterShape, _ id: Int64, _ reading: Reading
+    ) throws -> Bool {
+        guard condition != .always else { return true }
+        var query = Query([.compare("id", .equal, .integer(id)), condition])
+        query.withVoid = true
+        return try reading.count(shape, query) > 0
+    }
+}
+
+/// Somebody may not do what they asked; the answer says why, and who may.
 public struct Forbidden: Problem, Hashable {
-    public let act: Act
+    public let why: Why
     public let needed: [Role]
-    /// The register follows from others.
-    public var isDerived = false
+
+    /// What stands against it.
+    public enum Why: Sendable, Hashable {
+        case role, noExport, elsewhere, ownMatter, keptApart
+        /// The register follows from others.
+        case derived
+        case token(TokenScope)
+    }
+
+    public init(needed: [Role]) {
+        self.why = .role
+        self.needed = needed
+    }
+
+    public init(why: Why) {
+        self.why = why
+        self.needed = []
+    }
+
     public var status: Int { 403 }
     public var answer: Label {
-        if isDerived {
+        switch why {
+        case .role:
+            guard !needed.isEmpty else { return Label("没有角色可以办理", "No role may do this here") }
+            let (zh, en) = (needed.map(\.label.zh), needed.map(\.label.en))
+            return Label("须由\(zh.joined(separator: "、"))办理", "This is for: \(en.joined(separator: ", "))")
+        case .noExport: return Label("您的角色没有导出权", "Your role carries no right to export")
+        case .elsewhere: return Label("不在您的机构范围之内", "This lies outside your unit")
+        case .ownMatter: return Label("本人是当事人，应当回避", "You are a party to this matter")
+        case .keptApart: return Label("账号与角色在专门页面办理", "Accounts and roles are kept on pages of their own")
+        case .derived:
             return Label("由系统根据其他记录生成，不能手工登记、更正或作废", "It follows from other records and is not written by hand")
+        case .token(let scope):
+            return Label("令牌没有“\(scope.label.zh)”权限", "The token does not allow: \(scope.label.en)")
         }
-        guard !needed.isEmpty else {
-            return Label("查看个人信息须先登录并说明用途", "Personal values are shown to signed-in users who state a purpose")
-        }
-        let who = Label(
-            needed.map(\.label.zh).joined(separator: "、"), needed.map(\.label.en).joined(separator: ", "))
-        return Label("须由\(who.zh)办理", "This is for: \(who.en)")
     }
 }

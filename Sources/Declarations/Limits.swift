@@ -52,4 +52,20 @@ public enum Limits {
     /// Sheets of one workbook, and merged cells of one sheet.
     public static let sheets = 255
     public static let mergedCells = 100_000
+    /// Minutes after which somebody who does nothing is signed out.
+    public static let idleMinutes: Int64 = 30
+    /// Hours after which everybody signs in anew.
+    public static let signInHours: Int64 = 12
+    /// Wrong passwords after which an account is locked for a while.
+    public static let signInAttempts: Int64 = 5
+    /// Minutes for which it is locked.
+    public static let lockMinutes: Int64 = 15
+    /// Characters of a password, at least and at most.
+    public static let passwordLength = 10...128
+    /// Minutes for which a register stands open in an emergency.
+    public static let emergencyMinutes: Int64 = 30
+    /// Tokens of one account.
+    public static let tokens = 20
+    /// Roles of one account, past ones too.
+    public static let roles = 50
 }

@@ -28,6 +28,7 @@ public struct DemoBureau {
         let bureau = try directory.open(database: database, for: .writing, entropy: .seeded(seed &+ 1))
         defer { bureau.store.close() }
         try await make(into: bureau.store, seed: seed, scale: scale, progress: progress)
+        try await DemoAccounts.enter(into: bureau.store)
         try bureau.store.analyse()
     }
 

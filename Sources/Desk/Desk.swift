@@ -1,3 +1,4 @@
+import Bureau
 public import Declarations
 import Foundation
 public import Hummingbird
@@ -13,28 +14,40 @@ public func build(
     _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     guard DeskSettings.loopback.contains(settings.host) else { throw NotLoopback(host: settings.host) }
-    let house = House(store: store, bureau: settings.bureau, law: settings.law)
+    let house = House(
+        store: store, bureau: settings.bureau, law: settings.law, state: settings.state, wall: settings.wall)
     var routes = Routes()
     HealthRoutes(house: house).add(to: &routes)
+    let seal = FormSeal(.system)
+    SignInRoutes(house: house, seal: seal).add(to: &routes)
+    OwnAccountRoutes(house: house, seal: seal).add(to: &routes)
     HomeRoutes(house: house).add(to: &routes)
+    routes.door = .figures
     FigureRoutes(house: house).add(to: &routes)
     ReportRoutes(house: house).add(to: &routes)
-    LawRoutes(house: house).add(to: &routes)
     DueListRoutes(house: house).add(to: &routes)
     AuditRoutes(house: house).add(to: &routes)
+    routes.door = .accounts
+    AccountsRoutes(house: house, seal: seal).add(to: &routes)
+    routes.door = .journal
+    JournalRoutes(house: house).add(to: &routes)
+    routes.door = .emergency
+    EmergencyRoutes(house: house, seal: seal).add(to: &routes)
+    routes.door = nil
+    LawRoutes(house: house).add(to: &routes)
     ListRoutes(house: house).add(to: &routes)
     DossierRoutes(house: house).add(to: &routes)
-    let seal = FormSeal(.system)
     let records = RecordRoutes(house: house, seal: seal)
     records.add(to: &routes)
     ImportRoutes(house: house, seal: seal).add(to: &routes)
     WritingRoutes(house: house, seal: seal).add(to: &routes)
     WritingTwin(house: house).add(to: &routes)
+    RevealRoutes(house: house, records: records).add(to: &routes)
     AttachmentRoutes(house: house, records: records).add(to: &routes)
     AttachmentTwin(house: house).add(to: &routes)
     OpenApi.add(to: &routes, house)
     let reception = Reception(
-        routes: routes, surroundings: { house.surroundings }, hosts: DeskSettings.loopback)
+        routes: routes, doorkeeper: Doorkeeper(house: house), hosts: DeskSettings.loopback)
     return Application(
         responder: reception,
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
@@ -77,13 +90,13 @@ public struct PortTaken: Problem {
     }
 }
 
-/// Without accounts the desk answers this machine alone.
+/// Without TLS the desk answers this machine alone: passwords and records do not travel in clear.
 public struct NotLoopback: Problem {
     public let host: String
     public var status: Int { 400 }
     public var answer: Label {
         Label(
-            "还没有账户，只能在本机 127.0.0.1 上开放，不能在 \(host)",
-            "Without accounts the desk is served on 127.0.0.1 only, not on \(host)")
+            "尚无加密传输，只能在本机 127.0.0.1 上开放，不能在 \(host)",
+            "Without TLS the desk is served on 127.0.0.1 only, not on \(host)")
     }
 }

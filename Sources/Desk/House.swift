@@ -10,6 +10,8 @@ struct House: Sendable {
     /// The bureau's own name.
     let bureau: String
     let law: LawShelf
+    let state: Volatile
+    let wall: Clock
 
     var catalogue: Catalogue { store.holding.catalogue }
 
@@ -19,9 +21,11 @@ struct House: Sendable {
         return try await NIOThreadPool.singleton.runIfActive { try store.read(work) }
     }
 
-    var surroundings: Surroundings {
+    /// What pages show beside their contents to somebody.
+    func surroundings(for who: Official) -> Surroundings {
         Surroundings(
-            bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day, catalogue: catalogue)
+            bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day,
+            catalogue: catalogue, who: who)
     }
 
     /// The half-year that ended last.
@@ -31,6 +35,6 @@ struct House: Sendable {
     }
 
     func layout(_ asked: Asked, _ whereabouts: Whereabouts, twin: Address? = nil) -> Layout {
-        Layout(asked: asked, surroundings: surroundings, whereabouts: whereabouts, twin: twin)
+        Layout(asked: asked, surroundings: surroundings(for: asked.who), whereabouts: whereabouts, twin: twin)
     }
 }

@@ -46,12 +46,12 @@ public struct ImportHistory: Sendable {
             ])
     }
 
-    static func exported(_ ledger: String, _ format: String, rows: Int) -> FileNote {
+    static func exported(_ ledger: String, _ format: String, rows: Int, _ conditions: String) -> FileNote {
         FileNote(
             .exported,
             [
                 ColumnValue("ledger", .text(ledger)), ColumnValue("format", .text(format)),
-                ColumnValue("rows", .integer(Int64(rows))),
+                ColumnValue("rows", .integer(Int64(rows))), ColumnValue("conditions", .text(conditions)),
             ])
     }
 }

@@ -23,11 +23,13 @@ public struct LedgerExport: Sendable {
     }
 
     /// Notes in the journal that the records go out; before the first of them does.
-    public func note(_ format: Format, _ query: Query = Query()) async throws {
+    ///
+    /// - Parameter conditions: the list's, as its address has them.
+    public func note(_ format: Format, _ query: Query = Query(), conditions: String = "") async throws {
         let shape = shape
         try await store.write(as: actor) { transaction in
             let rows = try transaction.reading.count(shape, query)
-            try transaction.note(ImportHistory.exported(shape.table, format.rawValue, rows: rows))
+            try transaction.note(ImportHistory.exported(shape.table, format.rawValue, rows: rows, conditions))
         }
     }
 

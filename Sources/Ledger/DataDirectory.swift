@@ -12,6 +12,7 @@ public struct DataDirectory: Sendable, Hashable {
     public var databaseFile: String { path + "/belfry.sqlite" }
     public var keyFile: String { path + "/keys/bureau.key" }
     public var attachments: String { path + "/attachments" }
+    var stateFile: String { path + "/state.sqlite" }
     var settingsFile: String { path + "/bureau.json" }
 
     /// Whether a bureau stands here.
@@ -82,7 +83,8 @@ public struct DataDirectory: Sendable, Hashable {
             entropy: entropy, keys: key, isDemonstration: facts.isDemonstration, unitName: unitName,
             correctionFaults: correctionFaults, following: following)
         let store = try Store(holding, in: database, Attachments(directory: path))
-        return OpenBureau(facts: facts, store: store, lock: lock)
+        let state = use == .writing ? try Volatile(path: stateFile, keys: key) : nil
+        return OpenBureau(facts: facts, store: store, state: state, lock: lock)
     }
 }
 
@@ -90,11 +92,14 @@ public struct DataDirectory: Sendable, Hashable {
 public struct OpenBureau: Sendable {
     public let facts: BureauFacts
     public let store: Store
+    /// What is volatile; only where the bureau was opened for writing.
+    public let state: Volatile?
     private let lock: WriterLock?
 
-    init(facts: BureauFacts, store: Store, lock: WriterLock?) {
+    init(facts: BureauFacts, store: Store, state: Volatile?, lock: WriterLock?) {
         self.facts = facts
         self.store = store
+        self.state = state
         self.lock = lock
     }
 }

@@ -4,6 +4,12 @@ public import Declarations
 public struct NotFound: Problem {
     public let register: Label
     public let what: String
+
+    public init(register: Label, what: String) {
+        self.register = register
+        self.what = what
+    }
+
     public var status: Int { 404 }
     public var answer: Label {
         Label("\(register.zh)中没有 \(what)", "No \(what) in \(register.en)")
@@ -168,5 +174,23 @@ extension Array {
     /// The elements in order, at most so many together.
     func chunks(of size: Int) -> [ArraySlice<Element>] {
         stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    }
+}
+
+extension Reading {
+    /// Entries of the whole journal, the newest first: behind one that was seen, of one account or of all.
+    public func entries(before: Int64?, of account: String?) throws -> [Entry] {
+        var statement = Statement("SELECT \(Entry.columns) FROM journal WHERE bureau = ")
+        statement.write(value: .text(bureau))
+        if let before {
+            statement.write(" AND seq < ")
+            statement.write(value: .integer(before))
+        }
+        if let account {
+            statement.write(" AND actor = ")
+            statement.write(value: .text(account))
+        }
+        statement.write(" ORDER BY seq DESC LIMIT \(Limits.usualPageRows)")
+        return try connection.all(statement.sql, statement.values) { Entry($0) }
     }
 }

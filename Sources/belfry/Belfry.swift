@@ -19,7 +19,7 @@ struct Belfry: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ServeCommand.self, FiguresCommand.self, FigureCommand.self,
             ReportCommand.self, LawCommand.self, AuditCommand.self,
-            TemplateCommand.self, ImportCommand.self, ExportCommand.self,
+            TemplateCommand.self, ImportCommand.self, ExportCommand.self, UserCommand.self,
             VerifyCommand.self, SealCommand.self, BackupCommand.self, RestoreCommand.self, ReferenceCommand.self,
         ])
 

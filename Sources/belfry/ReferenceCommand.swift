@@ -8,7 +8,7 @@ struct ReferenceCommand: ParsableCommand {
         commandName: "reference", abstract: "Prints a reference page from the declarations.",
         discussion: "Example:\n  belfry reference processes", shouldDisplay: false)
 
-    @Argument(help: "registers, processes, figures or api.", transform: { try Reference.Topic(given: $0) })
+    @Argument(help: "registers, processes, figures, matrix or api.", transform: { try Reference.Topic(given: $0) })
     var topic: Reference.Topic
 
     func run() throws {
@@ -19,7 +19,7 @@ struct ReferenceCommand: ParsableCommand {
 extension Reference.Topic {
     fileprivate init(given word: String) throws {
         guard let topic = Reference.Topic(rawValue: word) else {
-            throw ValidationError("There is no page \(word): say registers, processes, figures or api.")
+            throw ValidationError("There is no page \(word): say registers, processes, figures, matrix or api.")
         }
         self = topic
     }

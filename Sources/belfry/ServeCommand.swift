@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bureau
 import Declarations
+import Demo
 import Desk
 import Ledger
 import Logging
@@ -28,10 +29,19 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing, today: today)
         defer { open.store.close() }
+        guard let state = open.state else { throw NotOpenForWriting() }
+        defer { state.close() }
+        try await DemoAccounts.enter(into: open.store)
         var logger = Logger(label: "belfry") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         let settings = DeskSettings(
-            bureau: open.facts.name, host: host, port: port, law: LawShelf(bureau.directory))
+            bureau: open.facts.name, state: state, host: host, port: port, law: LawShelf(bureau.directory))
         try await serve(settings, store: open.store, logger: logger) { Output.message("belfry: \($0)") }
     }
+}
+
+/// A command that writes opened the bureau for reading only.
+struct NotOpenForWriting: Problem {
+    var status: Int { 503 }
+    var answer: Label { Label("数据目录没有以写入方式打开", "The data directory was not opened for writing") }
 }

@@ -125,7 +125,7 @@ def a_wrong_address_is_answered_in_words(reader: Reader) -> None:
 
 
 def pages_forbid_what_they_do_not_need(reader: Reader) -> None:
-    with urllib.request.urlopen(reader.address + "/") as answer:
+    with reader.asking.open(reader.address + "/") as answer:
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy or "default-src 'self'" in policy, policy
         assert "unsafe" not in policy, policy
@@ -150,7 +150,7 @@ def _links(html: str) -> set[str]:
 def _answer(reader: Reader, path: str, method: str = "GET") -> tuple[int, str]:
     address = reader.address + urllib.request.quote(path, safe="/?&=%:+~,;@!$'()*")
     try:
-        with urllib.request.urlopen(urllib.request.Request(address, method=method), timeout=60) as answer:
+        with reader.asking.open(urllib.request.Request(address, method=method), timeout=60) as answer:
             return answer.status, answer.read().decode(errors="replace")
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode(errors="replace")

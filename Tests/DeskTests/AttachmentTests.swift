@@ -70,7 +70,8 @@ import Testing
             let unnamed = "--b\r\nContent-Disposition: x\r\n\r\n1\r\n--b--"
             for body in ["", "--b", "--b--", "--b\r\n\r\n\r\n--b--", unnamed] {
                 let broken = try await desk.client.execute(
-                    uri: "/api/v1" + path, method: .post, headers: DeskWorld.multipart(boundary: "b", key: "k"),
+                    uri: "/api/v1" + path, method: .post,
+                    headers: desk.signed(DeskWorld.multipart(boundary: "b", key: "k")),
                     body: ByteBuffer(string: body)
                 ) { DeskWorld.Answer($0) }
                 #expect(broken.status == 415 || broken.status == 422, "\(body): \(broken.status)")
@@ -178,6 +179,6 @@ extension DeskWorld {
         body.writeString("\r\n--b--\r\n")
         var all = DeskWorld.multipart(boundary: "b", key: nil)
         for header in headers { all[header.name] = header.value }
-        return try await client.execute(uri: path, method: .post, headers: all, body: body) { Answer($0) }
+        return try await client.execute(uri: path, method: .post, headers: signed(all), body: body) { Answer($0) }
     }
 }

@@ -16,10 +16,59 @@ struct DeskWorld: Sendable {
     let store: Store
     let client: any TestClientProtocol
     let disputes: [Row<Dispute>]
+    let state: Volatile
+    /// Who is signed in at this desk, by what their machine and their forms carry; nobody without.
+    var visitor: Visitor?
+
+    /// A sign-in as a browser has it.
+    struct Visitor: Sendable {
+        let cookie: String
+        let token: String
+    }
 
     /// Asks a page of the desk.
     func get(_ path: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:]) async throws -> Answer {
-        try await client.execute(uri: path, method: method, headers: headers) { Answer($0) }
+        try await client.execute(uri: path, method: method, headers: signed(headers)) { Answer($0) }
+    }
+
+    /// What a browser sends along.
+    func signed(_ headers: HTTPFields) -> HTTPFields {
+        var headers = headers
+        guard let visitor, headers[.authorization] == nil else { return headers }
+        headers[.cookie] = "\(Doorkeeper.cookie)=\(visitor.cookie)"
+        if let name = Doorkeeper.tokenHeader { headers[name] = visitor.token }
+        return headers
+    }
+
+    /// The same desk with somebody else at it, who holds these roles; an account is opened for them.
+    func asking(
+        _ signIn: String, _ grants: RoleGrant..., person: Int64? = nil
+    ) async throws -> DeskWorld {
+        try await store.write(as: .console) { transaction in
+            var account = Account()
+            (account.signIn, account.name, account.person) = (signIn, signIn, person.map { Ref($0) })
+            let row = try Accounts.open(account, in: transaction)
+            for grant in grants {
+                _ = try Accounts.grant(grant, to: row, isFirst: grant.role.isAdministrator, in: transaction)
+            }
+        }
+        return try signedIn(signIn)
+    }
+
+    /// The same desk with an account at it.
+    func signedIn(_ signIn: String) throws -> DeskWorld {
+        var desk = self
+        let word = try state.begin(signIn, at: DeskWorld.noon, machine: "test", due: nil)
+        let found = try state.signIn(word, at: DeskWorld.noon)
+        desk.visitor = Visitor(cookie: word, token: found?.token ?? "")
+        return desk
+    }
+
+    /// The same desk with nobody at it.
+    var nobody: DeskWorld {
+        var desk = self
+        desk.visitor = nil
+        return desk
     }
 
     /// How many records a list has, as its twin says.
@@ -47,8 +96,8 @@ struct DeskWorld: Sendable {
     }
 }
 
-/// Opens a fresh bureau with a few disputes and its desk.
-func atTheDesk(_ test: @escaping @Sendable (DeskWorld) async throws -> Void) async throws {
+/// Opens a fresh bureau with a few disputes and its desk, at which somebody sits who works in every function.
+func atTheDesk(withAccounts: Bool = true, _ test: @escaping @Sendable (DeskWorld) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "belfry-desk-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -56,11 +105,25 @@ func atTheDesk(_ test: @escaping @Sendable (DeskWorld) async throws -> Void) asy
     let disputes = try await store.write(as: .console) { try recordDisputes(in: $0) }
     var logger = Logger(label: "desk")
     logger.logLevel = .critical
-    let desk = try build(DeskSettings(bureau: "Test bureau"), store: store, logger: logger)
+    let state = try Volatile(keys: BureauKey(from: .seeded(2)))
+    let settings = DeskSettings(bureau: "Test bureau", state: state, wall: .fixed(DeskWorld.noon))
+    let desk = try build(settings, store: store, logger: logger)
     try await desk.test(.router) { client in
-        try await test(DeskWorld(store: store, client: client, disputes: disputes))
+        let world = DeskWorld(store: store, client: client, disputes: disputes, state: state)
+        guard withAccounts else { return try await test(world) }
+        try await test(try await world.asking("worker", .of(.clerk, export: true), .of(.unitHead), .of(.mediator)))
     }
     store.close()
+}
+
+extension RoleGrant {
+    /// A role for the whole bureau, or for one unit.
+    static func of(_ role: Role, unit: Int64? = nil, functions: [Function] = [], export: Bool = false) -> RoleGrant {
+        var grant = RoleGrant()
+        (grant.role, grant.scope, grant.mayExport) = (role, unit.map { Ref($0) }, export)
+        grant.functions = Several(functions)
+        return grant
+    }
 }
 
 private func openStore(in folder: String) throws -> Store {

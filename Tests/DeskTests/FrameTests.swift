@@ -41,7 +41,7 @@ import Testing
             body: RequestBody(buffer: ByteBuffer()))
         let faults = FaultPage(asked: try Asked(request, event: "e-17"), surroundings: surroundings)
         #expect(faults.failure().status == .internalServerError)
-        let refusal = faults.refusal(try #require(May.refusal(of: .reveal, to: .console)))
+        let refusal = faults.refusal(Forbidden(needed: [.clerk]))
         #expect(refusal.status == .forbidden)
     }
 }
@@ -110,7 +110,7 @@ import Testing
 
     @Test func theDeskStaysOnItsOwnMachine() async throws {
         try await atTheDesk { desk in
-            let settings = DeskSettings(bureau: "T", host: "0.0.0.0")
+            let settings = DeskSettings(bureau: "T", state: desk.state, host: "0.0.0.0")
             #expect(throws: NotLoopback.self) {
                 _ = try build(settings, store: desk.store, logger: Logger(label: "desk"))
             }

@@ -50,9 +50,12 @@ struct Failed: Error, CustomStringConvertible {
 struct Served {
     let port: Int
     private let process: Process
+    /// Of an account that works in every function.
+    private let token: String
 
     init(_ program: Program, data: URL, port: Int) async throws {
         self.port = port
+        token = try Served.token(program, data)
         let log = data.appending(path: "log")
         process = try program.begin(["serve", "--data", data.path, "--port", String(port)], printingTo: log)
         for _ in 0..<300 where process.isRunning {
@@ -61,6 +64,11 @@ struct Served {
         }
         process.terminate()
         throw Failed(program: "serve", said: try String(decoding: Data(contentsOf: log), as: UTF8.self))
+    }
+
+    private static func token(_ program: Program, _ data: URL) throws -> String {
+        let given = ["user", "token", "clerk", "--note", "recipe", "--scopes", "read,write", "--data", data.path]
+        return try program.run(given).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// A page's text; throws unless it answers well.
@@ -85,6 +93,8 @@ struct Served {
 
     private func answer(to request: URLRequest) async throws -> String {
         // Each request is a stranger's: a language chosen once would stay.
+        var request = request
+        request.setValue("Bearer " + token, forHTTPHeaderField: "Authorization")
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         let (data, answer) = try await URLSession(configuration: configuration).data(for: request)

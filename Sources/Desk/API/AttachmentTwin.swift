@@ -8,7 +8,7 @@ import Ledger
 struct AttachmentTwin: Sendable {
     let house: House
 
-    private var clerk: FileClerk { FileClerk(house: house, actor: .console) }
+    private func clerk(_ asked: Asked) -> FileClerk { FileClerk(house: house, who: asked.who) }
 
     func add(to routes: inout Routes) {
         for shape in house.catalogue.shapes {
@@ -20,7 +20,7 @@ struct AttachmentTwin: Sendable {
     }
 
     private func list(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let record = try await clerk.record(shape, asked).id
+        let record = try await clerk(asked).record(shape, asked).id
         let files = try await house.reading { try $0.attachments(of: shape, record) }
         return .json(
             .object([
@@ -30,9 +30,9 @@ struct AttachmentTwin: Sendable {
 
     private func receive(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         let key = try WritingTwin.key(of: asked.request)
-        let record = try await clerk.record(shape, asked).id
+        let record = try await clerk(asked).record(shape, asked).id
         let upload = try await Upload(reading: asked.request)
-        let id = try await clerk.attach(upload, to: shape, record, key: key)
+        let id = try await clerk(asked).attach(upload, to: shape, record, key: key)
         let file = try await house.reading { try $0.attachment(id, of: shape, record) }
         var response = Response.json(file.json, status: .created)
         response.headers[.location] = "/api/v1/\(shape.table)/\(record)/\(AttachmentsPanel.id)/\(id)"
@@ -42,8 +42,8 @@ struct AttachmentTwin: Sendable {
     private func void(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         let key = try WritingTwin.key(of: asked.request)
         let reason = try await WritingTwin.object(of: asked.request)["reason"] as? String ?? ""
-        _ = try await clerk.withdraw(shape, asked, reason: reason, key: key)
-        return .json(try await clerk.file(shape, asked).json)
+        _ = try await clerk(asked).withdraw(shape, asked, reason: reason, key: key)
+        return .json(try await clerk(asked).file(shape, asked).json)
     }
 }
 

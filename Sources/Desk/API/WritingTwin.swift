@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Foundation
 import HTTPTypes
@@ -25,9 +26,10 @@ struct WritingTwin: Sendable {
     }
 
     private func write(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
         var request = try await request(errand, shape, asked)
         if !errand.isNew { request.version = try version(asked) }
-        let id = try await Clerk(house: house, actor: .console).run(errand, shape, asked, request)
+        let id = try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
         let record = try await house.reading { try $0.record(shape, id: id) }
         var response = Response.json(
             .object(["register": .text(shape.table), "record": record.json]), status: errand.isNew ? .created : .ok)
@@ -47,7 +49,7 @@ struct WritingTwin: Sendable {
         let key = try WritingTwin.key(of: asked.request)
         let body = try await WritingTwin.object(of: asked.request)
         var request = Clerk.Request(draft: try draft(body, errand, shape), key: key)
-        request.unit = (body["unit"] as? NSNumber)?.int64Value ?? 0
+        request.unit = (body["unit"] as? NSNumber)?.int64Value
         request.reason = body["reason"] as? String ?? ""
         return request
     }

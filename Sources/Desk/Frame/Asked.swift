@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -18,6 +19,11 @@ struct Asked: Sendable {
     let request: Request
     /// The parts that a route left open, by their names.
     var captured: [String: String] = [:]
+    /// Who asks, once the doorkeeper knows.
+    var signed: Signed?
+
+    /// Whoever asks, with what they may do.
+    var who: Official { signed?.official ?? .nobody }
 
     /// The record that the address names, by its number or its id.
     var record: String? { captured["record"] }

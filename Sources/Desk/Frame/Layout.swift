@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -58,7 +59,7 @@ struct Layout: Sendable {
             placeholder="\(say(.searchHint))" autocomplete="off"><kbd aria-hidden="true">/</kbd></form>\
             <a class="glass" href="/search" aria-label="\(say(.search))">\(Icon.glass)</a>\
             <span class="day">\(dayWord)\(say(day))</span>\
-            \(tongue)</header>
+            \(tongue)\(account)</header>
             """
     }
 
@@ -71,14 +72,21 @@ struct Layout: Sendable {
             """
     }
 
+    /// Who is signed in, and the way to their own page.
+    private var account: Html {
+        guard !surroundings.who.name.isEmpty else { return "" }
+        return "<a class=\"tongue\" href=\"\(Whereabouts.account.path)\">\(surroundings.who.name)</a>"
+    }
+
     private var navigation: Html {
         let functions = surroundings.functions
+        guard surroundings.who.account != 0 else { return "" }
         var html: Html = "<nav class=\"side\" id=\"navigation\" aria-label=\"\(say(.navigation))\">"
         html.add("<a class=\"shut\" href=\"#main\">\(say(.closeMenu))</a><ul>")
         for function in functions where function != .organisation { html.add(entry(function)) }
         html.add("</ul><p class=\"group\">\(say(.numbersAndReports))</p><ul class=\"inner\">")
-        html.add("<li>\(link(.report))</li><li>\(link(.figures))</li><li>\(link(.due))</li>")
-        html.add("<li>\(link(.law))</li><li>\(link(.audit))</li><li>\(link(.imports))</li></ul>")
+        for page in otherPages { html.add("<li>\(link(page))</li>") }
+        html.add("</ul>")
         if functions.contains(.organisation) {
             html.add("<ul>")
             html.add(entry(.organisation))
@@ -86,6 +94,16 @@ struct Layout: Sendable {
         }
         html.add("</nav>")
         return html
+    }
+
+    /// The pages beside the registers that this person may open.
+    private var otherPages: [Whereabouts] {
+        let who = surroundings.who
+        let counted: [Whereabouts] =
+            May.refusal(at: .figures, to: who) == nil ? [.report, .figures, .due, .law, .audit] : [.due, .law]
+        let bringsIn = surroundings.catalogue.shapes.contains { ImportRoutes.refusal(on: $0, to: who) == nil }
+        return counted + (bringsIn ? [.imports] : []) + (May.refusal(at: .accounts, to: who) == nil ? [.accounts] : [])
+            + (May.refusal(at: .journal, to: who) == nil ? [.journal] : [])
     }
 
     /// A function, with its registers where the page stands in it.

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -8,7 +9,7 @@ struct Reception: HTTPResponder {
     typealias Context = BasicRequestContext
 
     let routes: Routes
-    let surroundings: @Sendable () -> Surroundings
+    let doorkeeper: Doorkeeper
     /// Names under which this machine may be asked. Others are somebody else's name for it.
     let hosts: Set<String>
 
@@ -19,12 +20,16 @@ struct Reception: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async -> Response {
+        let house = doorkeeper.house
         var faults = FaultPage(
-            asked: Asked(unreadable: request, event: context.id), surroundings: surroundings())
+            asked: Asked(unreadable: request, event: context.id), surroundings: house.surroundings(for: .nobody))
         do {
-            let asked = try Asked(request, event: context.id)
+            var asked = try Asked(request, event: context.id)
             faults = FaultPage(asked: asked, surroundings: faults.surroundings)
             guard isOurs(request) else { throw MisdirectedRequest() }
+            asked.signed = try await doorkeeper.who(asked)
+            faults = FaultPage(asked: asked, surroundings: house.surroundings(for: asked.who))
+            if let elsewhere = try await doorkeeper.sendsAway(asked) { return elsewhere }
             let (answering, opened) = try routes.answering(asked)
             var response = try await answering(opened)
             response.keep(asked.kept)

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -9,6 +10,8 @@ import Hummingbird
 struct Routes: Sendable {
     typealias Answering = @Sendable (Asked) async throws -> Response
 
+    /// Whose pages are added next; nil where each asks the gate about its own register.
+    var door: Door?
     private var answers: [HTTPRequest.Method: Answering] = [:]
     private var named: [String: Routes] = [:]
     private var open: [OpenPart] = []
@@ -23,7 +26,11 @@ struct Routes: Sendable {
 
     /// Adds who answers at a path; a part in braces is left open: `/figures/{id}`.
     mutating func on(_ method: HTTPRequest.Method, _ path: String, _ answer: @escaping Answering) {
-        add(path.split(separator: "/")[...], method, answer)
+        guard let door else { return add(path.split(separator: "/")[...], method, answer) }
+        add(path.split(separator: "/")[...], method) { asked in
+            if let refusal = May.refusal(at: door, to: asked.who) { throw refusal }
+            return try await answer(asked)
+        }
     }
 
     mutating func get(_ path: String, _ answer: @escaping Answering) {

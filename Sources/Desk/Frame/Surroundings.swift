@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 
 /// What every page shows beside its own contents.
@@ -7,12 +8,16 @@ struct Surroundings: Sendable {
     let today: Day
     /// The registers that have a page of their own, in the manifest's order.
     let registers: [RegisterShape]
+    let who: Official
 
-    init(bureau: String, isDemonstration: Bool, today: Day, catalogue: Catalogue) {
+    init(bureau: String, isDemonstration: Bool, today: Day, catalogue: Catalogue, who: Official = .nobody) {
         self.bureau = bureau
         self.isDemonstration = isDemonstration
         self.today = today
-        self.registers = catalogue.shapes.filter { $0.parent == nil }
+        self.who = who
+        self.registers = catalogue.shapes.filter { shape in
+            shape.parent == nil && May.refusal(of: .read, on: shape, to: who) == nil
+        }
     }
 
     /// The functions that keep registers, in the order of the bureau.
@@ -27,7 +32,7 @@ struct Surroundings: Sendable {
 
 /// Where in the house a page stands, so that the navigation can show it.
 enum Whereabouts: Sendable, Hashable {
-    case home, search, report, figures, due, law, audit, imports
+    case home, search, report, figures, due, law, audit, imports, account, accounts, journal
     case function(Function)
     case register(RegisterShape)
 
@@ -56,6 +61,9 @@ enum Whereabouts: Sendable, Hashable {
         case .law: "/law"
         case .audit: "/audit"
         case .imports: ImportRoutes.home
+        case .account: "/me"
+        case .accounts: "/accounts"
+        case .journal: "/journal"
         case .function(let function): "/function/\(function.rawValue)"
         case .register(let shape): "/\(shape.table)"
         }
@@ -71,6 +79,9 @@ enum Whereabouts: Sendable, Hashable {
         case .law: .timeLimits
         case .audit: .audit
         case .imports: .imports
+        case .account: .ownAccount
+        case .accounts: .accounts
+        case .journal: .journal
         case .function(let function): function.label
         case .register(let shape): shape.title.heading
         }

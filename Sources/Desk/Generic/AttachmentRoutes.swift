@@ -28,11 +28,11 @@ struct AttachmentRoutes: Sendable {
 
     private func receive(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
-        let clerk = FileClerk(house: house, actor: .console)
+        let clerk = FileClerk(house: house, who: asked.who)
         do {
             let upload = try await Upload(reading: asked.request)
             let key = upload.texts[WritingRoutes.key] ?? ""
-            guard seal.fits(upload.texts[WritingRoutes.token] ?? ""), !key.isEmpty else { throw FormTooOld() }
+            guard seal.fits(upload.texts[WritingRoutes.token] ?? "", asked), !key.isEmpty else { throw FormTooOld() }
             let record = try await clerk.record(shape, asked).id
             _ = try await clerk.attach(upload, to: shape, record, key: key)
             return .redirect(to: told(.added, shape, record))
@@ -43,7 +43,7 @@ struct AttachmentRoutes: Sendable {
     }
 
     private func download(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        let clerk = FileClerk(house: house, actor: .console)
+        let clerk = FileClerk(house: house, who: asked.who)
         let (file, bytes) = try await clerk.contents(shape, asked)
         let name = file.name ?? "\(file.id).\(file.kind.rawValue)"
         return .file(bytes, name, file.kind, isShown: asked.address[AttachmentRoutes.show] != nil)
@@ -59,8 +59,8 @@ struct AttachmentRoutes: Sendable {
         var form = try await form(shape, asked, draft)
         let key = draft[WritingRoutes.key]
         do {
-            guard seal.fits(draft[WritingRoutes.token]), !key.isEmpty else { throw FormTooOld() }
-            let file = try await FileClerk(house: house, actor: .console)
+            guard seal.fits(draft[WritingRoutes.token], asked), !key.isEmpty else { throw FormTooOld() }
+            let file = try await FileClerk(house: house, who: asked.who)
                 .withdraw(shape, asked, reason: draft[Form.reasonName], key: key)
             return .redirect(to: told(.withdrawn, shape, file.record))
         } catch let problem as any Problem where problem.status < 500 && problem.status != 404 {
@@ -75,12 +75,12 @@ struct AttachmentRoutes: Sendable {
     }
 
     private func form(_ shape: RegisterShape, _ asked: Asked, _ draft: Draft) async throws -> Form {
-        let file = try await FileClerk(house: house, actor: .console).file(shape, asked)
+        let file = try await FileClerk(house: house, who: asked.who).file(shape, asked)
         let back = "/\(shape.table)/\(file.record)"
         var form = Form(
             title: asked.say(.withdrawingFile(file.name ?? asked.say(.fileDestroyed))),
             action: "\(back)/\(AttachmentsPanel.id)/\(file.id)/void", back: back, act: asked.say(.withdraw), fields: [],
-            draft: draft, choices: [:], reason: .needed, asksAll: false)
+            draft: draft, choices: [:], reason: .needed, asked: [])
         form.after = asked.say(.withdrawFileAfter)
         return form
     }
@@ -89,7 +89,7 @@ struct AttachmentRoutes: Sendable {
         _ form: Form, _ shape: RegisterShape, _ asked: Asked, key: String, status: HTTPResponse.Status
     ) -> Response {
         var form = form
-        form.hidden = [(WritingRoutes.token, seal.token), (WritingRoutes.key, key)]
+        form.hidden = [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, key)]
         return .page(FormPage(form: form, layout: house.layout(asked, .register(shape))).html, status: status)
     }
 }
@@ -97,17 +97,17 @@ struct AttachmentRoutes: Sendable {
 /// Does with files what pages and programs ask.
 struct FileClerk: Sendable {
     let house: House
-    let actor: Actor
+    let who: Official
+
+    private var actor: Actor { who.actor }
 
     func record(_ shape: RegisterShape, _ asked: Asked) async throws -> Record {
-        if let refusal = May.refusal(of: .read, to: actor) { throw refusal }
-        return try await house.reading { try RecordReader(house, asked, $0).record(shape) }
+        try await house.reading { try RecordReader(house, asked, $0).record(shape) }
     }
 
     /// The file that the address names, on the record that it names.
     func file(_ shape: RegisterShape, _ asked: Asked) async throws -> AttachedFile {
-        if let refusal = May.refusal(of: .read, to: actor) { throw refusal }
-        return try await house.reading { reading in
+        try await house.reading { reading in
             let record = try RecordReader(house, asked, reading).record(shape)
             guard let id = asked.captured["file"].flatMap({ Int64($0) }) else { throw NoSuchPage() }
             return try reading.attachment(id, of: shape, record.id)
@@ -118,14 +118,21 @@ struct FileClerk: Sendable {
     ///
     /// - Returns: the file's id.
     func attach(_ upload: Upload, to shape: RegisterShape, _ record: Int64, key: String) async throws -> Int64 {
-        if let refusal = May.refusal(of: .change, to: actor) { throw refusal }
+        try await check(.change, shape, record)
         guard let name = upload.name else { throw Refused([.notGiven(AttachmentsPanel.field, .fileToChoose)]) }
-        return try await house.store.attach(upload.bytes, named: name, to: shape, record, as: actor, request: key)
+        return try await house.store.attach(
+            upload.bytes, named: name, to: shape, record, as: actor, request: who.key(key))
+    }
+
+    private func check(_ act: Act, _ shape: RegisterShape, _ record: Int64) async throws {
+        let who = who
+        try await house.reading { try May.check(act, on: shape, id: record, for: who, in: $0) }
     }
 
     /// A file with its contents. Reading one of a record with personal data leaves an entry.
     func contents(_ shape: RegisterShape, _ asked: Asked) async throws -> (AttachedFile, [UInt8]) {
         let file = try await file(shape, asked)
+        if file.isSealed { try await check(.reveal, shape, file.record) }
         let bytes = try await house.reading { try $0.contents(of: file, in: house.store.attachments) }
         if file.isSealed, asked.method != .head {
             try await house.store.write(as: actor) { try $0.noteOpening(file, of: shape) }
@@ -135,10 +142,10 @@ struct FileClerk: Sendable {
 
     /// Withdraws the file that the address names.
     func withdraw(_ shape: RegisterShape, _ asked: Asked, reason: String, key: String) async throws -> AttachedFile {
-        if let refusal = May.refusal(of: .void, to: actor) { throw refusal }
         let file = try await file(shape, asked)
+        try await check(.void, shape, file.record)
         do {
-            try await house.store.write(as: actor, request: key) {
+            try await house.store.write(as: actor, request: who.key(key)) {
                 try $0.withdraw(file: file.id, of: shape, file.record, reason: reason)
             }
         } catch is AlreadyDone {}

@@ -11,6 +11,8 @@ struct AttachmentsPanel: Sendable {
     let hidden: [(name: String, value: String)]
     /// Why the last file was not taken.
     var fault: Fault?
+    let mayAdd: Bool
+    let mayWithdraw: Bool
 
     static let id = "attachments"
     static let field = "file"
@@ -20,7 +22,7 @@ struct AttachmentsPanel: Sendable {
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
-        let isOpen = record.state != StateShape.void.name && May.refusal(of: .change, to: .console) == nil
+        let isOpen = record.state != StateShape.void.name && mayAdd
         guard isOpen || !files.isEmpty else { return "" }
         var html: Html = """
             <section class="panel" id="\(AttachmentsPanel.id)"><header><h2>\(say(.attachments))</h2>\
@@ -60,7 +62,7 @@ struct AttachmentsPanel: Sendable {
 
     private func state(_ file: AttachedFile) -> Html {
         if file.isWithdrawn { return Badge(shape, StateShape.void.name, language).html }
-        guard May.refusal(of: .void, to: .console) == nil else { return "" }
+        guard mayWithdraw else { return "" }
         return "<a class=\"small\" href=\"\(path)/\(file.id)/void\">\(say(.withdrawAct))</a>"
     }
 

@@ -5,12 +5,13 @@ import Ledger
 /// Writes what a form or a program gives, through the registers' own types. Every fault comes back at once.
 struct Clerk: Sendable {
     let house: House
-    let actor: Actor
+    let who: Official
 
     /// What is asked to be written.
     struct Request: Sendable {
         var draft: Draft
-        var unit: Int64 = 0
+        /// Nil for whoever enters it.
+        var unit: Int64?
         var reason = ""
         /// The version that was seen; nil for a new record.
         var version: Int64?
@@ -22,11 +23,15 @@ struct Clerk: Sendable {
     ///
     /// - Returns: the record's id.
     func run(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ request: Request) async throws -> Int64 {
-        if let refusal = May.refusal(of: errand.act, on: shape, to: actor) { throw refusal }
+        if let refusal = May.refusal(of: errand.act, on: shape, to: who) { throw refusal }
         let register = try register(shape)
-        if case .record = errand { return try await write(request) { try Clerk.record(register, request, $0, $1) } }
+        let who = who
+        if case .record = errand {
+            return try await write(request) { try Clerk.record(register, request, who, $0, $1) }
+        }
         let id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id }
         return try await write(request) { transaction, reader in
+            try May.check(errand.act, on: shape, id: id, for: who, in: transaction.reading)
             switch errand {
             case .record, .correct: return try Clerk.correct(register, id, request, transaction, reader)
             case .void: return try Clerk.void(register, id, request, transaction)
@@ -48,7 +53,7 @@ struct Clerk: Sendable {
     ) async throws -> Int64 {
         let catalogue = house.catalogue
         do {
-            return try await house.store.write(as: actor, request: request.key) { transaction in
+            return try await house.store.write(as: who.actor, request: who.key(request.key)) { transaction in
                 let choices = ChoiceReader(reading: transaction.reading, catalogue: catalogue)
                 return try work(transaction, DraftReader(request.draft, choices))
             }
@@ -60,11 +65,25 @@ struct Clerk: Sendable {
 
 extension Clerk {
     private static func record<R: Register>(
-        _ register: R.Type, _ request: Request, _ transaction: Transaction, _ reader: DraftReader
+        _ register: R.Type, _ request: Request, _ who: Official, _ transaction: Transaction, _ reader: DraftReader
     ) throws -> Int64 {
         var record = R()
         try fill(&record, R.shape.fieldsOfNew, reader, transaction)
-        return try transaction.record(record, unit: request.unit, reason: request.reason).id
+        let unit = try unit(of: record, request, who, transaction)
+        try May.checkUnit(unit, on: R.shape, for: who)
+        return try transaction.record(record, unit: unit, reason: request.reason).id
+    }
+
+    /// The unit that a new record belongs to. A line belongs to that of its whole, which whoever adds it may change.
+    private static func unit<R: Register>(
+        of record: R, _ request: Request, _ who: Official, _ transaction: Transaction
+    ) throws -> Int64 {
+        let field = R.shape.parent.flatMap { parent in R.fields.first { $0.column == parent } }
+        guard let field, case .reference(let table) = field.shape.kind, let id = field.read(record).integer, id != 0,
+            let whole = R.catalogued(table)
+        else { return request.unit ?? May.home(on: R.shape, for: who) }
+        try May.check(.read, on: whole, id: id, for: who, in: transaction.reading)
+        return try transaction.reading.record(whole, id: id).standing.unit
     }
 
     private static func correct<R: Register>(
@@ -84,7 +103,8 @@ extension Clerk {
         _ reader: DraftReader
     ) throws -> Int64 {
         var row = try current(register, id, request, transaction)
-        try fill(&row.record, step.asks.compactMap { R.shape.field($0) }, reader, transaction)
+        let offered = step.offers.compactMap { R.shape.field($0) }.filter { request.draft.gives($0) }
+        try fill(&row.record, step.asks.compactMap { R.shape.field($0) } + offered, reader, transaction)
         return try transaction.take(step.name, on: row, reason: request.reason).id
     }
 
@@ -125,6 +145,11 @@ extension Clerk {
         }
         throw Refused(reader.faults + others)
     }
+}
+
+extension Register {
+    /// The register of a table, as the bureau has it.
+    fileprivate static func catalogued(_ table: String) -> RegisterShape? { Manifest.catalogue.shape(table) }
 }
 
 extension RegisterShape {

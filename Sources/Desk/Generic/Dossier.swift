@@ -35,6 +35,7 @@ struct DossierReader {
     let reading: Reading
     let catalogue: Catalogue
     let language: Language
+    let who: Official
 
     /// Matters of one register that are shown, the newest.
     private static let shown = 50
@@ -44,9 +45,11 @@ struct DossierReader {
         try wording.learn([subject], subject.shape.fields, reading, catalogue)
         var parts: [Function: [Dossier.Matter]] = [:]
         var cut: Set<Function> = []
-        for shape in catalogue.shapes where May.refusal(of: .read, to: .console) == nil {
+        for shape in catalogue.shapes where May.refusal(of: .read, on: shape, to: who) == nil {
+            let own = May.scope(of: .read, on: shape, for: who)
             for field in shape.fields where field.kind == .reference(subject.shape.table) && !field.isPersonal {
-                let query = Query([.compare(field.column, .equal, .integer(subject.id))], limit: DossierReader.shown)
+                let query = Query(
+                    [.compare(field.column, .equal, .integer(subject.id)), own], limit: DossierReader.shown)
                 let page = try reading.page(shape, query)
                 guard !page.records.isEmpty else { continue }
                 let matters = page.records.map { DossierReader.matter($0, shape, field) }

@@ -79,11 +79,11 @@ struct DossierRoutes: Sendable {
     }
 
     private func dossier(_ shape: RegisterShape, _ asked: Asked) async throws -> Dossier {
-        if let refusal = May.refusal(of: .read, to: .console) { throw refusal }
-        return try await house.reading { reading in
+        try await house.reading { reading in
             let subject = try RecordReader(house, asked, reading).record(shape)
-            return try DossierReader(reading: reading, catalogue: house.catalogue, language: asked.language)
-                .dossier(of: subject)
+            let reader = DossierReader(
+                reading: reading, catalogue: house.catalogue, language: asked.language, who: asked.who)
+            return try reader.dossier(of: subject)
         }
     }
 

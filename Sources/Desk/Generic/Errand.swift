@@ -51,14 +51,14 @@ enum Errand: Sendable {
         case .record: shape.fieldsOfNew
         case .correct: shape.fields
         case .void: []
-        case .take(let step): step.asks.compactMap { shape.field($0) }
+        case .take(let step): (step.asks + step.offers).compactMap { shape.field($0) }
         }
     }
 
-    /// Whether everything asked must be given: a step asks for what it needs.
-    var asksAll: Bool {
-        if case .take = self { return true }
-        return false
+    /// The columns that must be given, also those that a record may lack: a step asks for what it needs.
+    var asked: Set<String> {
+        if case .take(let step) = self { return Set(step.asks) }
+        return []
     }
 
     var reason: Form.Reason {
@@ -76,6 +76,7 @@ struct FormReader {
     let catalogue: Catalogue
     let today: Day
     let language: Language
+    let who: Official
 
     private func say(_ label: Label) -> String { label[language] }
 
@@ -87,10 +88,19 @@ struct FormReader {
         if let parent = shape.parent, let id = Int64(draft[parent]), let field = shape.field(parent),
             case .reference(let table) = field.kind
         {
-            let owner = try reading.record(catalogue.shape(table) ?? shape, id: id)
+            let whole = catalogue.shape(table) ?? shape
+            try May.check(.read, on: whole, id: id, for: who, in: reading)
+            let owner = try reading.record(whole, id: id)
             form = try self.form(
                 .record, shape, say(.add(shape.title)), draft, back: "/\(table)/\(id)", without: parent)
             form.hidden = [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
+        } else if May.home(on: shape, for: who) != 0 {
+            let units = Set(who.grants.flatMap { $0.units ?? [] }).filter { unit in
+                (try? May.checkUnit(unit, on: shape, for: who)) != nil
+            }
+            let names = try reading.names(Unit.shape, units)
+            form.units = units.sorted().map { Choice(value: String($0), name: names[$0] ?? "#\($0)") }
+            form.isOfOneUnit = true
         } else if let units = try ChoiceReader(reading: reading, catalogue: catalogue).choices(in: RecordReader.units) {
             form.units = units
         }
@@ -138,7 +148,7 @@ struct FormReader {
     /// The day on which something is said to have happened is most often today.
     private func fillToday(_ draft: inout Draft, errand: Errand, _ shape: RegisterShape) {
         for field in errand.fields(shape) where field.kind == .day && !field.isPlanned && draft[field.column].isEmpty {
-            if case .record = errand, field.isOptional { continue }
+            if field.isOptional && !errand.asked.contains(field.column) { continue }
             draft[field.column] = today.description
         }
     }
@@ -154,6 +164,6 @@ struct FormReader {
         if case .record = errand { action = "/\(shape.table)/\(errand.path)" }
         return Form(
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
-            choices: choices, reason: errand.reason, asksAll: errand.asksAll)
+            choices: choices, reason: errand.reason, asked: errand.asked)
     }
 }

@@ -16,9 +16,11 @@ struct Form: Sendable {
     let choices: [String: [Choice]]
     /// The units that a new record may belong to; nothing where that is settled.
     var units: [Choice] = []
+    /// Whoever enters it may not choose the bureau itself.
+    var isOfOneUnit = false
     let reason: Reason
-    /// Nothing of it may be left empty, also what a record may lack.
-    let asksAll: Bool
+    /// The columns that may not be left empty, though a record may lack them.
+    let asked: Set<String>
     /// What follows from the act, where that is not plain.
     var after: String?
     /// What the form carries unseen.
@@ -61,9 +63,9 @@ struct FormPage: Sendable {
 
     private var units: Html {
         var html: Html = """
-            <div class="field"><label for="unit">\(say(.unit))</label><select id="unit" name="unit">\
-            <option value="0">\(say(.bureauItself))</option>
+            <div class="field"><label for="unit">\(say(.unit))</label><select id="unit" name="unit">
             """
+        if !form.isOfOneUnit { html.add("<option value=\"0\">\(say(.bureauItself))</option>") }
         for unit in form.units {
             let selected: Html = form.draft[Form.unitName] == unit.value ? " selected" : ""
             html.add("<option value=\"\(unit.value)\"\(selected)>\(unit.name)</option>")
@@ -123,7 +125,8 @@ struct FieldControl: Sendable {
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
-        let may: Html = field.isOptional && !form.asksAll ? "<span class=\"may\">\(say(.mayBeEmpty))</span>" : ""
+        let may: Html =
+            field.isOptional && !form.asked.contains(name) ? "<span class=\"may\">\(say(.mayBeEmpty))</span>" : ""
         let wide: Html = field.isLong ? " wide" : ""
         if case .codes(let table) = field.kind { return boxes(table) }
         return """

@@ -28,11 +28,13 @@ struct ListReader {
     let catalogue: Catalogue
     let today: Day
     let language: Language
+    let who: Official
 
     private var choices: ChoiceReader { ChoiceReader(reading: reading, catalogue: catalogue) }
 
     /// - Parameter isPage: only what a page shows is read; a program reads every field.
     func answer(_ given: ListAsked, isPage: Bool = false) throws -> ListAnswer {
+        if let refusal = May.refusal(of: .read, on: given.shape, to: who) { throw refusal }
         var asked = given
         var wording = Wording(language)
         let drill = try asked.faults.isEmpty ? drill(asked) : nil
@@ -61,6 +63,7 @@ struct ListReader {
     /// The list's conditions with those of the figure whose records it shows, and names looked up.
     func query(_ asked: ListAsked, _ drill: Drill?) throws -> Query {
         var query = asked.query
+        query.conditions.append(May.scope(of: .read, on: asked.shape, for: who))
         query.conditions += drill?.conditions ?? []
         for filter in asked.filters {
             guard case .words(let words) = filter.chosen, case .reference(let table) = filter.field.kind else {
@@ -68,6 +71,13 @@ struct ListReader {
             }
             query.conditions.append(.among(filter.field.column, try choices.ids(in: table, words).map { .integer($0) }))
         }
+        return query
+    }
+
+    /// The conditions of a list that goes out as a file: of its records, those that whoever asks may take along.
+    func fileQuery(_ asked: ListAsked) throws -> Query {
+        var query = try query(asked, drill(asked))
+        query.conditions.append(May.scope(of: .export, on: asked.shape, for: who))
         return query
     }
 

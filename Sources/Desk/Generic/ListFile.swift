@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Exchange
 import Hummingbird
@@ -11,12 +12,15 @@ struct ListFile: Sendable {
     let asked: ListAsked
     let house: House
     let language: Language
+    let who: Official
 
     /// The list's first page is read before anything is sent, so that a refusal is still an answer of its own.
     func response() async throws -> Response {
+        if let refusal = May.refusal(of: .export, on: asked.shape, to: who) { throw refusal }
         guard asked.faults.isEmpty else { throw BadConditions(faults: asked.faults) }
         let first = try await page(after: nil)
-        try await LedgerExport(asked.shape.table, of: house.store, as: .console, language).note(.csv, query())
+        try await LedgerExport(asked.shape.table, of: house.store, as: who.actor, language)
+            .note(.csv, query(), conditions: asked.first.text)
         let body = ResponseBody { writer in
             try await writer.write(ByteBuffer(bytes: first.bytes))
             var cursor = first.next
@@ -36,21 +40,22 @@ struct ListFile: Sendable {
     }
 
     private func query() async throws -> Query {
-        let (asked, house, language) = (asked, house, language)
+        let (asked, house, language, who) = (asked, house, language, who)
         return try await house.reading { reading in
             let reader = ListReader(
-                reading: reading, catalogue: house.catalogue, today: house.store.now.day, language: language)
-            return try reader.query(asked, reader.drill(asked))
+                reading: reading, catalogue: house.catalogue, today: house.store.now.day, language: language, who: who)
+            return try reader.fileQuery(asked)
         }
     }
 
     private func page(after cursor: String?) async throws -> (bytes: [UInt8], next: String?) {
-        let (asked, house, language) = (asked, house, language)
+        let (asked, house, language, who) = (asked, house, language, who)
         return try await house.reading { reading in
             let today = house.store.now.day
-            let reader = ListReader(reading: reading, catalogue: house.catalogue, today: today, language: language)
+            let reader = ListReader(
+                reading: reading, catalogue: house.catalogue, today: today, language: language, who: who)
             let drill = try reader.drill(asked)
-            var query = try reader.query(asked, drill)
+            var query = try reader.fileQuery(asked)
             query.limit = Limits.pageRows
             query.from = cursor.map { .after($0) }
             let page = try reading.page(asked.shape, query)

@@ -46,17 +46,19 @@ struct ListPage: Sendable {
             html.add("<span class=\"acts dock\">")
             let chosen = asked.filters.count + (asked.words == nil ? 0 : 1) + (asked.state == nil ? 0 : 1)
             html.add("<a class=\"button open-filter\" href=\"#conditions\">\(say(.conditions(chosen)))</a>")
-            if answer.count > 0 {
+            if answer.count > 0, May.refusal(of: .export, on: shape, to: layout.asked.who) == nil {
                 let export = Address("/\(shape.table).csv", asked.first.items)
                 let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
                 html.add("<a class=\"button\" href=\"\(export.text)\">\(words)</a>")
                 let book = Address("/\(shape.table).xlsx", asked.first.items)
                 html.add("<a class=\"button\" href=\"\(book.text)\">\(say(.exportXlsx))</a>")
             }
-            if May.refusal(of: .record, to: .console) == nil {
+            let who = layout.asked.who
+            let mayRecord = May.refusal(of: .record, on: shape, to: who) == nil
+            if ImportRoutes.refusal(on: shape, to: who) == nil {
                 html.add("<a class=\"button\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
             }
-            if shape.parent == nil, May.refusal(of: .record, on: shape, to: .console) == nil {
+            if shape.parent == nil, mayRecord {
                 html.add("<a class=\"button main\" href=\"/\(shape.table)/new\">\(say(.add(shape.title)))</a>")
             }
             html.add("</span>")
@@ -97,11 +99,13 @@ struct ListPage: Sendable {
         let same: Html =
             isWhole && count.records == Int64(answer.count)
             ? " <span class=\"agrees\">\(Icon.done)\(say(.sameAsFigure))</span>" : ""
+        let isCut = isWhole && May.scope(of: .read, on: shape, for: layout.asked.who) != .always
+        let narrower = isCut ? " · " + say(.youMayOpen(total)) : ""
         return """
             <p class="note counts-as"><b>\(say(count.question.title))\(part)</b> \
             <a class="f" href="\(drill.figurePage.text)">\(count.text ?? "—")</a>\(unit)\(same)<br>\
             <span class="quiet small">\(say(count.daysInWords)) · \(say(count.sense.label)) · \
-            <a href="\(drill.figurePage.text)">\(say(.backToFigure))</a></span></p>
+            <a href="\(drill.figurePage.text)">\(say(.backToFigure))</a>\(narrower)</span></p>
             """
     }
 

@@ -11,8 +11,9 @@ struct ListRoutes: Sendable {
         for shape in house.catalogue.shapes {
             routes.get("/\(shape.table)") { try await page(shape, $0) }
             routes.get("/\(shape.table).csv") { asked in
-                try await ListFile(asked: ListAsked(shape, asked.address), house: house, language: asked.language)
-                    .response()
+                try await ListFile(
+                    asked: ListAsked(shape, asked.address), house: house, language: asked.language, who: asked.who
+                ).response()
             }
             routes.get("/api/v1/\(shape.table)") { try await twin(shape, $0) }
         }
@@ -36,7 +37,8 @@ struct ListRoutes: Sendable {
         try await house.reading { reading in
             let today = house.store.now.day
             let reader = ListReader(
-                reading: reading, catalogue: house.catalogue, today: today, language: asked.language)
+                reading: reading, catalogue: house.catalogue, today: today, language: asked.language,
+                who: asked.who)
             return try reader.answer(ListAsked(shape, asked.address), isPage: isPage)
         }
     }

@@ -12,6 +12,13 @@ struct RecordAnswer: Sendable {
     let mentions: [Mention]
     let files: [AttachedFile]
     let clocks: [ClockView]
+    /// What whoever asks may do with this very record; with its lines, whether they may add some.
+    let allowed: Set<Act>
+    let addable: Set<String>
+
+    func may(_ act: Act, _ other: RegisterShape) -> Bool {
+        other.table == shape.table ? allowed.contains(act) : addable.contains(other.table)
+    }
 
     /// Records that are lines inside this one.
     struct Lines: Sendable {
@@ -51,6 +58,7 @@ struct RecordReader {
     let language: Language
     private let law: LawShelf
     private let name: String
+    private let who: Official
 
     /// Reads what an address asks for.
     init(_ house: House, _ asked: Asked, _ reading: Reading) {
@@ -59,12 +67,20 @@ struct RecordReader {
         language = asked.language
         law = house.law
         name = asked.record ?? ""
+        who = asked.who
     }
 
-    /// The record that the address names by its number or its id.
+    /// The record that the address names by its number or its id, if whoever asks may read it. What they may not is not
+    /// there for them, and said in the same words.
     func record(_ shape: RegisterShape) throws -> Record {
-        if let id = Int64(name) { return try reading.record(shape, id: id) }
-        return try reading.record(shape, number: name)
+        if let refusal = May.refusal(of: .read, on: shape, to: who) { throw refusal }
+        let record = try Int64(name).map { try reading.record(shape, id: $0) } ?? reading.record(shape, number: name)
+        do {
+            try May.check(.read, on: shape, id: record.id, for: who, in: reading)
+        } catch is NotFound {
+            throw NotFound(register: shape.title, what: name)
+        }
+        return record
     }
 
     func answer(_ shape: RegisterShape) throws -> RecordAnswer {
@@ -77,11 +93,29 @@ struct RecordReader {
         return RecordAnswer(
             record: record, wording: wording, history: try reading.history(shape, id: record.id), lines: lines,
             mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
-            clocks: try clocks(of: record))
+            clocks: try clocks(of: record), allowed: try allowed(record), addable: addable(shape))
     }
 
     private func clocks(of record: Record) throws -> [ClockView] {
         try ClockReader(reading: reading, catalogue: catalogue, books: law.newest).clocks(of: record)
+    }
+
+    /// What the gate lets whoever asks do with a record. A step that its state does not offer is not asked about.
+    private func allowed(_ record: Record) throws -> Set<Act> {
+        let steps = record.shape.steps.filter { $0.from.contains(record.state) }.map { Act.take($0) }
+        var allowed: Set<Act> = []
+        for act in [.change, .void, .reveal] + steps {
+            do {
+                try May.check(act, on: record.shape, id: record.id, for: who, in: reading)
+                allowed.insert(act)
+            } catch is Forbidden {}
+        }
+        return allowed
+    }
+
+    private func addable(_ shape: RegisterShape) -> Set<String> {
+        let lines = catalogue.lines(within: shape.table)
+        return Set(lines.filter { May.refusal(of: .record, on: $0, to: who) == nil }.map(\.table))
     }
 
     /// The register whose records own all others.
@@ -89,8 +123,9 @@ struct RecordReader {
 
     func lines(of record: Record) throws -> [RecordAnswer.Lines] {
         try catalogue.lines(within: record.shape.table).compactMap { shape in
-            guard let parent = shape.parent else { return nil }
-            let query = Query([.compare(parent, .equal, .integer(record.id))], limit: Limits.pageRows)
+            guard let parent = shape.parent, May.refusal(of: .read, on: shape, to: who) == nil else { return nil }
+            let own = May.scope(of: .read, on: shape, for: who)
+            let query = Query([.compare(parent, .equal, .integer(record.id)), own], limit: Limits.pageRows)
             let records = try reading.page(shape, query).records
             let columns = shape.fields.filter { $0.isListed && $0.column != parent }
             return .init(shape: shape, columns: columns, records: records.reversed())
@@ -99,10 +134,11 @@ struct RecordReader {
 
     private func mentions(of record: Record) throws -> [RecordAnswer.Mention] {
         var mentions: [RecordAnswer.Mention] = []
-        for shape in catalogue.shapes {
+        for shape in catalogue.shapes where May.refusal(of: .read, on: shape, to: who) == nil {
+            let own = May.scope(of: .read, on: shape, for: who)
             for field in shape.fields
             where field.kind == .reference(record.shape.table) && field.column != shape.parent && !field.isPersonal {
-                let query = Query([.compare(field.column, .equal, .integer(record.id))])
+                let query = Query([.compare(field.column, .equal, .integer(record.id)), own])
                 let count = try reading.count(shape, query, upTo: Limits.exactCount)
                 if count > 0 { mentions.append(.init(shape: shape, field: field, count: count)) }
             }

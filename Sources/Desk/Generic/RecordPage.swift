@@ -14,6 +14,10 @@ struct RecordPage: Sendable {
     var told: Label?
     /// Why a file that was sent was not taken.
     var faults: [Fault] = []
+    /// Personal values in clear, where somebody has just said for what; they stand on this answer only.
+    var revealed: [String: Datum] = [:]
+
+    private func may(_ act: Act, _ shape: RegisterShape) -> Bool { answer.may(act, shape) }
 
     private static let newest = 8
 
@@ -33,7 +37,8 @@ struct RecordPage: Sendable {
         html.add(
             AttachmentsPanel(
                 files: answer.files, record: record, language: layout.asked.language, hidden: hidden,
-                fault: faults.first
+                fault: faults.first { $0.field == AttachmentsPanel.field }, mayAdd: may(.change, shape),
+                mayWithdraw: may(.void, shape)
             ).html)
         html.add(mentions)
         html.add("</div><div class=\"second\">")
@@ -88,9 +93,7 @@ struct RecordPage: Sendable {
     private var acts: Html {
         guard record.state != StateShape.void.name else { return "" }
         let steps = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
-        let errands = ([.void, .correct] + steps.reversed()).filter {
-            May.refusal(of: $0.act, on: shape, to: .console) == nil
-        }
+        let errands = ([.void, .correct] + steps.reversed()).filter { may($0.act, shape) }
         return Html(
             errands.enumerated().map { index, errand in
                 let kind: Html = index == errands.count - 1 && !steps.isEmpty ? "button main" : "button"
@@ -101,10 +104,13 @@ struct RecordPage: Sendable {
 
     private var fields: Html {
         var html: Html = "<section class=\"panel\"><header><h2>\(say(.fields))</h2>"
-        if shape.hasPersonal { html.add("<span class=\"side-word\">\(say(.maskedHint))</span>") }
+        if shape.hasPersonal && revealed.isEmpty {
+            html.add("<span class=\"side-word\">\(say(.maskedHint))</span>")
+        }
         html.add("</header><div class=\"inside\"><dl class=\"terms\">")
         var unfilled: [String] = []
-        for (field, datum) in zip(shape.fields, record.values) where field.column != shape.parent {
+        for (field, covered) in zip(shape.fields, record.values) where field.column != shape.parent {
+            let datum = revealed[field.column] ?? covered
             if datum == .null || datum == .text("") {
                 unfilled.append(say(field.label))
             } else {
@@ -115,8 +121,24 @@ struct RecordPage: Sendable {
             let names = unfilled.joined(separator: say(.listComma))
             html.add("<dt>\(say(.unfilled))</dt><dd class=\"quiet\">\(names)</dd>")
         }
-        html.add("</dl></div></section>")
+        html.add("</dl>\(purpose)</div></section>")
         return html
+    }
+
+    /// Where somebody says for what they look at covered values.
+    private var purpose: Html {
+        if !revealed.isEmpty { return "<p class=\"told\" role=\"status\">\(say(.revealed))</p>" }
+        guard shape.hasPersonal, may(.reveal, shape) else { return "" }
+        var form = PlainForm(
+            action: "/\(shape.table)/\(record.id)/\(RevealRoutes.name)", act: .revealAct, hidden: hidden, faults: faults
+        )
+        form.fields = [.init(name: RevealRoutes.purpose, label: .purpose, hint: .revealHint)]
+        form.isMain = false
+        let open: Html = faults.contains { $0.field == RevealRoutes.purpose } ? " open" : ""
+        return """
+            <details class="reveal"\(open)><summary>\(say(.reveal))</summary>\
+            \(form.html(layout.asked.language))</details>
+            """
     }
 
     private func value(_ datum: Datum, _ field: FieldShape) -> Html {
@@ -162,7 +184,7 @@ struct RecordPage: Sendable {
     }
 
     private func adding(_ shape: RegisterShape) -> Html {
-        guard let parent = shape.parent, May.refusal(of: .record, on: shape, to: .console) == nil else { return "" }
+        guard let parent = shape.parent, may(.record, shape) else { return "" }
         let address = Address("/\(shape.table)/new").with(parent, String(record.id))
         return "<a href=\"\(address.text)\">\(say(.add(shape.title)))</a>"
     }

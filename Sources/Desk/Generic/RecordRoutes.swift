@@ -22,7 +22,8 @@ struct RecordRoutes: Sendable {
 
     /// - Parameter faults: why a file that was sent was not taken.
     func page(
-        _ shape: RegisterShape, _ asked: Asked, _ faults: [Fault] = [], _ status: HTTPResponse.Status = .ok
+        _ shape: RegisterShape, _ asked: Asked, _ faults: [Fault] = [], _ status: HTTPResponse.Status = .ok,
+        revealed: [String: Datum] = [:]
     ) async throws -> Response {
         let answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
@@ -31,9 +32,10 @@ struct RecordRoutes: Sendable {
         let told = asked.address[WritingRoutes.told].flatMap { event in
             shape.step(event)?.label ?? Label.events[event]
         }
-        let hidden = [(WritingRoutes.token, seal.token), (WritingRoutes.key, seal.newKey())]
+        let hidden = [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, seal.newKey())]
         let page = RecordPage(
-            answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, faults: faults)
+            answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, faults: faults,
+            revealed: revealed)
         return .page(page.html, status: status)
     }
 

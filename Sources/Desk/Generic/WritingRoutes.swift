@@ -29,7 +29,7 @@ struct WritingRoutes: Sendable {
     }
 
     private func show(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        if let refusal = May.refusal(of: errand.act, on: shape, to: .console) { throw refusal }
+        if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
         let typed: Draft? = asked.record == nil ? Draft(asked.address.items) : nil
         let form = try await form(errand, shape, asked, typed)
         return page(form, shape, asked, key: seal.newKey(), status: .ok)
@@ -39,7 +39,7 @@ struct WritingRoutes: Sendable {
         let draft = Draft(try await FormBody.items(of: asked.request))
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
         let key = draft[WritingRoutes.key]
-        guard seal.fits(draft[WritingRoutes.token]), !key.isEmpty else {
+        guard seal.fits(draft[WritingRoutes.token], asked), !key.isEmpty else {
             return try await again([.formTooOld], .forbidden, errand, shape, asked, draft, key: seal.newKey())
         }
         do {
@@ -57,9 +57,9 @@ struct WritingRoutes: Sendable {
         _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft, _ key: String
     ) async throws -> Int64 {
         let request = Clerk.Request(
-            draft: draft, unit: Int64(draft[Form.unitName]) ?? 0, reason: draft[Form.reasonName],
+            draft: draft, unit: Int64(draft[Form.unitName]), reason: draft[Form.reasonName],
             version: Int64(draft[WritingRoutes.version]), key: key)
-        return try await Clerk(house: house, actor: .console).run(errand, shape, asked, request)
+        return try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
     }
 
     /// The same form again, with what was typed and everything that is wrong with it.
@@ -82,9 +82,11 @@ struct WritingRoutes: Sendable {
         let today = house.store.now.day
         return try await house.reading { reading in
             let reader = FormReader(
-                reading: reading, catalogue: house.catalogue, today: today, language: asked.language)
+                reading: reading, catalogue: house.catalogue, today: today, language: asked.language, who: asked.who)
             if case .record = errand { return try reader.form(shape, draft ?? Draft(), isNew: asked.method != .post) }
-            return try reader.form(errand, RecordReader(house, asked, reading).record(shape), draft)
+            let record = try RecordReader(house, asked, reading).record(shape)
+            try May.check(errand.act, on: shape, id: record.id, for: asked.who, in: reading)
+            return try reader.form(errand, record, draft)
         }
     }
 
@@ -92,22 +94,31 @@ struct WritingRoutes: Sendable {
         _ form: Form, _ shape: RegisterShape, _ asked: Asked, key: String, status: HTTPResponse.Status
     ) -> Response {
         var form = form
-        form.hidden += [(WritingRoutes.token, seal.token), (WritingRoutes.key, key)]
+        form.hidden += [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, key)]
         return .page(FormPage(form: form, layout: house.layout(asked, .register(shape))).html, status: status)
     }
 }
 
-/// Marks the forms of this process, so that no page elsewhere can send one: it cannot read the mark.
+/// Marks forms, so that no page elsewhere can send one: it cannot read the mark. Who is signed in has a mark of their
+/// own; before that it is the process's.
 struct FormSeal: Sendable {
-    let token: String
+    private let own: String
     private let entropy: Entropy
 
     init(_ entropy: Entropy) {
         self.entropy = entropy
-        token = FormSeal.word(entropy)
+        own = FormSeal.word(entropy)
     }
 
-    func fits(_ given: String) -> Bool { given == token }
+    func token(_ asked: Asked) -> String { asked.signed?.token ?? own }
+
+    func fits(_ given: String, _ asked: Asked) -> Bool { !given.isEmpty && given == token(asked) }
+
+    /// Throws unless the form is one of ours, sent by whoever opened it.
+    func check(_ draft: Draft, _ asked: Asked) throws {
+        guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
+        guard fits(draft[WritingRoutes.token], asked) else { throw FormTooOld() }
+    }
 
     /// By which one sending of a form is known when it comes again.
     func newKey() -> String { FormSeal.word(entropy) }

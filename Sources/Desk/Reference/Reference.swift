@@ -10,7 +10,7 @@ public struct Reference: Sendable {
 
     /// What can be printed.
     public enum Topic: String, Sendable, CaseIterable {
-        case registers, processes, figures, api
+        case registers, processes, figures, matrix, api
     }
 
     /// A whole page.
@@ -20,6 +20,7 @@ public struct Reference: Sendable {
             case .registers: registers
             case .processes: processes
             case .figures: figures
+            case .matrix: matrix
             case .api: api
             }
         let title = topic == .api ? "API" : topic.rawValue.prefix(1).uppercased() + topic.rawValue.dropFirst()

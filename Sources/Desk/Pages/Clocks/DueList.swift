@@ -36,15 +36,22 @@ struct DueReader {
     let catalogue: Catalogue
     let books: LawBooks
     let today: Day
+    /// Only what they may read is due to them.
+    let who: Official
 
     func list(unit: Int64?, within: Int) throws -> DueList {
-        let rows = try rows(until: today + within) + rows(until: nil)
+        let all = try rows(until: today + within) + rows(until: nil)
+        let rows = try readable(all)
         let mine = rows.filter { unit == nil || $0.unit == unit }
         let sorted = mine.sorted { ($0.record.dueOn ?? .latest, $0.id) < ($1.record.dueOn ?? .latest, $1.id) }
         let reader = ClockReader(reading: reading, catalogue: catalogue, books: books)
         return DueList(
             views: sorted.map { reader.view($0) }, doors: try doors(rows), unit: unit, within: within, today: today,
-            isCut: rows.count >= DueList.mostRows)
+            isCut: all.count >= DueList.mostRows)
+    }
+
+    private func readable(_ rows: [Row<LawClock>]) throws -> [Row<LawClock>] {
+        try LawClock.readable(rows, by: who, in: reading, catalogue)
     }
 
     /// The clocks that are due by a day, or those that have none.

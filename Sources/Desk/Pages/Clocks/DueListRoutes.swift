@@ -35,15 +35,14 @@ struct DueListRoutes: Sendable {
     }
 
     private func list(_ asked: Asked) async throws -> DueList {
-        if let refusal = May.refusal(of: .read, to: .console) { throw refusal }
         var faults: [Fault] = []
         let unit = whole("unit", 0...Int.max, asked, &faults)
         let within = whole("within", 0...366, asked, &faults) ?? 14
         guard faults.isEmpty else { throw Refused(faults) }
         let books = house.law.newest
-        let (catalogue, today) = (house.catalogue, house.store.now.day)
+        let (catalogue, today, who) = (house.catalogue, house.store.now.day, asked.who)
         return try await house.reading { reading in
-            try DueReader(reading: reading, catalogue: catalogue, books: books, today: today)
+            try DueReader(reading: reading, catalogue: catalogue, books: books, today: today, who: who)
                 .list(unit: unit.map(Int64.init), within: within)
         }
     }

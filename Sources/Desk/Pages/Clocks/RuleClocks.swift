@@ -16,7 +16,7 @@ struct RuleClocks: Sendable {
 
     private static let shown = 20
 
-    init(of rule: Rule, _ reader: ClockReader, on today: Day) throws {
+    init(of rule: Rule, _ reader: ClockReader, on today: Day, for who: Official) throws {
         self.today = today
         guard reader.catalogue.shape(LawClock.table) != nil else {
             (running, inTime, late, newest, isConfirmed) = (0, 0, 0, [], nil)
@@ -30,7 +30,8 @@ struct RuleClocks: Sendable {
         running = try reading.count(LawClock.shape, Query(open))
         inTime = try reading.count(LawClock.shape, Query(name + [early]))
         self.late = try reading.count(LawClock.shape, Query(name + [late]))
-        newest = try reading.rows(LawClock.self, Query(open, limit: RuleClocks.shown)).map { reader.view($0) }
+        let rows = try reading.rows(LawClock.self, Query(open, limit: RuleClocks.shown))
+        newest = try LawClock.readable(rows, by: who, in: reading, reader.catalogue).map { reader.view($0) }
         isConfirmed = rule.certainty == .secondary ? try RuleConfirmation.isConfirmed(rule, in: reading) : nil
     }
 

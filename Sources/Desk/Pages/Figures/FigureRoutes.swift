@@ -64,17 +64,25 @@ struct FigureRoutes: Sendable {
             })
     }
 
-    /// Every record that a figure counted, with what it adds.
+    /// Every record that a figure counted and that whoever asks may read, with what it adds, and how many they may not.
     @Sendable private func records(_ asked: Asked) async throws -> Response {
         let id = asked.captured["id"] ?? ""
         let answer = try await counting { reader in
             let question = try reader.question(id, asked.address)
-            var records: [JsonValue] = []
+            var all: [CountedRecord] = []
             let count = try reader.counter.count(question)
-            try reader.counter.eachRecord(of: question) { record in
-                records.append(record.json(unit: count.unit))
+            try reader.counter.eachRecord(of: question) { all.append($0) }
+            var readable: [String: Set<Int64>] = [:]
+            for (table, some) in Dictionary(grouping: all, by: \.register) {
+                guard let shape = house.catalogue.shape(table) else { continue }
+                readable[table] = try May.readable(some.map(\.id), of: shape, by: asked.who, in: reader.counter.reading)
             }
-            return JsonValue.object(count.members + [.init("counted", .list(records))])
+            let shown = all.filter { readable[$0.register]?.contains($0.id) == true }
+            return JsonValue.object(
+                count.members + [
+                    .init("counted", .list(shown.map { $0.json(unit: count.unit) })),
+                    .init("withheld", .integer(all.count - shown.count)),
+                ])
         }
         return .json(answer)
     }

@@ -7,6 +7,8 @@ struct ImportHistoryPage: Sendable {
     let history: [ImportHistory]
     let layout: Layout
     let catalogue: Catalogue
+    /// Those that whoever looks may bring in.
+    let ledgers: [RegisterShape]
     /// Where the older ones are.
     let older: Address?
 
@@ -14,7 +16,7 @@ struct ImportHistoryPage: Sendable {
 
     var html: Html {
         var html: Html = "<div class=\"top\"><h1>\(say(.imports))</h1></div>"
-        html.add(ledgers)
+        html.add(choice)
         html.add("<section class=\"panel\"><header><h2>\(say(.importHistory))</h2></header>")
         if history.isEmpty {
             html.add("<div class=\"inside\"><p class=\"quiet\">\(say(.importNone))</p></div>")
@@ -30,11 +32,11 @@ struct ImportHistoryPage: Sendable {
     }
 
     /// Works without scripts: a list of links behind each function's name.
-    private var ledgers: Html {
+    private var choice: Html {
         var html: Html =
             "<section class=\"panel import-ledgers\"><header><h2>\(say(.importWhichLedger))</h2></header><div class=\"inside\">"
         for function in Function.allCases {
-            let shapes = catalogue.shapes.filter { $0.function == function }
+            let shapes = ledgers.filter { $0.function == function }
             guard !shapes.isEmpty else { continue }
             html.add("<details><summary>\(say(function.label))</summary><p>")
             for shape in shapes {

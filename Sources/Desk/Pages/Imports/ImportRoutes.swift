@@ -29,7 +29,7 @@ struct ImportRoutes: Sendable {
         for shape in house.catalogue.shapes {
             let path = ImportRoutes.path(shape)
             routes.get(path) { asked in
-                try allow([.record, .change])
+                try allow(shape, asked)
                 return page(shape, asked)
             }
             routes.post(path) { try await preview(shape, $0) }
@@ -40,10 +40,18 @@ struct ImportRoutes: Sendable {
         }
     }
 
-    private func allow(_ acts: [Act]) throws {
-        for act in acts {
-            if let refusal = May.refusal(of: act, to: .console) { throw refusal }
+    /// Why somebody may not bring in a ledger. A file's rows name and change records of every unit, so it is for those
+    /// who may correct the whole register.
+    static func refusal(on shape: RegisterShape, to who: Official) -> Forbidden? {
+        for act in [Act.record, .change] {
+            if let refusal = May.refusal(of: act, on: shape, to: who) { return refusal }
+            if May.scope(of: act, on: shape, for: who) != .always { return Forbidden(why: .elsewhere) }
         }
+        return nil
+    }
+
+    private func allow(_ shape: RegisterShape, _ asked: Asked) throws {
+        if let refusal = ImportRoutes.refusal(on: shape, to: asked.who) { throw refusal }
     }
 
     private func page(
@@ -57,7 +65,7 @@ struct ImportRoutes: Sendable {
     }
 
     private func preview(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        try allow([.record, .change])
+        try allow(shape, asked)
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
         do {
             let upload = try await Upload(reading: asked.request)
@@ -66,14 +74,14 @@ struct ImportRoutes: Sendable {
             let isOpening = upload.texts["opening"] == "1"
             let work = try await reading {
                 try LedgerImport(
-                    shape.table, from: .bytes(upload.bytes), name: name, into: house.store, as: .console,
+                    shape.table, from: .bytes(upload.bytes), name: name, into: house.store, as: asked.who.actor,
                     .init(isTrial: true, isOpening: isOpening))
             }
             let outcome = try await work.run()
             let key = seal.newKey()
             shelf.keep(
                 .init(
-                    ledger: shape.table, name: name, bytes: upload.bytes, isOpening: isOpening, outcome: outcome),
+                    owner: asked.who.actor, ledger: shape.table, name: name, bytes: upload.bytes, isOpening: isOpening, outcome: outcome),
                 under: key)
             return page(shape, asked, key: key, outcome)
         } catch let problem as any Problem where problem.status < 500 && problem.status != 404 {
@@ -82,15 +90,15 @@ struct ImportRoutes: Sendable {
     }
 
     private func run(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        try allow([.record, .change])
+        try allow(shape, asked)
         let draft = Draft(try await FormBody.items(of: asked.request))
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
         do {
             guard seal.fits(draft[WritingRoutes.token]) else { throw FormTooOld() }
             let key = draft[WritingRoutes.key]
-            guard let waiting = shelf.file(key, of: shape.table) else { throw ImportGone() }
+            guard let waiting = shelf.file(key, of: shape.table, by: asked.who.actor) else { throw ImportGone() }
             let work = try await reading {
-                try waiting.work(house.store, .console, isPartial: draft["rows"] == "good")
+                try waiting.work(house.store, asked.who.actor, isPartial: draft["rows"] == "good")
             }
             let outcome = try await work.run()
             shelf.release(key)
@@ -103,6 +111,7 @@ struct ImportRoutes: Sendable {
     }
 
     private func template(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        try allow(shape, asked)
         let (house, language) = (house, asked.language)
         return try await workbook(shape.title[language]) { path in
             try house.store.read { try LedgerTemplate(shape.table, $0, house.catalogue, language).write(to: path) }
@@ -110,40 +119,42 @@ struct ImportRoutes: Sendable {
     }
 
     private func faults(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        try allow([.record, .change])
+        try allow(shape, asked)
         let key = asked.address[WritingRoutes.key] ?? ""
-        guard let waiting = shelf.file(key, of: shape.table) else { throw ImportGone() }
-        let store = house.store
+        guard let waiting = shelf.file(key, of: shape.table, by: asked.who.actor) else { throw ImportGone() }
+        let (store, actor) = (house.store, asked.who.actor)
         return try await workbook(shape.title[asked.language]) { path in
-            try waiting.work(store, .console, isTrial: true).writeFaults(waiting.outcome, to: path)
+            try waiting.work(store, actor, isTrial: true).writeFaults(waiting.outcome, to: path)
         }
     }
 
     /// The list's records under its conditions, every field of them, personal values covered.
     private func export(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
-        try allow([.read])
+        if let refusal = May.refusal(of: .export, on: shape, to: asked.who) { throw refusal }
         let list = ListAsked(shape, asked.address)
         guard list.faults.isEmpty else { throw BadConditions(faults: list.faults) }
-        let (house, language) = (house, asked.language)
+        let (house, language, who) = (house, asked.language, asked.who)
         let query = try await house.reading { reading in
             let reader = ListReader(
-                reading: reading, catalogue: house.catalogue, today: house.store.now.day, language: language)
-            return try reader.query(list, reader.drill(list))
+                reading: reading, catalogue: house.catalogue, today: house.store.now.day, language: language, who: who)
+            return try reader.fileQuery(list)
         }
-        let work = try LedgerExport(shape.table, of: house.store, as: .console, language)
-        try await work.note(.xlsx, query)
+        let work = try LedgerExport(shape.table, of: house.store, as: who.actor, language)
+        try await work.note(.xlsx, query, conditions: list.first.text)
         return try await workbook(shape.title[language]) { try work.workbook(at: $0, query) }
     }
 
     private func history(_ asked: Asked) async throws -> Response {
-        try allow([.read])
+        let allowed = house.catalogue.shapes.filter { ImportRoutes.refusal(on: $0, to: asked.who) == nil }
+        guard !allowed.isEmpty else { throw Forbidden(why: .elsewhere) }
         let before = asked.address[ImportRoutes.before].flatMap { Int64($0) }
         let entries = try await house.reading { try $0.fileNotes(before: before) }
         let last = entries.count == Limits.usualPageRows ? entries.last : nil
         let older = last.map { Address(ImportRoutes.home).with(ImportRoutes.before, String($0.seq)) }
         let page = ImportHistoryPage(
-            history: try entries.map { try ImportHistory($0) }, layout: house.layout(asked, .imports),
-            catalogue: house.catalogue, older: older)
+            history: try entries.map { try ImportHistory($0) }.filter { line in
+                allowed.contains { $0.table == line.ledger }
+            }, layout: house.layout(asked, .imports), catalogue: house.catalogue, ledgers: allowed, older: older)
         return .page(page.html)
     }
 

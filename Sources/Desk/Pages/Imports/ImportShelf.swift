@@ -8,6 +8,8 @@ import Synchronization
 final class ImportShelf: Sendable {
     /// A file that waits.
     struct Waiting: Sendable {
+        /// Who handed it in; nobody else takes it up.
+        let owner: Actor
         let ledger: String
         let name: String
         let bytes: [UInt8]
@@ -33,8 +35,10 @@ final class ImportShelf: Sendable {
         }
     }
 
-    func file(_ key: String, of ledger: String) -> Waiting? {
-        files.withLock { files in files.first { $0.key == key && $0.file.ledger == ledger }?.file }
+    func file(_ key: String, of ledger: String, by owner: Actor) -> Waiting? {
+        files.withLock { files in
+            files.first { $0.key == key && $0.file.ledger == ledger && $0.file.owner == owner }?.file
+        }
     }
 
     func release(_ key: String) {

@@ -94,7 +94,7 @@ struct LawRoutes: Sendable {
         let rule = try chosen(asked, books)
         let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { ($0, $0.check(by: books)) }
         let answer = try DueAnswer(DueAsked(address: asked.address).question(rule: rule.id), by: books)
-        let clocks = try await clocks(of: rule, books)
+        let clocks = try await clocks(of: rule, books, for: asked.who)
         let page = RulePage(
             rule: rule, versions: books.rules.versions(answering: rule.matter),
             gaps: books.rules.gaps.filter { $0.matter == rule.matter },
@@ -109,7 +109,7 @@ struct LawRoutes: Sendable {
         let rule = try chosen(asked, books)
         let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { $0.json($0.check(by: books)) }
         let versions = books.rules.versions(answering: rule.matter)
-        let clocks = try await clocks(of: rule, books)
+        let clocks = try await clocks(of: rule, books, for: asked.who)
         return .json(
             .object([
                 "rule": rule.json, "clocks": clocks.json, "versions": .list(versions.map(\.json)),
@@ -121,10 +121,11 @@ struct LawRoutes: Sendable {
             ]))
     }
 
-    private func clocks(of rule: Rule, _ books: LawBooks) async throws -> RuleClocks {
+    private func clocks(of rule: Rule, _ books: LawBooks, for who: Official) async throws -> RuleClocks {
         let (catalogue, today) = (house.catalogue, house.store.now.day)
         return try await house.reading { reading in
-            try RuleClocks(of: rule, ClockReader(reading: reading, catalogue: catalogue, books: books), on: today)
+            let reader = ClockReader(reading: reading, catalogue: catalogue, books: books)
+            return try RuleClocks(of: rule, reader, on: today, for: who)
         }
     }
 }

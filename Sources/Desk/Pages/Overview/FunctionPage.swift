@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Ledger
 
@@ -33,9 +34,10 @@ struct RegisterCount: Sendable {
     let shape: RegisterShape
     private let count: Int
 
-    init(_ shape: RegisterShape, _ reading: Reading) throws {
+    init(_ shape: RegisterShape, _ reading: Reading, for who: Official) throws {
         self.shape = shape
-        count = try reading.count(shape, Query(), upTo: Limits.exactCount)
+        let own = May.scope(of: .read, on: shape, for: who)
+        count = try reading.count(shape, Query([own]), upTo: Limits.exactCount)
     }
 
     /// The number as a door to the register.

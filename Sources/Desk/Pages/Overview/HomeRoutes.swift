@@ -14,21 +14,25 @@ struct HomeRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.get("/", home)
+        routes.door = .figures
         routes.get("/api/v1/overview", overviewTwin)
+        routes.door = nil
         routes.get("/search", search)
-        for function in house.surroundings.functions {
+        for function in Function.allCases {
             routes.get(Whereabouts.function(function).path) { try await page(of: function, $0) }
         }
     }
 
     @Sendable private func home(_ asked: Asked) async throws -> Response {
+        guard May.refusal(at: .figures, to: asked.who) == nil else { return DutyPage(asked, house).response }
         let half = house.latestHalf
         let period = try Period(named: half)
-        let registers = house.surroundings.registers
+        let registers = house.surroundings(for: asked.who).registers
+        let who = asked.who
         let (overview, counts) = try await house.reading { reading in
             (
                 try OverviewReader(reading: reading, bureau: house.bureau).overview(period),
-                try registers.map { try RegisterCount($0, reading) }
+                try registers.map { try RegisterCount($0, reading, for: who) }
             )
         }
         let page = HomePage(
@@ -44,10 +48,13 @@ struct HomeRoutes: Sendable {
     }
 
     private func page(of function: Function, _ asked: Asked) async throws -> Response {
-        let registers = house.surroundings.registers(of: function)
-        let today = house.store.now.day
+        let registers = house.surroundings(for: asked.who).registers(of: function)
+        let (today, who) = (house.store.now.day, asked.who)
+        guard !registers.isEmpty else { throw May.refusal(at: .figures, to: who) ?? Forbidden(needed: []) }
+        let seesFigures = May.refusal(at: .figures, to: who) == nil
         let (counts, rows) = try await house.reading { reading in
-            let counts = try registers.map { try RegisterCount($0, reading) }
+            let counts = try registers.map { try RegisterCount($0, reading, for: who) }
+            guard seesFigures else { return (counts, [FigureIndex.Row]()) }
             let rows = try FigureIndex.rows(Counter(of: reading), today: today).filter { $0.function == function }
             return (counts, rows)
         }
@@ -57,26 +64,37 @@ struct HomeRoutes: Sendable {
 
     @Sendable private func search(_ asked: Asked) async throws -> Response {
         let words = asked.address[ListAsked.Name.words] ?? ""
-        if let record = try await house.reading({ try only(words, $0) }) { return .redirect(to: record.text) }
-        let found = words.isEmpty ? [] : try await house.reading { try hits(for: words, $0, asked.language) }
+        if let record = try await house.reading({ try only(words, $0, asked.who) }) {
+            return .redirect(to: record.text)
+        }
+        let found = words.isEmpty ? [] : try await house.reading { try hits(for: words, $0, asked) }
         let layout = house.layout(asked, .search)
         return .page(SearchPage(words: words, hits: found, layout: layout).html)
     }
 
     /// The one record that has this number.
-    private func only(_ number: String, _ reading: Reading) throws -> Address? {
+    private func only(_ number: String, _ reading: Reading, _ who: Official) throws -> Address? {
         guard !number.isEmpty else { return nil }
-        let found = try house.surroundings.registers.compactMap { shape in
-            do { return try reading.record(shape, number: number) } catch is NotFound { return nil }
+        let found = try house.surroundings(for: who).registers.compactMap { shape -> Record? in
+            do {
+                let record = try reading.record(shape, number: number)
+                try May.check(.read, on: shape, id: record.id, for: who, in: reading)
+                return record
+            } catch is NotFound {
+                return nil
+            }
         }
         guard found.count == 1 else { return nil }
         return Address("/\(found[0].shape.table)/\(found[0].id)")
     }
 
-    private func hits(for words: String, _ reading: Reading, _ language: Language) throws -> [SearchPage.Hits] {
+    private func hits(for words: String, _ reading: Reading, _ asked: Asked) throws -> [SearchPage.Hits] {
         let today = house.store.now.day
-        let reader = ListReader(reading: reading, catalogue: house.catalogue, today: today, language: language)
-        return try house.catalogue.shapes.filter(\.hasSearch).compactMap { shape in
+        let reader = ListReader(
+            reading: reading, catalogue: house.catalogue, today: today, language: asked.language, who: asked.who)
+        return try house.catalogue.shapes.filter { shape in
+            shape.hasSearch && May.refusal(of: .read, on: shape, to: asked.who) == nil
+        }.compactMap { shape in
             let address = Address("/\(shape.table)").with(ListAsked.Name.words, words)
                 .with(ListAsked.Name.limit, String(HomeRoutes.hitsShown))
             let answer = try reader.answer(ListAsked(shape, address))

@@ -1,0 +1,100 @@
+import Bureau
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Ledger
+
+/// Somebody who asks and is known: by the word that their machine keeps, or by a token.
+struct Signed: Sendable {
+    let official: Official
+    /// The sign-in; nothing for a token.
+    let id: String
+    /// What every form of this sign-in carries; nothing for a token.
+    let token: String
+    let due: SignIn.Due?
+}
+
+/// Knows who asks, before any page is opened.
+struct Doorkeeper: Sendable {
+    let house: House
+
+    static let cookie = "belfry_sign_in"
+    static let tokenHeader = HTTPField.Name("X-Belfry-Token")
+    /// What stands open to everybody.
+    private static let open: Set<String> = ["assets", "healthz", "readyz", "sign-in", "first"]
+    /// Where somebody may go who must first change a password or set up a second factor.
+    private static let whileDue: Set<String> = ["assets", "me", "sign-out"]
+
+    /// Who asks; nil for nobody known. Throws for a token that is none, and for a program's writing by a browser's
+    /// cookie without the mark of its forms.
+    func who(_ asked: Asked) async throws -> Signed? {
+        if let given = asked.request.headers[.authorization] {
+            guard given.hasPrefix("Bearer ") else { throw BadToken() }
+            return try await holder(of: String(given.dropFirst("Bearer ".count)))
+        }
+        guard let word = asked.request.cookies[Self.cookie]?.value, !word.isEmpty else { return nil }
+        let signed = try await signed(by: word)
+        if let signed, asked.isForProgram, ![.get, .head].contains(asked.method) {
+            let mark = Self.tokenHeader.flatMap { asked.request.headers[$0] }
+            guard mark == signed.token else { throw FormTooOld() }
+        }
+        return signed
+    }
+
+    /// The answer for somebody who must go elsewhere first.
+    func sendsAway(_ asked: Asked) async throws -> Response? {
+        let first = asked.parts.first ?? ""
+        guard let signed = asked.signed else {
+            if Self.open.contains(first) { return nil }
+            if asked.isForProgram || ![.get, .head].contains(asked.method) { throw NotSignedIn() }
+            return .redirect(to: Address("/sign-in").with("to", asked.address.text).text)
+        }
+        guard let due = signed.due, !Self.whileDue.contains(first) else { return nil }
+        if asked.isForProgram { throw NotSignedIn() }
+        return .redirect(to: "/me#\(due.rawValue)")
+    }
+
+    private func signed(by word: String) async throws -> Signed? {
+        let (house, now) = (house, house.wall.now())
+        return try await house.reading { reading in
+            guard let found = try house.state.signIn(word, at: now),
+                var official = try Official.named(found.account, on: house.store.now.day, in: reading)
+            else { return nil }
+            official.emergencies = try house.state.emergencies(of: found.account, at: now)
+            return Signed(official: official, id: found.id, token: found.token, due: found.due)
+        }
+    }
+
+    private func holder(of token: String) async throws -> Signed {
+        let (house, now) = (house, house.store.now)
+        return try await house.reading { reading in
+            guard let kept = try reading.credential(.token, word: token), kept.endsAt.map({ now < $0 }) ?? true,
+                let row = try? reading.find(Account.self, kept.account),
+                var official = try Official.of(row, on: now.day, in: reading)
+            else { throw BadToken() }
+            official.limits = Set(kept.scopes.split(separator: ",").compactMap { TokenScope(rawValue: String($0)) })
+            return Signed(official: official, id: "", token: "", due: nil)
+        }
+    }
+}
+
+extension Response {
+    /// Lets the machine keep the word of a sign-in; nil takes it away.
+    mutating func keep(signIn word: String?) {
+        let value = word.map { "\($0); " } ?? "; Max-Age=0; "
+        headers.append(
+            HTTPField(name: .setCookie, value: "\(Doorkeeper.cookie)=\(value)Path=/; HttpOnly; SameSite=Lax"))
+    }
+}
+
+/// Nobody has signed in, or no longer.
+struct NotSignedIn: Problem {
+    var status: Int { 401 }
+    var answer: Label { Label("请先登录", "Sign in first") }
+}
+
+/// A token that was never given, has ended, or belongs to a closed account.
+struct BadToken: Problem {
+    var status: Int { 401 }
+    var answer: Label { Label("令牌无效", "The token is not valid") }
+}
