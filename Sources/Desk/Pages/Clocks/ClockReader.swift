@@ -76,8 +76,8 @@ extension LawClock {
         var seen: [String: Set<Int64>] = [:]
         for (table, some) in Dictionary(grouping: rows, by: \.record.ofRegister) {
             guard let shape = catalogue.shape(table) else { continue }
-            seen[table] = try May.readable(some.map(\.record.ofRecord), of: shape, by: who, in: reading)
+            seen[table] = try May.readable(some.map { Int64($0.record.ofRecord) }, of: shape, by: who, in: reading)
         }
-        return rows.filter { seen[$0.record.ofRegister]?.contains($0.record.ofRecord) ?? false }
+        return rows.filter { seen[$0.record.ofRegister]?.contains(Int64($0.record.ofRecord)) ?? false }
     }
 }

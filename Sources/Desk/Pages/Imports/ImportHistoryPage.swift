@@ -33,8 +33,10 @@ struct ImportHistoryPage: Sendable {
 
     /// Works without scripts: a list of links behind each function's name.
     private var choice: Html {
-        var html: Html =
-            "<section class=\"panel import-ledgers\"><header><h2>\(say(.importWhichLedger))</h2></header><div class=\"inside\">"
+        var html: Html = """
+            <section class="panel import-ledgers"><header><h2>\(say(.importWhichLedger))</h2></header>\
+            <div class="inside">
+            """
         for function in Function.allCases {
             let shapes = ledgers.filter { $0.function == function }
             guard !shapes.isEmpty else { continue }
