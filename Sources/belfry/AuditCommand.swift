@@ -1,7 +1,10 @@
 import ArgumentParser
 import Audit
+import Bureau
+import Counting
 import Declarations
 import Foundation
+import Ledger
 import Office
 
 /// Checks what a report's prose says of its own numbers.
@@ -16,6 +19,7 @@ struct AuditCommand: AsyncParsableCommand {
               belfry audit report.txt
               belfry audit report.docx plan.pdf --json
               cat report.txt | belfry audit -
+              belfry audit report.txt --data ./belfry-data --period 2019-H1
 
             Exit code 1 when at least one relation is broken.
             """)
@@ -24,19 +28,31 @@ struct AuditCommand: AsyncParsableCommand {
     var files: [String]
     @Flag(help: "One line of JSON for every relation checked, also those that hold.") var json = false
     @Flag(help: "Also shows what holds.") var all = false
-    @Option(
-        help: ArgumentHelp("A bureau's data directory, to compare with its ledger; not possible yet.", valueName: "dir")
-    )
+    @Option(help: ArgumentHelp("A bureau's data directory: numbers are held against its ledger.", valueName: "dir"))
     var data: String?
+    @Option(help: "The period that the report is of, with --data: 2019-H1, 2019-Q2, 2019.") var period: String?
+
+    func validate() throws {
+        if (data == nil) != (period == nil) { throw ValidationError("--data and --period go together") }
+    }
 
     func run() async throws {
-        if data != nil { throw LedgerNotCompared() }
+        guard let data, let period else { return try check { Examination(of: $0).findings } }
+        let days = try Period(named: period)
+        try DataDirectory(data).open(database: nil, for: .reading).store.read { reading in
+            let book = try LedgerBook(counter: Counter(of: reading), period: days).book
+            try check { try Examination(of: $0, against: book).findings }
+        }
+    }
+
+    /// Checks every file in turn; one that cannot be read stops no other.
+    private func check(_ findings: (String) throws -> [AuditFinding]) throws {
         var isBroken = false
         var refusals: [any Problem] = []
         for file in files {
             do {
                 let text = try PaperText.read(try bytes(of: file), name: file)
-                let findings = Examination(of: text).findings
+                let findings = try findings(text)
                 isBroken = isBroken || findings.contains { $0.verdict == .broken }
                 try show(findings, file, text)
             } catch let problem as any Problem {
@@ -77,10 +93,4 @@ struct PaperNotFound: Problem {
     let file: String
     var status: Int { 404 }
     var answer: Label { Label("没有文件 \(file)，或不能读取", "There is no file \(file), or it cannot be read") }
-}
-
-/// Comparing a report with the ledger is not built yet.
-struct LedgerNotCompared: Problem {
-    var status: Int { 422 }
-    var answer: Label { Label("还不能与台账比对，请去掉 --data", "Comparing with a ledger is not possible yet: leave --data away") }
 }
