@@ -76,6 +76,16 @@ public enum May {
         return Forbidden(needed: needed(for: act, on: shape, duties))
     }
 
+    /// Why somebody may not bring a ledger into a register. Its rows name and correct records of every unit, so it is for
+    /// those who may correct the whole register.
+    public static func refusal(ofBringingInto shape: RegisterShape, to official: Official) -> Forbidden? {
+        for act in [Act.record, .change] {
+            if let refusal = refusal(of: act, on: shape, to: official) { return refusal }
+            if scope(of: act, on: shape, for: official) != .always { return Forbidden(why: .elsewhere) }
+        }
+        return nil
+    }
+
     /// The records of a register with which somebody may do it, as a condition for lists, counts and single records.
     public static func scope(
         of act: Act, on shape: RegisterShape, for official: Official, _ duties: Duties = .standing,

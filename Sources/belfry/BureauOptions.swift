@@ -22,6 +22,14 @@ struct BureauOptions: ParsableArguments {
 
     var actor: Actor { account.map { Actor(account: $0) } ?? .console }
 
+    /// Who acts, as the gate knows them; nil for the console, which holds the keys and works beside the gate.
+    func official(in store: Store) throws -> Official? {
+        guard let account else { return nil }
+        let named = try store.read { try Official.named(account, on: store.now.day, in: $0) }
+        guard let named else { throw Forbidden(needed: []) }
+        return named
+    }
+
     /// The database that was named here or in a file that the environment names; nil for the directory's own.
     func chosenDatabase() throws -> Database? {
         if let database { return Database(database) }

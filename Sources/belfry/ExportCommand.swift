@@ -27,23 +27,30 @@ struct ExportCommand: AsyncParsableCommand {
 
     func validate() throws {
         if format == .xlsx && output == nil { throw ValidationError("xlsx needs a file: -o FILE.xlsx") }
+        if purpose != nil { throw ValidationError("personal values leave the bureau covered; --purpose is not built yet") }
     }
 
     func run() async throws {
-        let acts: [Act] = purpose == nil ? [.read] : [.read, .reveal]
-        for act in acts {
-            if let refusal = May.refusal(of: act, to: bureau.actor) { throw refusal }
-        }
         let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing)
         defer { open.store.close() }
         let work = try LedgerExport(register, of: open.store, as: bureau.actor)
-        try await work.note(format)
-        if format == .xlsx, let output { return try work.workbook(at: output) }
+        let query = try query(in: open.store)
+        try await work.note(format, query)
+        if format == .xlsx, let output { return try work.workbook(at: output, query) }
         let place = try output.map { try FilePlace($0) }
-        try work.stream(format) { bytes in
+        try work.stream(format, query) { bytes in
             if let place { try place.write(bytes) } else { try Output.bytes(bytes) }
         }
         try place?.keep()
+    }
+
+    /// The records that whoever acts may take along.
+    private func query(in store: Store) throws -> Query {
+        guard let who = try bureau.official(in: store), let shape = store.holding.catalogue.shape(register) else {
+            return Query()
+        }
+        if let refusal = May.refusal(of: .export, on: shape, to: who) { throw refusal }
+        return Query([May.scope(of: .read, on: shape, for: who), May.scope(of: .export, on: shape, for: who)])
     }
 }
 

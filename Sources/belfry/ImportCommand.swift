@@ -32,12 +32,14 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var bureau: BureauOptions
 
     func run() async throws {
-        for act in [Act.record, .change] {
-            if let refusal = May.refusal(of: act, to: bureau.actor) { throw refusal }
-        }
         guard FileManager.default.isReadableFile(atPath: file) else { throw FileMissing(path: file) }
         let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing)
         defer { open.store.close() }
+        if let who = try bureau.official(in: open.store), let shape = open.store.holding.catalogue.shape(register),
+            let refusal = May.refusal(ofBringingInto: shape, to: who)
+        {
+            throw refusal
+        }
         let wish = LedgerImport.Wish(isTrial: dryRun, isPartial: partial, isOpening: opening)
         let work = try LedgerImport(
             register, from: .file(file), name: file, into: open.store, as: bureau.actor, wish)

@@ -55,7 +55,7 @@ struct ListPage: Sendable {
             }
             let who = layout.asked.who
             let mayRecord = May.refusal(of: .record, on: shape, to: who) == nil
-            if ImportRoutes.refusal(on: shape, to: who) == nil {
+            if May.refusal(ofBringingInto: shape, to: who) == nil {
                 html.add("<a class=\"button\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
             }
             if shape.parent == nil, mayRecord {

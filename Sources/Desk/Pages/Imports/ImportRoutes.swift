@@ -40,18 +40,8 @@ struct ImportRoutes: Sendable {
         }
     }
 
-    /// Why somebody may not bring in a ledger. A file's rows name and change records of every unit, so it is for those
-    /// who may correct the whole register.
-    static func refusal(on shape: RegisterShape, to who: Official) -> Forbidden? {
-        for act in [Act.record, .change] {
-            if let refusal = May.refusal(of: act, on: shape, to: who) { return refusal }
-            if May.scope(of: act, on: shape, for: who) != .always { return Forbidden(why: .elsewhere) }
-        }
-        return nil
-    }
-
     private func allow(_ shape: RegisterShape, _ asked: Asked) throws {
-        if let refusal = ImportRoutes.refusal(on: shape, to: asked.who) { throw refusal }
+        if let refusal = May.refusal(ofBringingInto: shape, to: asked.who) { throw refusal }
     }
 
     private func page(
@@ -59,7 +49,7 @@ struct ImportRoutes: Sendable {
         fault: Label? = nil, status: HTTPResponse.Status = .ok
     ) -> Response {
         let page = ImportPage(
-            shape: shape, layout: house.layout(asked, .register(shape)), token: seal.token, key: key, outcome: outcome,
+            shape: shape, layout: house.layout(asked, .register(shape)), token: seal.token(asked), key: key, outcome: outcome,
             fault: fault)
         return .page(page.html, status: status)
     }
@@ -69,7 +59,7 @@ struct ImportRoutes: Sendable {
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
         do {
             let upload = try await Upload(reading: asked.request)
-            guard seal.fits(upload.texts[WritingRoutes.token] ?? "") else { throw FormTooOld() }
+            guard seal.fits(upload.texts[WritingRoutes.token] ?? "", asked) else { throw FormTooOld() }
             guard let name = upload.name, !upload.bytes.isEmpty else { throw NoImportFile() }
             let isOpening = upload.texts["opening"] == "1"
             let work = try await reading {
@@ -94,7 +84,7 @@ struct ImportRoutes: Sendable {
         let draft = Draft(try await FormBody.items(of: asked.request))
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
         do {
-            guard seal.fits(draft[WritingRoutes.token]) else { throw FormTooOld() }
+            guard seal.fits(draft[WritingRoutes.token], asked) else { throw FormTooOld() }
             let key = draft[WritingRoutes.key]
             guard let waiting = shelf.file(key, of: shape.table, by: asked.who.actor) else { throw ImportGone() }
             let work = try await reading {
@@ -145,7 +135,7 @@ struct ImportRoutes: Sendable {
     }
 
     private func history(_ asked: Asked) async throws -> Response {
-        let allowed = house.catalogue.shapes.filter { ImportRoutes.refusal(on: $0, to: asked.who) == nil }
+        let allowed = house.catalogue.shapes.filter { May.refusal(ofBringingInto: $0, to: asked.who) == nil }
         guard !allowed.isEmpty else { throw Forbidden(why: .elsewhere) }
         let before = asked.address[ImportRoutes.before].flatMap { Int64($0) }
         let entries = try await house.reading { try $0.fileNotes(before: before) }
