@@ -63,8 +63,15 @@ public struct Duties: Sendable {
     /// The bureau's own.
     public static let standing = Duties(Manifest.catalogue)
 
-    /// What a role may do with a register; `functions` are those it is granted for, none standing for all.
+    /// What a role may do with a register; `functions` are those it is granted for, none standing for all. What follows
+    /// from other records is written by nobody.
     public func access(of role: Role, to shape: RegisterShape, functions: Set<Function> = []) -> Access {
+        let access = work(of: role, in: shape, functions)
+        guard shape.isDerived else { return access }
+        return Access(rights: access.rights.intersection([.read, .reveal, .export]), reach: access.reach)
+    }
+
+    private func work(of role: Role, in shape: RegisterShape, _ functions: Set<Function>) -> Access {
         if Self.keptApart.contains(shape.table) {
             return [.securityAdmin, .auditor].contains(role) ? Access(rights: [.read], reach: .every) : .none
         }
@@ -100,7 +107,8 @@ public struct Duties: Sendable {
 
     /// Whether a role may take a step: it is named there, and reads the register.
     public func takes(_ step: StepShape, _ role: Role, on shape: RegisterShape, functions: Set<Function> = []) -> Bool {
-        step.by.contains(role) && access(of: role, to: shape, functions: functions).rights.contains(.read)
+        guard step.by.contains(role), !shape.isDerived else { return false }
+        return work(of: role, in: shape, functions).rights.contains(.read)
     }
 
     /// The registers whose steps name the role; the records that those are lines of; their lines; and registers of the

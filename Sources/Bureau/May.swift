@@ -65,25 +65,44 @@ public enum May {
     public static func refusal(
         of act: Act, on shape: RegisterShape, to official: Official, _ duties: Duties = .standing
     ) -> Forbidden? {
-        if let limits = official.limits, !limits.contains(act.scope) { return Forbidden(why: .token(act.scope)) }
-        if Duties.keptApart.contains(shape.table) && act != .read { return Forbidden(why: .keptApart) }
-        if shape.isDerived, [.record, .change, .void].contains(act) { return Forbidden(why: .derived) }
-        if official.emergencies.contains(shape.table), [.read, .reveal].contains(act) { return nil }
-        if official.grants.contains(where: { allows(act, on: shape, $0, duties) }) { return nil }
-        if act == .export, refusal(of: .read, on: shape, to: official, duties) == nil {
-            return Forbidden(why: .noExport)
-        }
-        return Forbidden(needed: needed(for: act, on: shape, duties))
+        if permits(act, on: shape, to: official, duties) { return nil }
+        return Forbidden.against(act, on: shape, official, duties)
     }
 
-    /// Why somebody may not bring a ledger into a register. Its rows name and correct records of every unit, so it is for
-    /// those who may correct the whole register.
+    /// Whether somebody may do it with some record of a register.
+    public static func permits(
+        _ act: Act, on shape: RegisterShape, to official: Official, _ duties: Duties = .standing
+    ) -> Bool {
+        if let limits = official.limits, !limits.contains(act.scope) { return false }
+        if closed(act, on: shape) != nil { return false }
+        if official.emergencies.contains(shape.table), act == .read || act == .reveal { return true }
+        return official.grants.contains { allows(act, on: shape, $0, duties) }
+    }
+
+    /// What stands against it whoever asks.
+    fileprivate static func closed(_ act: Act, on shape: RegisterShape) -> Forbidden.Why? {
+        if act != .read, Duties.keptApart.contains(shape.table) { return .keptApart }
+        switch act {
+        case .record, .change, .void, .take: return shape.isDerived ? .derived : nil
+        case .read, .reveal, .export: return nil
+        }
+    }
+
+    /// Why somebody may not bring a ledger into a register. Its rows name and correct records of every unit, so it is
+    /// for those who may correct the whole register.
     public static func refusal(ofBringingInto shape: RegisterShape, to official: Official) -> Forbidden? {
         for act in [Act.record, .change] {
             if let refusal = refusal(of: act, on: shape, to: official) { return refusal }
             if scope(of: act, on: shape, for: official) != .always { return Forbidden(why: .elsewhere) }
         }
         return nil
+    }
+
+    /// Whether somebody may bring a ledger into a register.
+    public static func permitsBringing(into shape: RegisterShape, by official: Official) -> Bool {
+        [Act.record, .change].allSatisfy {
+            permits($0, on: shape, to: official) && scope(of: $0, on: shape, for: official) == .always
+        }
     }
 
     /// The records of a register with which somebody may do it, as a condition for lists, counts and single records.
@@ -173,7 +192,7 @@ public enum May {
         return access.rights.contains(act.right) && (act != .export || grant.mayExport)
     }
 
-    private static func needed(for act: Act, on shape: RegisterShape, _ duties: Duties) -> [Role] {
+    fileprivate static func needed(for act: Act, on shape: RegisterShape, _ duties: Duties) -> [Role] {
         if case .take(let step) = act { return step.by }
         return duties.roles(with: act.right, on: shape)
     }
@@ -206,6 +225,16 @@ public struct Forbidden: Problem, Hashable {
         /// The register follows from others.
         case derived
         case token(TokenScope)
+    }
+
+    /// What stands against an act that the gate does not permit.
+    fileprivate static func against(
+        _ act: Act, on shape: RegisterShape, _ official: Official, _ duties: Duties
+    ) -> Forbidden {
+        if let limits = official.limits, !limits.contains(act.scope) { return Forbidden(why: .token(act.scope)) }
+        if let closed = May.closed(act, on: shape) { return Forbidden(why: closed) }
+        if act == .export, May.permits(.read, on: shape, to: official, duties) { return Forbidden(why: .noExport) }
+        return Forbidden(needed: May.needed(for: act, on: shape, duties))
     }
 
     public init(needed: [Role]) {

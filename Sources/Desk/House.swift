@@ -12,6 +12,7 @@ struct House: Sendable {
     let law: LawShelf
     let state: Volatile
     let wall: Clock
+    let officials = RememberedOfficials()
 
     var catalogue: Catalogue { store.holding.catalogue }
 

@@ -107,8 +107,8 @@ public struct Reading {
         return try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) } ?? (0, Entry.beginning)
     }
 
-    /// What records are called where another record points to them: title if it has one, else number. Where the title is
-    /// itself a record, it is that one's name with the number: who is meant when two are called alike.
+    /// What records are called where another record points to them: title if it has one, else number. Where the title
+    /// is itself a record, it is that one's name with the number: who is meant when two are called alike.
     public func names(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
         let title = shape.titleField
         var names: [Int64: String] = [:]

@@ -27,7 +27,9 @@ struct ExportCommand: AsyncParsableCommand {
 
     func validate() throws {
         if format == .xlsx && output == nil { throw ValidationError("xlsx needs a file: -o FILE.xlsx") }
-        if purpose != nil { throw ValidationError("personal values leave the bureau covered; --purpose is not built yet") }
+        guard purpose == nil else {
+            throw ValidationError("personal values leave the bureau covered; --purpose is not built yet")
+        }
     }
 
     func run() async throws {

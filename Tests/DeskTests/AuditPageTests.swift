@@ -35,7 +35,7 @@ import Testing
             let form = try await desk.handIn("/api/v1/audit", text: AuditPages.wrong).json()
             #expect(form["broken"] as? Int == 1)
             let plain = try await desk.client.execute(
-                uri: "/api/v1/audit", method: .post, headers: [.contentType: "text/plain"],
+                uri: "/api/v1/audit", method: .post, headers: desk.signed([.contentType: "text/plain"]),
                 body: ByteBuffer(string: AuditPages.wrong)
             ) { DeskWorld.Answer($0) }
             let finding = (try plain.json()["findings"] as? [[String: Any]])?.first
@@ -59,7 +59,9 @@ extension DeskWorld {
         var headers = headers
         headers[.contentType] = "multipart/form-data; boundary=xx"
         let body = "--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\(text)\r\n--xx--\r\n"
-        return try await client.execute(uri: path, method: .post, headers: headers, body: ByteBuffer(string: body)) {
+        return try await client.execute(
+            uri: path, method: .post, headers: signed(headers), body: ByteBuffer(string: body)
+        ) {
             Answer($0)
         }
     }

@@ -35,7 +35,8 @@ struct DeskWorld: Sendable {
     func signed(_ headers: HTTPFields) -> HTTPFields {
         var headers = headers
         guard let visitor, headers[.authorization] == nil else { return headers }
-        headers[.cookie] = "\(Doorkeeper.cookie)=\(visitor.cookie)"
+        let other = headers[.cookie].map { "; \($0)" } ?? ""
+        headers[.cookie] = "\(Doorkeeper.cookie)=\(visitor.cookie)\(other)"
         if let name = Doorkeeper.tokenHeader { headers[name] = visitor.token }
         return headers
     }

@@ -26,14 +26,14 @@ struct ImportPageTests {
             --x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n\(csv)\r\n--x--\r\n
             """
         return try await world.client.execute(
-            uri: path, method: .post, headers: [.contentType: "multipart/form-data; boundary=x"],
+            uri: path, method: .post, headers: world.signed([.contentType: "multipart/form-data; boundary=x"]),
             body: ByteBuffer(string: body)
         ) { DeskWorld.Answer($0) }
     }
 
     private func press(_ world: DeskWorld, _ path: String, _ form: String) async throws -> DeskWorld.Answer {
         try await world.client.execute(
-            uri: path, method: .post, headers: [.contentType: "application/x-www-form-urlencoded"],
+            uri: path, method: .post, headers: world.signed([.contentType: "application/x-www-form-urlencoded"]),
             body: ByteBuffer(string: form)
         ) { DeskWorld.Answer($0) }
     }

@@ -21,7 +21,7 @@ struct Ledgers {
             (office.name, office.shortName, office.openedOn) = ("东街道司法所", "东所", "2000-01-01")
             let unit = try transaction.record(office).id
             var town = Place()
-            (town.name, town.code, town.kind) = ("东街道", "990000001", .subdistrict)
+            (town.name, town.code, town.kind) = ("东街道", "320499001", .subdistrict)
             (town.formedOn, town.office) = ("2000-01-01", Ref(unit))
             var org = MediationOrg()
             (org.name, org.level, org.foundedOn) = ("东街道调委会", .township, "2010-01-01")

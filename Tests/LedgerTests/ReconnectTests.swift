@@ -25,7 +25,7 @@ import Testing
 }
 
 extension World {
-    /// Ends every connection to the database but one's own, as a server does that is started again. A file has no server.
+    /// Ends every connection to the database but one's own, as a server does that is started again. A file has none.
     fileprivate func dropEverybody() throws {
         guard case .server = database else { return }
         let connection = try database.connect(.founding)

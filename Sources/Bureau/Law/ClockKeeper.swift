@@ -48,7 +48,7 @@ public struct ClockKeeper: Following {
         var clock = LawClock()
         clock.ofRegister = T.table
         clock.ofRecord = Int(row.id)
-        clock.ofNumber = row.number
+        clock.ofNumber = row.number.isEmpty ? nil : row.number
         clock.clockName = clocked.name
         clock.matter = clocked.matter
         clock.take(facts, correcting: true)

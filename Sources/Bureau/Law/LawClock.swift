@@ -6,7 +6,8 @@ public struct LawClock: Register {
     public var name = ""
     public var ofRegister = ""
     public var ofRecord = 0
-    public var ofNumber = ""
+    /// Nothing where a line has no number.
+    public var ofNumber: String?
     public var clockName = ""
     public var matter = ""
     public var rule: String?

@@ -101,7 +101,7 @@ struct Layout: Sendable {
         let who = surroundings.who
         let counted: [Whereabouts] =
             May.refusal(at: .figures, to: who) == nil ? [.report, .figures, .due, .law, .audit] : [.due, .law]
-        let bringsIn = surroundings.registers.contains { May.refusal(ofBringingInto: $0, to: who) == nil }
+        let bringsIn = surroundings.registers.contains { May.permitsBringing(into: $0, by: who) }
         return counted + (bringsIn ? [.imports] : []) + (May.refusal(at: .accounts, to: who) == nil ? [.accounts] : [])
             + (May.refusal(at: .journal, to: who) == nil ? [.journal] : [])
     }

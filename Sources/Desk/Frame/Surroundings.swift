@@ -16,7 +16,7 @@ struct Surroundings: Sendable {
         self.today = today
         self.who = who
         self.registers = catalogue.shapes.filter { shape in
-            shape.parent == nil && May.refusal(of: .read, on: shape, to: who) == nil
+            shape.parent == nil && May.permits(.read, on: shape, to: who)
         }
     }
 

@@ -12,7 +12,7 @@ CREATE UNIQUE INDEX rule_confirmation_once ON rule_confirmation (bureau, rule, v
 CREATE TABLE law_clock (
   bureau text NOT NULL, id bigint NOT NULL, version bigint NOT NULL, number text NOT NULL, state text NOT NULL,
   unit bigint NOT NULL, opening bigint NOT NULL, recorded_at bigint NOT NULL,
-  name text NOT NULL, of_register text NOT NULL, of_record bigint NOT NULL, of_number text NOT NULL,
+  name text NOT NULL, of_register text NOT NULL, of_record bigint NOT NULL, of_number text,
   clock_name text NOT NULL, matter text NOT NULL, rule text, rule_from date, bound text NOT NULL,
   nature text NOT NULL, certainty text NOT NULL, starts_on date NOT NULL, starts_at bigint, length bigint,
   pauses text, extended_on date, due_on date, due_at bigint, no_day_because text, calendar_of date NOT NULL,

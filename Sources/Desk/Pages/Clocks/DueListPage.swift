@@ -67,7 +67,7 @@ struct DueListPage: Sendable {
     private func line(_ view: ClockView) -> Html {
         let clock = view.clock
         let record = Address(parts: clock.ofRegister, String(clock.ofRecord)).text
-        let name = clock.ofNumber.isEmpty ? "#\(clock.ofRecord)" : clock.ofNumber
+        let name = clock.ofNumber ?? "#\(clock.ofRecord)"
         return """
             <tr><td class="d">\(clock.dueOn?.description ?? say(.noDay))</td>\
             <td>\(ClockBadge(alarm: clock.alarm(on: list.today), language: language).html)</td>\

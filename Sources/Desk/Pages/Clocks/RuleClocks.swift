@@ -75,7 +75,7 @@ struct RuleClocksPanel: Sendable {
 
     private func line(_ view: ClockView) -> Html {
         let clock = view.clock
-        let name = clock.ofNumber.isEmpty ? "#\(clock.ofRecord)" : clock.ofNumber
+        let name = clock.ofNumber ?? "#\(clock.ofRecord)"
         let record = Address(parts: clock.ofRegister, String(clock.ofRecord)).text
         let badge = ClockBadge(alarm: clock.alarm(on: clocks.today), language: layout.asked.language).html
         return """

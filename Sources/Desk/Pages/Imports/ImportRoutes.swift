@@ -49,7 +49,8 @@ struct ImportRoutes: Sendable {
         fault: Label? = nil, status: HTTPResponse.Status = .ok
     ) -> Response {
         let page = ImportPage(
-            shape: shape, layout: house.layout(asked, .register(shape)), token: seal.token(asked), key: key, outcome: outcome,
+            shape: shape, layout: house.layout(asked, .register(shape)), token: seal.token(asked), key: key,
+            outcome: outcome,
             fault: fault)
         return .page(page.html, status: status)
     }
@@ -71,7 +72,8 @@ struct ImportRoutes: Sendable {
             let key = seal.newKey()
             shelf.keep(
                 .init(
-                    owner: asked.who.actor, ledger: shape.table, name: name, bytes: upload.bytes, isOpening: isOpening, outcome: outcome),
+                    owner: asked.who.actor, ledger: shape.table, name: name, bytes: upload.bytes, isOpening: isOpening,
+                    outcome: outcome),
                 under: key)
             return page(shape, asked, key: key, outcome)
         } catch let problem as any Problem where problem.status < 500 && problem.status != 404 {
