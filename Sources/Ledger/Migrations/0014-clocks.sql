@@ -19,7 +19,7 @@ CREATE TABLE law_clock (
   straddles_on date, choice text, choice_reason text, met_on date, days_late bigint,
   PRIMARY KEY (bureau, id));
 CREATE UNIQUE INDEX law_clock_number ON law_clock (bureau, number);
-CREATE INDEX law_clock_record ON law_clock (bureau, of_register, of_record);
+CREATE INDEX law_clock_record ON law_clock (bureau, of_register, of_record, id);
 CREATE INDEX law_clock_open ON law_clock (bureau, due_on, bound, nature, unit, id)
   WHERE state <> 'void' AND met_on IS NULL;
 CREATE INDEX law_clock_met ON law_clock (bureau, met_on, days_late, bound, nature, id, state) WHERE state <> 'void';
@@ -29,4 +29,4 @@ CREATE TABLE law_clock_event (
   unit bigint NOT NULL, opening bigint NOT NULL, recorded_at bigint NOT NULL,
   clock bigint NOT NULL, kind text NOT NULL, happened_on date NOT NULL, account text NOT NULL,
   PRIMARY KEY (bureau, id));
-CREATE INDEX law_clock_event_clock ON law_clock_event (bureau, clock);
+CREATE INDEX law_clock_event_clock ON law_clock_event (bureau, clock, id);
