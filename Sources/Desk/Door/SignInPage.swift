@@ -36,14 +36,13 @@ struct SignInPage: Sendable {
             <p class="quiet small">\(say(.demonstrationAccountsHint))</p><ul class="people">
             """
         for account in accounts {
-            let roles = account.roles.map { say($0.label) }.joined(separator: say(.listComma))
             html.add(
                 """
                 <li><form method="post" action="/sign-in/demonstration">\
                 <input type="hidden" name="\(WritingRoutes.token)" value="\(token)">\
                 <input type="hidden" name="to" value="\(to)">\
                 <button class="button" name="account" value="\(account.signIn)">\(account.name)</button>\
-                <span class="quiet small">\(account.signIn) · \(roles)</span></form></li>
+                <span class="quiet small">\(account.signIn)</span></form></li>
                 """)
         }
         html.add("</ul></div></section>")

@@ -168,13 +168,11 @@ enum Unsettled {
 struct DemonstrationAccount: Sendable {
     let signIn: String
     let name: String
-    let roles: [Role]
 
     static func all(_ reading: Reading) throws -> [DemonstrationAccount] {
         try Accounts.all(in: reading).compactMap { row in
             guard try reading.credentials(.password, of: row.id).isEmpty, row.record.closedOn == nil else { return nil }
-            let roles = try Accounts.grants(of: row.id, in: reading).map(\.record.role)
-            return DemonstrationAccount(signIn: row.record.signIn, name: row.record.name, roles: roles)
+            return DemonstrationAccount(signIn: row.record.signIn, name: row.record.name)
         }
     }
 }
