@@ -55,7 +55,8 @@ extension ClockView {
         let alarm = clock.alarm(on: today)
         return .object([
             "id": .integer(row.id), "zh": .text(title.zh), "en": .text(title.en), "rule": .optional(clock.rule),
-            "register": .text(clock.ofRegister), "record": .integer(clock.ofRecord), "number": .optional(clock.ofNumber),
+            "register": .text(clock.ofRegister), "record": .integer(clock.ofRecord),
+            "number": .optional(clock.ofNumber),
             "unit": .integer(row.unit), "start": .text(clock.startsOn.description),
             "due": .optional(clock.dueAt?.toTheMinute ?? clock.dueOn?.description), "state": .text(row.state),
             "met": .optional(clock.metOn?.description), "late": clock.daysLate.map { .integer($0) } ?? .null,
