@@ -23,12 +23,17 @@ class Reader:
         self.cookies = http.cookiejar.CookieJar()
 
     def sign_in(self, account: str = "clerk") -> None:
-        """Enters as a demonstration account, as one click on the sign-in page does."""
-        self.asking = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies))
-        with self.asking.open(self.address + "/sign-in", timeout=30) as answer:
+        """Enters as a demonstration account, as one click on the sign-in page does.
+
+        What a page sets afterwards, such as the language, is not kept: no check leaves something to the next.
+        """
+        entering = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies))
+        with entering.open(self.address + "/sign-in", timeout=30) as answer:
             token = re.search(r'name="token" value="([^"]+)"', answer.read().decode())[1]
         form = urllib.parse.urlencode({"account": account, "token": token}).encode()
-        self.asking.open(self.address + "/sign-in/demonstration", form, timeout=30).close()
+        entering.open(self.address + "/sign-in/demonstration", form, timeout=30).close()
+        self.asking = urllib.request.build_opener()
+        self.asking.addheaders = [("Cookie", "; ".join(f"{each.name}={each.value}" for each in self.cookies))]
 
     def __enter__(self) -> "Reader":
         self.sign_in()
