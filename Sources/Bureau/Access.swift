@@ -87,7 +87,8 @@ public struct Duties: Sendable {
         case .statistician:
             return Access(
                 rights: isCalled ? [.read, .export, .record, .change, .void] : [.read, .export], reach: .every)
-        case .bureauHead where isCalled: return Access(rights: [.read, .reveal], reach: .every)
+        // Whoever reads the bureau's figures opens the records behind them, personal values covered.
+        case .bureauHead: return Access(rights: isCalled ? [.read, .reveal] : [.read], reach: .every)
         case .procurator where shape.function == .corrections:
             return Access(rights: [.read, .reveal], reach: .every)
         case .assistant where isCalled: return Access(rights: [.read], reach: .assigned)

@@ -20,6 +20,7 @@ struct RecordPage: Sendable {
     private func may(_ act: Act, _ shape: RegisterShape) -> Bool { answer.may(act, shape) }
 
     private static let newest = 8
+    private static let fewSteps = 3
 
     private var record: Record { answer.record }
     private var shape: RegisterShape { answer.shape }
@@ -89,17 +90,28 @@ struct RecordPage: Sendable {
         return html
     }
 
-    /// What can be done now: correcting, withdrawing, and the steps, the likeliest last.
+    /// What can be done now: correcting, withdrawing, and the steps, the likeliest last. Where a matter may go many
+    /// ways, none is the likeliest: they stand in a menu.
     private var acts: Html {
         guard record.state != StateShape.void.name else { return "" }
         let steps = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
-        let errands = ([.void, .correct] + steps.reversed()).filter { may($0.act, shape) }
-        return Html(
-            errands.enumerated().map { index, errand in
-                let kind: Html = index == errands.count - 1 && !steps.isEmpty ? "button main" : "button"
-                let label: Label = if case .void = errand { .withdrawAct } else { errand.label(shape) }
-                return "<a class=\"\(kind)\" href=\"/\(shape.table)/\(record.id)/\(errand.path)\">\(say(label))</a>"
-            })
+            .filter { may($0.act, shape) }
+        var html = Html([Errand.void, .correct].filter { may($0.act, shape) }.map { door($0, "button") })
+        guard steps.count > RecordPage.fewSteps else {
+            for (index, step) in steps.reversed().enumerated() {
+                html.add(door(step, index == steps.count - 1 ? "button main" : "button"))
+            }
+            return html
+        }
+        html.add("<details class=\"ways\"><summary class=\"button main\">\(say(.takeStep))</summary><div>")
+        for step in steps { html.add(door(step, "")) }
+        html.add("</div></details>")
+        return html
+    }
+
+    private func door(_ errand: Errand, _ kind: Html) -> Html {
+        let label: Label = if case .void = errand { .withdrawAct } else { errand.label(shape) }
+        return "<a class=\"\(kind)\" href=\"/\(shape.table)/\(record.id)/\(errand.path)\">\(say(label))</a>"
     }
 
     private var fields: Html {

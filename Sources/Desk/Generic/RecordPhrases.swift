@@ -3,6 +3,7 @@ import Declarations
 /// What records' pages say.
 extension Label {
     static let steps = Label("步骤", "Steps")
+    static let takeStep = Label("办理…", "Take a step…")
     static let history = Label("办理经过", "History")
     static let fields = Label("登记内容", "Entry")
     static let unfilled = Label("未填", "Not given")
