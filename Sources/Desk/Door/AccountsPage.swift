@@ -23,7 +23,7 @@ struct AccountsPage: Sendable {
         html.add(FaultList(faults: faults, language: layout.asked.language).html)
         html.add(
             """
-            <div class="scroll"><table class="cards"><thead><tr><th scope="col">\(say(.signInName))</th>\
+            <div class="scroll list"><table class="table cards"><thead><tr><th scope="col">\(say(.signInName))</th>\
             <th scope="col">\(say(.nameOrPost))</th><th scope="col">\(say(.role))</th>\
             <th scope="col">\(say(.state))</th></tr></thead><tbody>
             """)
@@ -118,7 +118,7 @@ struct AccountPage: Sendable {
     private var grants: Html {
         let today = layout.surroundings.today
         var html: Html = """
-            <div class="scroll"><table class="cards"><thead><tr><th scope="col">\(say(.role))</th>\
+            <div class="scroll list"><table class="table cards"><thead><tr><th scope="col">\(say(.role))</th>\
             <th scope="col">\(say(.unit))</th><th scope="col">\(say(.day))</th><th scope="col">\(say(.state))</th>\
             </tr></thead><tbody>
             """

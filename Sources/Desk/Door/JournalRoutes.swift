@@ -18,10 +18,11 @@ struct JournalRoutes: Sendable {
         let layout = house.layout(asked, .journal)
         var html: Html = """
             <div class="top"><h1>\(asked.say(.journal))</h1></div>\
-            <form class="filter" method="get" action="/journal"><label>\(asked.say(.who)) \
-            <input type="text" name="account" value="\(account ?? "")" maxlength="60"></label> \
+            <form class="line-form above" method="get" action="/journal">\
+            <label for="account">\(asked.say(.who))</label>\
+            <input type="text" id="account" name="account" value="\(account ?? "")" maxlength="60"> \
             <button class="button">\(asked.say(.ask))</button></form>\
-            <div class="scroll"><table class="cards"><thead><tr>\
+            <div class="scroll list"><table class="table cards"><thead><tr>\
             <th scope="col">\(asked.say(.line))</th><th scope="col">\(asked.say(.recordedAt))</th>\
             <th scope="col">\(asked.say(.who))</th><th scope="col">\(asked.say(.happened))</th>\
             <th scope="col">\(asked.say(.register))</th><th scope="col">\(asked.say(.reason))</th>\

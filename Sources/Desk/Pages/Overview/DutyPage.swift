@@ -22,10 +22,13 @@ struct DutyPage: Sendable {
         }
         links.append((Whereabouts.account.path, .ownAccount))
         let roles = asked.who.roles.map { asked.say($0.label) }.sorted().joined(separator: asked.say(.listComma))
-        var html: Html = "<div class=\"top\"><h1>\(asked.who.name) <span class=\"quiet\">\(roles)</span></h1></div>"
+        let name = asked.who.name
+        let beside: Html = name == roles ? "" : " <span class=\"quiet\">\(roles)</span>"
+        var html: Html = "<div class=\"top\"><h1>\(name)\(beside)</h1></div>"
         if registers.isEmpty { html.add("<p class=\"note\">\(asked.say(.nothingForYou))</p>") }
         let items = links.map { link -> Html in "<li><a href=\"\(link.path)\">\(asked.say(link.label))</a></li>" }
-        html.add("<section class=\"panel\"><div class=\"inside\"><ul>\(Html(items))</ul></div></section>")
+        html.add(
+            "<section class=\"panel\"><div class=\"inside\"><ul class=\"people\">\(Html(items))</ul></div></section>")
         return .page(layout.page(asked.say(.home), html))
     }
 }
