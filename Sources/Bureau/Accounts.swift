@@ -4,24 +4,22 @@ public import Ledger
 /// Opening accounts and granting roles. Whoever does it never does it for themselves, and one of the three
 /// administrators takes two people.
 public enum Accounts {
-    /// The account of a sign-in name.
+    /// The account of a sign-in name; throws where there is none.
     public static func find(_ signIn: String, in reading: Reading) throws -> Row<Account> {
-        let query = Query([.compare(Account.column(\.signIn), .equal, .text(signIn))], limit: 1)
-        guard let row = try reading.rows(Account.self, query).first else {
+        guard let row = try named(signIn, in: reading) else {
             throw NotFound(register: Account.title, what: signIn)
         }
         return row
     }
 
+    static func named(_ signIn: String, in reading: Reading) throws -> Row<Account>? {
+        let query = Query([.compare(Account.column(\.signIn), .equal, .text(signIn))], limit: 1)
+        return try reading.rows(Account.self, query).first
+    }
+
     /// Every account, the first opened first.
     public static func all(in reading: Reading) throws -> [Row<Account>] {
-        var (rows, from): ([Row<Account>], Query.Turn?) = ([], nil)
-        repeat {
-            let query = Query(from: from, limit: Limits.pageRows)
-            rows += try reading.rows(Account.self, query)
-            from = try reading.page(Account.shape, query).next.map { .after($0) }
-        } while from != nil
-        return rows.reversed()
+        try reading.every(Account.shape, []).reversed().map { try reading.row(Account.self, of: $0) }
     }
 
     /// Every role that an account holds, held or is to hold.

@@ -91,11 +91,9 @@ public enum May {
     /// Why somebody may not bring a ledger into a register. Its rows name and correct records of every unit, so it is
     /// for those who may correct the whole register.
     public static func refusal(ofBringingInto shape: RegisterShape, to official: Official) -> Forbidden? {
-        for act in [Act.record, .change] {
-            if let refusal = refusal(of: act, on: shape, to: official) { return refusal }
-            if scope(of: act, on: shape, for: official) != .always { return Forbidden(why: .elsewhere) }
-        }
-        return nil
+        if permitsBringing(into: shape, by: official) { return nil }
+        return refusal(of: .record, on: shape, to: official) ?? refusal(of: .change, on: shape, to: official)
+            ?? Forbidden(why: .elsewhere)
     }
 
     /// Whether somebody may bring a ledger into a register.
@@ -149,7 +147,7 @@ public enum May {
     public static func readable(
         _ ids: [Int64], of shape: RegisterShape, by official: Official, in reading: Reading
     ) throws -> Set<Int64> {
-        guard refusal(of: .read, on: shape, to: official) == nil else { return [] }
+        guard permits(.read, on: shape, to: official) else { return [] }
         let scope = scope(of: .read, on: shape, for: official)
         guard scope != .always else { return Set(ids) }
         var found: Set<Int64> = []

@@ -72,8 +72,7 @@ public enum TokenScope: String, Sendable, CaseIterable {
 extension Official {
     /// The account of a sign-in name as it stands on a day; nil where there is none, or it is closed.
     public static func named(_ signIn: String, on day: Day, in reading: Reading) throws -> Official? {
-        let query = Query([.compare(Account.column(\.signIn), .equal, .text(signIn))], limit: 1)
-        guard let row = try reading.rows(Account.self, query).first else { return nil }
+        guard let row = try Accounts.named(signIn, in: reading) else { return nil }
         return try of(row, on: day, in: reading)
     }
 

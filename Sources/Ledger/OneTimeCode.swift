@@ -8,6 +8,8 @@ public struct OneTimeCode: Sendable {
     public static let step: Int64 = 30
     /// Twenty bytes, as RFC 4226 recommends.
     private static let length = 20
+    /// Base 32, as RFC 4648 has it.
+    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
 
     private let secret: [UInt8]
 
@@ -24,7 +26,7 @@ public struct OneTimeCode: Sendable {
 
     /// The secret in the letters and digits that a phone takes by hand (RFC 4648 base 32).
     public var base32: String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+        let letters = Self.letters
         var (text, bits, count) = ([UInt8](), 0, 0)
         for byte in secret {
             bits = bits << 8 | Int(byte)
@@ -41,7 +43,7 @@ public struct OneTimeCode: Sendable {
 
     /// Reads what `base32` wrote; nil for anything else.
     public init?(base32 text: String) {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+        let letters = Self.letters
         var (bytes, bits, count) = ([UInt8](), 0, 0)
         for letter in text.utf8 {
             guard let value = letters.firstIndex(of: letter) else { return nil }

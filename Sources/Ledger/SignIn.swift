@@ -121,14 +121,12 @@ extension Volatile {
 
     /// Whether a code of a half minute may be used: each once, and none older than the last.
     public func use(code counter: Int64, of account: String) throws -> Bool {
-        let last = try all("SELECT counter FROM used_code WHERE account = $1", [.text(account)]) { $0.integer(0) }.first
-        if let last, last >= counter { return false }
-        try run(
+        let changed = try run(
             """
             INSERT INTO used_code (account, counter) VALUES ($1, $2)
-            ON CONFLICT (account) DO UPDATE SET counter = excluded.counter
+            ON CONFLICT (account) DO UPDATE SET counter = excluded.counter WHERE counter < excluded.counter
             """, [.text(account), .integer(counter)])
-        return true
+        return changed > 0
     }
 
     /// Opens a register to an account beyond its scope, for a while.
@@ -151,7 +149,8 @@ extension Volatile {
     /// Keeps what somebody has typed so far, sealed under the bureau's key; empty text forgets it.
     public func keepDraft(_ text: String, at place: String, of account: String, now: Moment) throws {
         guard !text.isEmpty else {
-            return try run("DELETE FROM draft WHERE account = $1 AND place = $2", [.text(account), .text(place)])
+            _ = try run("DELETE FROM draft WHERE account = $1 AND place = $2", [.text(account), .text(place)])
+            return
         }
         try run(
             """

@@ -41,8 +41,9 @@ public final class Volatile: Sendable {
     /// Ends the connection.
     public func close() { guarded.withLock { $0.close() } }
 
-    func run(_ sql: String, _ values: [Datum]) throws {
-        _ = try guarded.withLock { try $0.run(sql, values) }
+    @discardableResult
+    func run(_ sql: String, _ values: [Datum]) throws -> Int {
+        try guarded.withLock { try $0.run(sql, values) }
     }
 
     func all<T: Sendable>(_ sql: String, _ values: [Datum], _ read: (any Cursor) throws -> T) throws -> [T] {

@@ -39,7 +39,7 @@ import Testing
         let request = Request(
             head: HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: path),
             body: RequestBody(buffer: ByteBuffer()))
-        let faults = FaultPage(asked: try Asked(request, event: "e-17"), surroundings: surroundings)
+        let faults = FaultPage(asked: try Asked(request, event: "e-17"), surroundings: { _ in surroundings })
         #expect(faults.failure().status == .internalServerError)
         let refusal = faults.refusal(Forbidden(needed: [.clerk]))
         #expect(refusal.status == .forbidden)

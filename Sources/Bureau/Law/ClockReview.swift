@@ -24,14 +24,9 @@ public struct ClockReview: Sendable {
     public func run(in transaction: Transaction) throws -> Int {
         let states = [ClockStage.running, .suspended].map { Datum.text($0.rawValue) }
         var moved = 0
-        var query = Query([.among("state", states)], limit: Limits.pageRows)
-        var pages: [[Row<LawClock>]] = []
-        repeat {
-            let page = try transaction.reading.page(LawClock.shape, query)
-            pages.append(try page.records.map { try transaction.reading.row(LawClock.self, of: $0) })
-            query.from = page.next.map { .after($0) }
-        } while query.from != nil
-        for row in pages.joined() where try recompute(row, transaction) { moved += 1 }
+        let reading = transaction.reading
+        for record in try reading.every(LawClock.shape, [.among("state", states)])
+        where try recompute(reading.row(LawClock.self, of: record), transaction) { moved += 1 }
         return moved
     }
 

@@ -24,14 +24,8 @@ extension KeyPeriod: Effects {
     }
 
     private static func reporters(in period: Int64, _ reading: Reading) throws -> [Ref<Unit>] {
-        var units: [Ref<Unit>] = []
-        var query = Query([.compare("key_period", .equal, .integer(period))], limit: Limits.pageRows)
-        while true {
-            let page = try reading.page(KeyPeriodUnit.shape, query)
-            units += page.records.compactMap { $0["reporter"].integer.map { Ref($0) } }
-            guard let next = page.next else { return units }
-            query.from = .after(next)
-        }
+        try reading.every(KeyPeriodUnit.shape, [.compare("key_period", .equal, .integer(period))])
+            .compactMap { $0["reporter"].integer.map { Ref($0) } }
     }
 }
 

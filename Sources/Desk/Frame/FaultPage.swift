@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -6,7 +7,8 @@ import Ledger
 /// How a refusal or a failure is told: as a page to people, as problem+json to programs.
 struct FaultPage: Sendable {
     let asked: Asked
-    let surroundings: Surroundings
+    /// What a page shows beside it to somebody; most requests never ask.
+    let surroundings: @Sendable (Official) -> Surroundings
 
     /// A refusal that answers for itself.
     func refusal(_ problem: any Problem) -> Response {
@@ -29,7 +31,7 @@ struct FaultPage: Sendable {
     private func hint(_ problem: any Problem) -> Label? { problem.status == 404 ? .notFoundHint : nil }
 
     private func page(status: Int, title: Label, hint: Label?, faults: [Fault]) -> Response {
-        let layout = Layout(asked: asked, surroundings: surroundings, whereabouts: .home)
+        let layout = Layout(asked: asked, surroundings: surroundings(asked.who), whereabouts: .home)
         var html: Html = "<section class=\"empty\"><h1>\(asked.say(title))</h1>"
         if let hint { html.add("<p>\(asked.say(hint))</p>") }
         if !faults.isEmpty {

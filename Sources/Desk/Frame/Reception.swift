@@ -20,15 +20,12 @@ struct Reception: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async -> Response {
-        let house = doorkeeper.house
-        var faults = FaultPage(
-            asked: Asked(unreadable: request, event: context.id), surroundings: house.surroundings(for: .nobody))
+        var asked = Asked(unreadable: request, event: context.id)
+        var faults: FaultPage { FaultPage(asked: asked, surroundings: doorkeeper.house.surroundings) }
         do {
-            var asked = try Asked(request, event: context.id)
-            faults = FaultPage(asked: asked, surroundings: faults.surroundings)
+            asked = try Asked(request, event: context.id)
             guard isOurs(request) else { throw MisdirectedRequest() }
             asked.signed = try await doorkeeper.who(asked)
-            faults = FaultPage(asked: asked, surroundings: house.surroundings(for: asked.who))
             if let elsewhere = try await doorkeeper.sendsAway(asked) { return elsewhere }
             let (answering, opened) = try routes.answering(asked)
             var response = try await answering(opened)
@@ -36,11 +33,11 @@ struct Reception: HTTPResponder {
             return response
         } catch let problem as any Problem {
             if problem.status >= 500 {
-                context.logger.error("\(request.method) \(faults.asked.address.path): \(problem)")
+                context.logger.error("\(request.method) \(asked.address.path): \(problem)")
             }
             return faults.refusal(problem)
         } catch {
-            context.logger.error("\(request.method) \(faults.asked.address.path) failed: \(error)")
+            context.logger.error("\(request.method) \(asked.address.path) failed: \(error)")
             return faults.failure()
         }
     }

@@ -45,7 +45,7 @@ struct DossierReader {
         try wording.learn([subject], subject.shape.fields, reading, catalogue)
         var parts: [Function: [Dossier.Matter]] = [:]
         var cut: Set<Function> = []
-        for shape in catalogue.shapes where May.refusal(of: .read, on: shape, to: who) == nil {
+        for shape in catalogue.shapes where May.permits(.read, on: shape, to: who) {
             let own = May.scope(of: .read, on: shape, for: who)
             for field in shape.fields where field.kind == .reference(subject.shape.table) && !field.isPersonal {
                 let query = Query(

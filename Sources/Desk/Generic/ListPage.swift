@@ -46,7 +46,7 @@ struct ListPage: Sendable {
             html.add("<span class=\"acts dock\">")
             let chosen = asked.filters.count + (asked.words == nil ? 0 : 1) + (asked.state == nil ? 0 : 1)
             html.add("<a class=\"button open-filter\" href=\"#conditions\">\(say(.conditions(chosen)))</a>")
-            if answer.count > 0, May.refusal(of: .export, on: shape, to: layout.asked.who) == nil {
+            if answer.count > 0, May.permits(.export, on: shape, to: layout.asked.who) {
                 let export = Address("/\(shape.table).csv", asked.first.items)
                 let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
                 html.add("<a class=\"button\" href=\"\(export.text)\">\(words)</a>")
@@ -54,8 +54,8 @@ struct ListPage: Sendable {
                 html.add("<a class=\"button\" href=\"\(book.text)\">\(say(.exportXlsx))</a>")
             }
             let who = layout.asked.who
-            let mayRecord = May.refusal(of: .record, on: shape, to: who) == nil
-            if May.refusal(ofBringingInto: shape, to: who) == nil {
+            let mayRecord = May.permits(.record, on: shape, to: who)
+            if May.permitsBringing(into: shape, by: who) {
                 html.add("<a class=\"button\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
             }
             if shape.parent == nil, mayRecord {

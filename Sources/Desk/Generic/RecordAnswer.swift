@@ -115,7 +115,7 @@ struct RecordReader {
 
     private func addable(_ shape: RegisterShape) -> Set<String> {
         let lines = catalogue.lines(within: shape.table)
-        return Set(lines.filter { May.refusal(of: .record, on: $0, to: who) == nil }.map(\.table))
+        return Set(lines.filter { May.permits(.record, on: $0, to: who) }.map(\.table))
     }
 
     /// The register whose records own all others.
@@ -123,7 +123,7 @@ struct RecordReader {
 
     func lines(of record: Record) throws -> [RecordAnswer.Lines] {
         try catalogue.lines(within: record.shape.table).compactMap { shape in
-            guard let parent = shape.parent, May.refusal(of: .read, on: shape, to: who) == nil else { return nil }
+            guard let parent = shape.parent, May.permits(.read, on: shape, to: who) else { return nil }
             let own = May.scope(of: .read, on: shape, for: who)
             let query = Query([.compare(parent, .equal, .integer(record.id)), own], limit: Limits.pageRows)
             let records = try reading.page(shape, query).records
@@ -134,7 +134,7 @@ struct RecordReader {
 
     private func mentions(of record: Record) throws -> [RecordAnswer.Mention] {
         var mentions: [RecordAnswer.Mention] = []
-        for shape in catalogue.shapes where May.refusal(of: .read, on: shape, to: who) == nil {
+        for shape in catalogue.shapes where May.permits(.read, on: shape, to: who) {
             let own = May.scope(of: .read, on: shape, for: who)
             for field in shape.fields
             where field.kind == .reference(record.shape.table) && field.column != shape.parent && !field.isPersonal {

@@ -137,7 +137,7 @@ struct ImportRoutes: Sendable {
     }
 
     private func history(_ asked: Asked) async throws -> Response {
-        let allowed = house.catalogue.shapes.filter { May.refusal(ofBringingInto: $0, to: asked.who) == nil }
+        let allowed = house.catalogue.shapes.filter { May.permitsBringing(into: $0, by: asked.who) }
         guard !allowed.isEmpty else { throw Forbidden(why: .elsewhere) }
         let before = asked.address[ImportRoutes.before].flatMap { Int64($0) }
         let entries = try await house.reading { try $0.fileNotes(before: before) }

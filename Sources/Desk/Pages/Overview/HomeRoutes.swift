@@ -93,7 +93,7 @@ struct HomeRoutes: Sendable {
         let reader = ListReader(
             reading: reading, catalogue: house.catalogue, today: today, language: asked.language, who: asked.who)
         return try house.catalogue.shapes.filter { shape in
-            shape.hasSearch && May.refusal(of: .read, on: shape, to: asked.who) == nil
+            shape.hasSearch && May.permits(.read, on: shape, to: asked.who)
         }.compactMap { shape in
             let address = Address("/\(shape.table)").with(ListAsked.Name.words, words)
                 .with(ListAsked.Name.limit, String(HomeRoutes.hitsShown))
