@@ -49,7 +49,9 @@ extension FigureAnswer {
         let parts = split?.parts.map { "    \($0.label.zh)  \($0.count.shown)" } ?? []
         let sums = checks.map { "\($0.holds ? "✓" : "✗") \($0.line)" }
         let silence = isSilent ? ["期间内台账没有任何记录：零表示没有登记，不一定没有发生"] : []
-        return (count.lines + silence + [lastYear.line, figure.definition.zh] + parts + sums).joined(separator: "\n")
+        let opening = opening.map { ["其中期初导入 \($0.shown)（\($0.records)条记录）"] } ?? []
+        return (count.lines + opening + silence + [lastYear.line, figure.definition.zh] + parts + sums).joined(
+            separator: "\n")
     }
 }
 

@@ -46,6 +46,7 @@ extension Counter {
 
     /// The condition that puts a record into a part.
     func predicate(of part: ChosenPart, on shape: RegisterShape) throws -> Predicate {
+        if part == .opening { return .compare(part.column, .equal, .integer(1)) }
         let kind = shape.field(part.column)?.kind
         if case .codes = kind {
             return part.word.isEmpty

@@ -58,6 +58,7 @@ extension Counter {
     /// Throws unless the figure can be split as the part says.
     func check(_ part: ChosenPart?, of figure: Figure) throws {
         guard let part, !groups(of: figure).contains(part.column) else { return }
+        if part == .opening, hasOpening(figure) { return }
         throw unfit(part.column, figure)
     }
 

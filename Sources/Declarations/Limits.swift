@@ -43,6 +43,9 @@ public enum Limits {
     public static let sheetStringBytes: UInt64 = 128 << 20
     /// Bytes that the small parts of a workbook (names, styles) may unfold to.
     public static let sheetPartBytes: UInt64 = 8 << 20
+    /// Elements of a workbook's part within each other, and bytes of one tag or comment: a reader keeps both in memory.
+    public static let xmlDepth = 256
+    public static let xmlTagBytes = 1 << 20
     /// Rows of a sheet, which is what a spreadsheet itself can hold.
     public static let sheetRows = 1_048_576
     /// Columns of a sheet that may hold something; a spreadsheet has 16,384.

@@ -22,7 +22,7 @@ private final class FaultSheet {
     private let layout: Layout
     private let shape: RegisterShape
     private let faults: [Int: [ImportFault]]
-    private let merges: [MergedCells]
+    private let merges: HeadingMerges
     /// The column behind all others.
     private var place = 0
     private var above: [Int: Cell] = [:]
@@ -32,7 +32,7 @@ private final class FaultSheet {
         self.layout = layout
         self.shape = shape
         self.faults = faults
-        merges = try file.merges(of: layout.sheet)
+        merges = HeadingMerges(try file.merges(of: layout.sheet), upTo: layout.headingRow)
         var width = 0
         try file.rows(of: layout.sheet) { row in
             width = max(width, row.cells.count)
@@ -66,13 +66,13 @@ private final class FaultSheet {
     private func filled(_ row: SheetRow, _ column: Int) -> Cell {
         let cell = row[column]
         if row.number > layout.headingRow {
-            guard let rows = layout.merged[column]?.first(where: { $0.contains(row.number) }) else { return cell }
+            guard let rows = layout.merge(in: column, at: row.number) else { return cell }
             if rows.lowerBound == row.number { above[column] = cell }
             return form(column) == .money || form(column) == .whole ? cell : above[column] ?? cell
         }
         guard cell.isBlank, row.number >= layout.headingRow - 1 else { return cell }
-        let merge = merges.first { $0.rows.contains(row.number) && $0.columns.contains(column) }
-        guard let merge, merge.columns.count <= place / 2, merge.rows.lowerBound == row.number else { return cell }
+        let merge = merges.merge(in: row.number, over: column)
+        guard let merge, merge.columns.count <= place / 2 else { return cell }
         return row[merge.columns.lowerBound]
     }
 }

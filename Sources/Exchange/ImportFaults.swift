@@ -58,6 +58,35 @@ public struct ImportRejected: Problem {
     }
 }
 
+/// Between the preview and the word to bring it in, others have changed what the file meets: nothing was written.
+public struct ImportOvertaken: Problem {
+    /// What would come of the file now.
+    public let outcome: ImportOutcome
+    public var status: Int { 409 }
+    public var answer: Label {
+        Label(
+            "预览之后台账有了变化，什么都没有写入。请核对新的预览，再导入",
+            "The ledger has changed since the preview and nothing was written. Look at the new preview, then bring it in"
+        )
+    }
+}
+
+/// Somebody stopped it on the way.
+public struct ImportStopped: Problem, Hashable {
+    public let isPartial: Bool
+
+    public init(isPartial: Bool) {
+        self.isPartial = isPartial
+    }
+
+    public var status: Int { 409 }
+    public var answer: Label {
+        isPartial
+            ? Label("已停止，写入的行保留；同一个文件再次导入时接着写", "Stopped. Rows written so far stay; the same file goes on from there")
+            : Label("已停止，什么都没有写入", "Stopped: nothing was written")
+    }
+}
+
 /// What came of a file.
 public struct ImportOutcome: Sendable {
     /// Rows with a record in them.
@@ -74,9 +103,17 @@ public struct ImportOutcome: Sendable {
     public internal(set) var faults: [ImportFault] = []
     public internal(set) var notices: [Label] = []
     public internal(set) var isWritten = false
+    /// The versions of the records that it met, added up: they only ever rise.
+    var versions: Int64 = 0
 
     /// Faults that are kept one by one.
     static let most = 5_000
+
+    /// Whether the same came of the same file before.
+    func comesOut(as seen: ImportOutcome) -> Bool {
+        (rows, created, changed, unchanged) == (seen.rows, seen.created, seen.changed, seen.unchanged)
+            && (known, refused, faultCount, versions) == (seen.known, seen.refused, seen.faultCount, seen.versions)
+    }
 
     mutating func refuse(_ some: [ImportFault]) {
         faultCount += some.count

@@ -15,6 +15,8 @@ public struct ImportHistory: Sendable {
     public var isImport: Bool { entry.event == FileNote.Event.imported.rawValue }
     public var ledger: String { facts["ledger"]?.text ?? "" }
     public var file: String { facts["file"]?.text ?? "" }
+    /// Whether personal values went out in clear; the entry's reason says what for.
+    public var isClear: Bool { facts["clear"] == .integer(1) }
     public var isOpening: Bool { facts["opening"] == .integer(1) }
     /// One of the counts; nought where the entry has none.
     public func count(_ name: String) -> Int64 { facts[name]?.integer ?? 0 }
@@ -46,12 +48,15 @@ public struct ImportHistory: Sendable {
             ])
     }
 
-    static func exported(_ ledger: String, _ format: String, rows: Int, _ conditions: String) -> FileNote {
+    static func exported(
+        _ ledger: String, _ format: String, rows: Int, _ conditions: String, isClear: Bool
+    ) -> FileNote {
         FileNote(
             .exported,
             [
                 ColumnValue("ledger", .text(ledger)), ColumnValue("format", .text(format)),
                 ColumnValue("rows", .integer(Int64(rows))), ColumnValue("conditions", .text(conditions)),
+                ColumnValue("clear", .integer(isClear ? 1 : 0)),
             ])
     }
 }

@@ -12,8 +12,8 @@ struct Layout: Sendable {
     let tenThousands: Set<Int>
     /// Headings that nobody knows.
     let unknown: [String]
-    /// Cells that are merged over several rows, by column, below the heading.
-    let merged: [Int: [ClosedRange<Int>]]
+    /// Cells that are merged over several rows, by column, below the heading, in the order of their rows.
+    private let merged: [Int: [ClosedRange<Int>]]
 
     /// The heading of a field, by its place among the fields.
     var headings: [Column: Int] { Dictionary(columns.map { ($1, $0) }, uniquingKeysWith: min) }
@@ -28,7 +28,8 @@ struct Layout: Sendable {
             if row.number <= searched { rows.append(row) }
             return row.number < searched
         }
-        let merges = try file.merges(of: sheet)
+        let all = try file.merges(of: sheet)
+        let merges = HeadingMerges(all, upTo: searched + 1)
         let headings = Headings(shape)
         var best: (score: Int, reading: HeadingReading)?
         for (index, row) in rows.enumerated() {
@@ -41,7 +42,7 @@ struct Layout: Sendable {
         }
         guard let best, best.score >= min(2, shape.fields.count) else { return nil }
         if let twice = best.reading.twice { throw HeadingTwice(sheet: file.sheets[sheet].name, heading: twice) }
-        return Layout(sheet, file.sheets[sheet].name, best.reading, merges)
+        return Layout(sheet, file.sheets[sheet].name, best.reading, all)
     }
 
     private init(_ sheet: Int, _ name: String, _ reading: HeadingReading, _ merges: [MergedCells]) {
@@ -55,7 +56,34 @@ struct Layout: Sendable {
         for merge in merges where merge.rows.count > 1 && merge.rows.lowerBound > reading.last {
             merged[merge.columns.lowerBound, default: []].append(merge.rows)
         }
-        self.merged = merged
+        self.merged = merged.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
+    }
+
+    /// The rows of the merged cells in which a row stands in a column. By halves: a sheet may have a hundred thousand.
+    func merge(in column: Int, at row: Int) -> ClosedRange<Int>? {
+        guard let runs = merged[column] else { return nil }
+        var (low, high) = (0, runs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].lowerBound <= row { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, runs[low - 1].contains(row) else { return nil }
+        return runs[low - 1]
+    }
+}
+
+/// The merged cells of the rows among which a heading stands, by their first row.
+struct HeadingMerges {
+    private let merges: [Int: [MergedCells]]
+
+    init(_ all: [MergedCells], upTo row: Int) {
+        merges = Dictionary(grouping: all.filter { $0.rows.lowerBound <= row }, by: \.rows.lowerBound)
+            .mapValues { Array($0.prefix(Limits.sheetColumns)) }
+    }
+
+    /// The merged cells that begin in a row and reach over a column.
+    func merge(in row: Int, over column: Int) -> MergedCells? {
+        merges[row]?.first { $0.columns.contains(column) }
     }
 }
 
@@ -74,7 +102,7 @@ struct HeadingReading {
         }
     }
 
-    init(_ row: SheetRow, under: SheetRow?, _ merges: [MergedCells], _ headings: Headings) {
+    init(_ row: SheetRow, under: SheetRow?, _ merges: HeadingMerges, _ headings: Headings) {
         last = under?.number ?? row.number
         var seen: Set<Column> = []
         for index in 0..<max(row.cells.count, under?.cells.count ?? 0) {
@@ -95,11 +123,9 @@ struct HeadingReading {
     }
 
     /// The text at a place; of merged cells the first one's, over columns and rows.
-    private static func text(_ row: SheetRow, _ column: Int, _ merges: [MergedCells]) -> String {
+    private static func text(_ row: SheetRow, _ column: Int, _ merges: HeadingMerges) -> String {
         let own = CellReader.trimmed(row[column].text)
-        guard own.isEmpty else { return own }
-        let merge = merges.first { $0.rows.contains(row.number) && $0.columns.contains(column) }
-        guard let merge, merge.rows.lowerBound == row.number else { return "" }
+        guard own.isEmpty, let merge = merges.merge(in: row.number, over: column) else { return own }
         return CellReader.trimmed(row[merge.columns.lowerBound].text)
     }
 }

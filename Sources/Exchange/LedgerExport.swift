@@ -1,8 +1,7 @@
 public import Declarations
 public import Ledger
-import Sheets
 
-/// Writes a register's records into a file, page by page, personal values covered.
+/// Writes a register's records into a file, page by page: personal values covered, or in clear for a purpose.
 public struct LedgerExport: Sendable {
     /// What a file is written as.
     public enum Format: String, Sendable, CaseIterable {
@@ -24,65 +23,65 @@ public struct LedgerExport: Sendable {
 
     /// Notes in the journal that the records go out; before the first of them does.
     ///
-    /// - Parameter conditions: the list's, as its address has them.
-    public func note(_ format: Format, _ query: Query = Query(), conditions: String = "") async throws {
+    /// - Parameters:
+    ///   - conditions: the list's, as its address has them.
+    ///   - purpose: why personal values go out in clear; empty where they do not.
+    public func note(
+        _ format: Format, _ query: Query = Query(), conditions: String = "", purpose: String = ""
+    ) async throws {
         let shape = shape
         try await store.write(as: actor) { transaction in
             let rows = try transaction.reading.count(shape, query)
-            try transaction.note(ImportHistory.exported(shape.table, format.rawValue, rows: rows, conditions))
+            let note = ImportHistory.exported(
+                shape.table, format.rawValue, rows: rows, conditions, isClear: !purpose.isEmpty)
+            try transaction.note(note, reason: purpose)
         }
     }
 
-    /// Writes a csv, or a line of JSON for each record.
-    ///
-    /// - Parameter take: takes the file's bytes in order.
-    public func stream(_ format: Format, _ query: Query = Query(), _ take: ([UInt8]) throws -> Void) throws {
-        var csv = CsvWriter(isFirst: true)
-        var cells = RecordCells(shape, language)
-        if format == .csv { csv.add(cells.columns.map { .text($0.heading) }) }
-        try pages(query, &cells) { records, cells in
-            if format == .json { return try take(records.flatMap { Array(($0.exported.line + "\n").utf8) }) }
-            for record in records { csv.add(cells.row(record)) }
-            try take(csv.taken())
-        }
-        let rest = csv.taken()
-        if format == .csv, !rest.isEmpty { try take(rest) }
+    /// A file for the records: bytes in order, given to `take`. For a workbook see `book`.
+    public func file(_ format: Format, _ take: @escaping ([UInt8]) throws -> Void) throws -> LedgerFile {
+        try LedgerFile(shape, language, format == .csv ? .csv(take) : .lines(take))
     }
 
-    /// Writes a workbook.
-    public func workbook(at path: String, _ query: Query = Query()) throws {
-        var cells = RecordCells(shape, language)
-        let book = try BookWriter(path: path)
-        try book.begin(shape.title[language], cells.columns)
-        try pages(query, &cells) { records, cells in
-            for record in records { try book.add(cells.row(record)) }
-        }
-        try book.close()
-    }
+    /// A workbook for the records.
+    public func book(at path: String) throws -> LedgerFile { try LedgerFile(shape, language, .book(path)) }
 
-    private func pages(
-        _ query: Query, _ cells: inout RecordCells, _ each: ([Record], RecordCells) throws -> Void
-    ) throws {
-        var query = query
-        query.limit = Limits.pageRows
-        query.columns = nil
-        var cursor: String?
+    /// Writes the records, personal values covered.
+    public func write(_ query: Query = Query(), into file: LedgerFile) throws {
+        var query = all(query)
         repeat {
-            query.from = cursor.map { .after($0) }
-            let page = try store.read { reading in
+            query.from = try store.read { reading in
                 let page = try reading.page(shape, query)
-                try cells.learn(page.records, reading, store.holding.catalogue)
-                return page
+                try file.add(page.records, reading, store.holding.catalogue)
+                return page.next.map { .after($0) }
             }
-            try each(page.records, cells)
-            cursor = page.next
-        } while cursor != nil
+        } while query.from != nil
+        try file.close()
+    }
+
+    /// Writes the records in clear. Each look is an entry, which is durable before a value leaves; the names of records
+    /// of other registers stay covered.
+    public func reveal(_ query: Query = Query(), purpose: String, into file: LedgerFile) async throws {
+        var query = all(query)
+        repeat {
+            let (shape, asked) = (shape, query)
+            let page = try await store.write(as: actor) { try $0.reveal(shape, asked, purpose: purpose) }
+            try store.read { try file.add(page.records, $0, store.holding.catalogue) }
+            query.from = page.next.map { .after($0) }
+        } while query.from != nil
+        try file.close()
+    }
+
+    private func all(_ query: Query) -> Query {
+        var query = query
+        (query.limit, query.columns, query.from) = (Limits.pageRows, nil, nil)
+        return query
     }
 }
 
 extension Record {
-    /// For programs: codes by their code, money in yuan, personal values covered.
-    fileprivate var exported: JsonValue {
+    /// For programs: codes by their code, money in yuan.
+    var exported: JsonValue {
         let fields = zip(shape.fields, values).map { field, datum in
             JsonValue.Member(field.column, Record.json(datum, field))
         }

@@ -48,50 +48,71 @@ public struct LedgerImport: Sendable {
     /// Runs to the end. All or nothing is one transaction: what ends early has written nothing. In part, rows are
     /// kept some hundred at a time; the same file run again goes on where it stopped.
     ///
-    /// - Parameter told: hears how many rows are done.
+    /// - Parameters:
+    ///   - seen: what somebody was shown beforehand; where it would come out otherwise now, nothing is written.
+    ///   - told: hears how many rows are done, and stops the import by throwing.
     /// - Throws: `ImportRejected` when all or nothing was asked for and something is wrong.
-    public func run(_ told: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> ImportOutcome {
+    public func run(
+        asSeen seen: ImportOutcome? = nil, _ told: @escaping @Sendable (Int) throws -> Void = { _ in }
+    ) async throws -> ImportOutcome {
         if wish.isTrial { return try await store.attempt(as: actor) { try whole(in: $0, told).outcome } }
-        if wish.isPartial { return try await inParts(told) }
-        return try await store.write(as: actor) { transaction in
+        let isInParts = wish.isPartial && seen == nil
+        let outcome = isInParts ? try await inParts(told) : try await atOnce(seen, told)
+        // The rows are kept; that the database knows them less well than it could is no reason to say otherwise.
+        if outcome.created > LedgerImport.many { try? store.analyse() }
+        return outcome
+    }
+
+    /// After so many new records the database looks anew at what its tables hold.
+    private static let many = 1_000
+
+    private func atOnce(
+        _ seen: ImportOutcome?, _ told: @escaping @Sendable (Int) throws -> Void
+    ) async throws -> ImportOutcome {
+        try await store.write(as: actor) { transaction in
             var run = try whole(in: transaction, told)
-            guard run.outcome.faultCount == 0 else { throw ImportRejected(outcome: run.outcome) }
+            if let seen, !run.outcome.comesOut(as: seen) { throw ImportOvertaken(outcome: run.outcome) }
+            guard wish.isPartial || run.outcome.faultCount == 0 else { throw ImportRejected(outcome: run.outcome) }
             try note(&run.outcome, in: transaction)
             return run.outcome
         }
     }
 
-    private func whole(in transaction: Transaction, _ told: (Int) -> Void) throws -> ImportRun {
+    private func whole(in transaction: Transaction, _ told: (Int) throws -> Void) throws -> ImportRun {
         var run = start
         let writer = writer
         let pipe = RowPipe(reader)
         defer { pipe.cancel() }
         while let batch = try pipe.next() {
             try run.take(batch, register, writer, in: transaction)
-            told(run.outcome.rows)
+            try told(run.outcome.rows)
         }
         return run
     }
 
-    private func inParts(_ told: @Sendable (Int) -> Void) async throws -> ImportOutcome {
+    /// What is stopped on the way keeps its rows, and the entry that says so.
+    private func inParts(_ told: @Sendable (Int) throws -> Void) async throws -> ImportOutcome {
         var run = start
         let pipe = RowPipe(reader)
         defer { pipe.cancel() }
-        while let batch = try pipe.next() {
+        var stop: (any Error)?
+        while stop == nil, let batch = try pipe.next() {
             let before = run
             run = try await store.write(as: actor) { transaction in
                 var run = before
                 try run.take(batch, register, writer, in: transaction)
                 return run
             }
-            told(run.outcome.rows)
+            do { try told(run.outcome.rows) } catch { stop = error }
         }
         let ended = run
-        return try await store.write(as: actor) { transaction in
+        let outcome = try await store.write(as: actor) { transaction in
             var outcome = ended.outcome
             try note(&outcome, in: transaction)
             return outcome
         }
+        if let stop { throw stop }
+        return outcome
     }
 
     private var start: ImportRun {
@@ -143,8 +164,12 @@ struct ImportRun: Sendable {
             do {
                 switch try writer.write(row, as: register, in: transaction) {
                 case .created: outcome.created += 1
-                case .changed: outcome.changed += 1
-                case .unchanged: outcome.unchanged += 1
+                case .changed(let version):
+                    outcome.changed += 1
+                    outcome.versions += version
+                case .unchanged(let version):
+                    outcome.unchanged += 1
+                    outcome.versions += version
                 case .known: outcome.known += 1
                 }
             } catch let refusal as RowWriter.Refusal {

@@ -1,5 +1,5 @@
 import Declarations
-import Ledger
+public import Ledger
 import Sheets
 
 /// The records of a register as rows of a file: every field in a column of its own kind, names for references.
@@ -14,12 +14,9 @@ struct RecordCells {
         self.language = language
     }
 
-    /// Whether its records have numbers of their own.
-    private var isNumbered: Bool { shape.parent == nil }
-
     var columns: [BookColumn] {
         let headings = Headings(shape)
-        let before: [Column] = (isNumbered ? [.number] : []) + [.unit]
+        let before: [Column] = [.number, .unit]
         let after: [Column] = shape.steps.isEmpty ? [] : [.state]
         return before.map { BookColumn(headings.heading($0, language), width: 22) }
             + shape.fields.enumerated().map { index, field in
@@ -28,7 +25,7 @@ struct RecordCells {
     }
 
     func row(_ record: Record) -> [Cell] {
-        var cells: [Cell] = isNumbered ? [.text(record.number)] : []
+        var cells: [Cell] = [.text(record.exportedNumber)]
         let unit = record.standing.unit
         cells.append(unit == 0 ? .empty : .text(name("unit", unit)))
         cells += zip(shape.fields, record.values).map { cell($1, $0) }
@@ -84,6 +81,11 @@ struct RecordCells {
         default: .text(datum.plain)
         }
     }
+}
+
+extension Record {
+    /// By what a row of a file knows the record again: its number, or the id of a line that has none (#12).
+    public var exportedNumber: String { number.isEmpty ? "#\(id)" : number }
 }
 
 extension FieldShape {

@@ -15,7 +15,8 @@ extension RowWriter {
             return [
                 Fault(
                     value: number, rule: "number",
-                    answer: Label("\(shape.title.zh)没有编号", "\(shape.title.en): these records have no number"))
+                    answer: Label(
+                        "\(shape.title.zh)中没有 \(number)：新记录请留空", "There is no \(number) in \(shape.title.en)"))
             ]
         }
         guard !isOpening else { return [] }

@@ -3,8 +3,8 @@ import Ledger
 
 /// Puts the rows of a ledger into a register, through the same doors as the pages do.
 struct RowWriter {
-    /// What became of a row.
-    enum End { case created, changed, unchanged, known }
+    /// What became of a row; for a record that was there, with the version that it had.
+    enum End { case created, changed(Int64), unchanged(Int64), known }
 
     /// A row that was refused, with everything that is wrong with it.
     struct Refusal: Error {
@@ -28,10 +28,17 @@ struct RowWriter {
         }
     }
 
-    /// The record that the row's number names.
+    /// The record that the row's number names; a line has none and goes by its id (#12).
     private func known(_ row: LedgerRow, _ shape: RegisterShape, _ transaction: Transaction) throws -> Record? {
-        guard !row.recordNumber.isEmpty, shape.parent == nil else { return nil }
-        do { return try transaction.reading.record(shape, number: row.recordNumber) } catch is NotFound { return nil }
+        let number = row.recordNumber
+        guard !number.isEmpty else { return nil }
+        do {
+            guard shape.parent != nil else { return try transaction.reading.record(shape, number: number) }
+            guard number.hasPrefix("#"), let id = Int64(number.dropFirst()) else { return nil }
+            return try transaction.reading.record(shape, id: id)
+        } catch is NotFound {
+            return nil
+        }
     }
 
     private func record<R: Register>(_ row: LedgerRow, _ register: R.Type, _ transaction: Transaction) throws -> End {
@@ -59,12 +66,13 @@ struct RowWriter {
         var faults = try fill(&current.record, row, current: before, transaction)
         faults += try faultsOfStanding(row, known, shape, transaction.reading)
         try refuse(row, faults, register, current.record, transaction)
-        guard current.record.values != before else { return .unchanged }
+        let version = current.version
+        guard current.record.values != before else { return .unchanged(version) }
         guard known.state != StateShape.void.name else {
             throw Refused([Fault(rule: "state", answer: Label("记录已作废，不能再改", "The record is void"))])
         }
         _ = try transaction.change(current, reason: reason)
-        return .changed
+        return .changed(version)
     }
 
     /// Puts what the cells give into a record.
@@ -145,6 +153,7 @@ struct RowWriter {
         return Fault(
             field: field.column, value: value, rule: unfit.rule,
             answer: Label(
-                "\(field.label.zh)：\(shown)\(unfit.why.zh)", "\(field.label.en): \(value ?? "") \(unfit.why.en)"))
+                "\(field.label.zh)：\(shown)\(unfit.why.zh)",
+                "\(field.label.en): \(value.map { $0 + " " } ?? "")\(unfit.why.en)"))
     }
 }

@@ -82,14 +82,15 @@ final class SheetReader {
             sheet: layout.sheetName, row: row, heading: field.label.zh, place: "\(SheetColumn.name(place))\(row)",
             value: shown, rule: unfit.rule,
             answer: Label(
-                "\(field.label.zh)：\(words)\(unfit.why.zh)", "\(field.label.en): \(shown ?? "") \(unfit.why.en)"),
+                "\(field.label.zh)：\(words)\(unfit.why.zh)",
+                "\(field.label.en): \(shown.map { $0 + " " } ?? "")\(unfit.why.en)"),
             isPersonal: field.isPersonal, column: place)
     }
 
     /// The cell of a place: that of the merged ones above it, or the one above where the cell says so.
     private func filled(_ row: SheetRow, _ place: Int, _ column: Column) -> Cell {
         var cell = row[place]
-        if let rows = layout.merged[place]?.first(where: { $0.contains(row.number) }), !counts(column) {
+        if let rows = layout.merge(in: place, at: row.number), !counts(column) {
             if row.number == rows.lowerBound { merged[place] = (rows, cell) }
             if let kept = merged[place], kept.rows == rows { cell = kept.cell }
         }

@@ -111,6 +111,31 @@ public final class Transaction {
     ///
     /// - Returns: the values in clear, in the order asked.
     public func reveal(_ shape: RegisterShape, id: Int64, columns: [String], purpose: String) throws -> [Datum] {
+        try refuse(without: purpose)
+        let record = try reading.record(shape, id: id)
+        try noteLook(shape, record.standing, columns, purpose)
+        return columns.map { record[$0] }
+    }
+
+    /// Notes that somebody looked at every covered value of a list's page, and why: an entry on each of its records.
+    ///
+    /// - Returns: the page in clear.
+    public func reveal(_ shape: RegisterShape, _ query: Query, purpose: String) throws -> Page {
+        try refuse(without: purpose)
+        let page = try reading.page(shape, query)
+        let columns = shape.fields.filter(\.isPersonal).map(\.column)
+        for record in page.records where !columns.isEmpty { try noteLook(shape, record.standing, columns, purpose) }
+        return page
+    }
+
+    private func noteLook(
+        _ shape: RegisterShape, _ standing: Standing, _ columns: [String], _ purpose: String
+    ) throws {
+        let body = Body(new: [ColumnValue("columns", .text(columns.joined(separator: ",")))])
+        try append("revealed", shape, standing, body, purpose)
+    }
+
+    private func refuse(without purpose: String) throws {
         guard !purpose.isEmpty, purpose.unicodeScalars.count <= Limits.lineScalars else {
             throw Refused([
                 Fault(
@@ -118,10 +143,6 @@ public final class Transaction {
                     answer: Label("查看用途：必须填写，不超过 200 字", "Purpose: required, at most 200 characters"))
             ])
         }
-        let record = try reading.record(shape, id: id)
-        let body = Body(new: [ColumnValue("columns", .text(columns.joined(separator: ",")))])
-        try append("revealed", shape, record.standing, body, purpose)
-        return columns.map { record[$0] }
     }
 
     /// The number that the next entry will have.

@@ -44,6 +44,9 @@ public final class BookWriter {
             guard heading else { continue }
             try check(worksheet_write_string(sheet, 0, place, column.heading, looks.heading(column.isRequired)))
         }
+        worksheet_set_landscape(sheet)
+        worksheet_set_paper(sheet, 9)
+        worksheet_fit_to_pages(sheet, 1, 0)
         guard heading else { return }
         // Notes and rules stand outside the rows, so they may be given before them.
         for (index, column) in columns.enumerated() {
@@ -52,9 +55,6 @@ public final class BookWriter {
         }
         worksheet_freeze_panes(sheet, 1, 0)
         worksheet_repeat_rows(sheet, 0, 0)
-        worksheet_set_landscape(sheet)
-        worksheet_set_paper(sheet, 9)
-        worksheet_fit_to_pages(sheet, 1, 0)
         worksheet_set_footer(sheet, "&C&P / &N")
         row = 1
     }

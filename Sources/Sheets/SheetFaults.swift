@@ -4,6 +4,11 @@ public import Declarations
 public struct SheetTooLarge: Problem, Hashable {
     public let bytes: UInt64
     public let most: UInt64
+
+    public init(bytes: UInt64, most: UInt64) {
+        (self.bytes, self.most) = (bytes, most)
+    }
+
     public var status: Int { 413 }
     public var answer: Label {
         Label(

@@ -19,6 +19,10 @@ final class XmlStream {
     private let part: String
     private let parser: XML_Parser
     private var failure: (any Error)?
+    /// Elements that are open.
+    private var depth = 0
+    /// Bytes since something was heard: those of a tag that has not ended.
+    private var unheard = 0
 
     static func read(_ part: String, of archive: Archive, most: UInt64, _ listener: XmlListener) throws {
         let stream = try XmlStream(part, listener)
@@ -39,10 +43,12 @@ final class XmlStream {
             parser,
             { me, name, attributes in
                 guard let name, let attributes else { return }
+                XmlStream.of(me)?.goDown()
                 XmlStream.of(me)?.hear { try $0.begins(XmlStream.local(name), attributes) }
             },
             { me, name in
                 guard let name else { return }
+                XmlStream.of(me)?.depth -= 1
                 XmlStream.of(me)?.hear { try $0.ends(XmlStream.local(name)) }
             })
         XML_SetCharacterDataHandler(parser) { me, text, count in
@@ -74,7 +80,14 @@ final class XmlStream {
         return name
     }
 
+    /// The parser keeps every open element in memory.
+    private func goDown() {
+        depth += 1
+        if depth > Limits.xmlDepth { stop(SheetDamaged(part: part)) }
+    }
+
     private func hear(_ tell: (XmlListener) throws -> Void) {
+        unheard = 0
         guard failure == nil else { return }
         do { try tell(listener) } catch { stop(error) }
     }
@@ -89,7 +102,8 @@ final class XmlStream {
             XML_Parse(parser, bytes.baseAddress, Int32(bytes.count), isLast ? 1 : 0)
         }
         if let failure { throw failure }
-        guard status == XML_STATUS_OK else { throw SheetDamaged(part: part) }
+        unheard += piece.count
+        guard status == XML_STATUS_OK, unheard <= Limits.xmlTagBytes else { throw SheetDamaged(part: part) }
     }
 }
 

@@ -11,10 +11,13 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Writes a register's records as csv, xlsx or JSON Lines; the journal notes it.",
         discussion: """
-            Personal values are covered. What is exported, changed and brought in again corrects the records by number.
+            Personal values are covered, unless a purpose is stated and whoever acts may look: then every record's own
+            history keeps the look. Names of other registers' records stay covered. What is exported, changed and brought
+            in again corrects the records by number. Works beside a running server.
 
             Example:
               belfry export dispute --format xlsx -o disputes.xlsx
+              belfry export dispute_party --purpose "名册核对" -o parties.csv
             """)
 
     @Argument(help: "The register, by the name of its table.") var register: String
@@ -22,28 +25,37 @@ struct ExportCommand: AsyncParsableCommand {
     var format = LedgerExport.Format.csv
     @Option(name: .shortAndLong, help: ArgumentHelp("A file in place of standard output.", valueName: "file"))
     var output: String?
-    @Option(help: "Why personal values are needed in clear.") var purpose: String?
+    @Option(help: ArgumentHelp("Why personal values are needed in clear; it is kept.", valueName: "text"))
+    var purpose: String?
     @OptionGroup var bureau: BureauOptions
 
     func validate() throws {
         if format == .xlsx && output == nil { throw ValidationError("xlsx needs a file: -o FILE.xlsx") }
-        guard purpose == nil else {
-            throw ValidationError("personal values leave the bureau covered; --purpose is not built yet")
+        let length = purpose?.unicodeScalars.count ?? 1
+        guard (1...Limits.lineScalars).contains(length) else {
+            throw ValidationError("a purpose has 1 to \(Limits.lineScalars) characters")
         }
     }
 
+    /// Opened as for reading: the database's own lock puts the entries in order with those of a server that runs.
     func run() async throws {
-        let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing)
+        let open = try bureau.open()
         defer { open.store.close() }
         let work = try LedgerExport(register, of: open.store, as: bureau.actor)
         let query = try query(in: open.store)
-        try await work.note(format, query)
-        if format == .xlsx, let output { return try work.workbook(at: output, query) }
+        try await work.note(format, query, purpose: purpose ?? "")
+        if format == .xlsx, let output { return try await write(query, work, into: work.book(at: output)) }
         let place = try output.map { try FilePlace($0) }
-        try work.stream(format, query) { bytes in
+        let file = try work.file(format) { bytes in
             if let place { try place.write(bytes) } else { try Output.bytes(bytes) }
         }
+        try await write(query, work, into: file)
         try place?.keep()
+    }
+
+    private func write(_ query: Query, _ work: LedgerExport, into file: LedgerFile) async throws {
+        guard let purpose else { return try work.write(query, into: file) }
+        try await work.reveal(query, purpose: purpose, into: file)
     }
 
     /// The records that whoever acts may take along.
@@ -51,8 +63,11 @@ struct ExportCommand: AsyncParsableCommand {
         guard let who = try bureau.official(in: store), let shape = store.holding.catalogue.shape(register) else {
             return Query()
         }
-        if let refusal = May.refusal(of: .export, on: shape, to: who) { throw refusal }
-        return Query([May.scope(of: .read, on: shape, for: who), May.scope(of: .export, on: shape, for: who)])
+        let acts: [Act] = purpose == nil ? [.export] : [.export, .reveal]
+        for act in acts {
+            if let refusal = May.refusal(of: act, on: shape, to: who) { throw refusal }
+        }
+        return Query(([.read] + acts).map { May.scope(of: $0, on: shape, for: who) })
     }
 }
 

@@ -5,6 +5,7 @@ import Exchange
 import Foundation
 import Ledger
 import Sheets
+import Synchronization
 
 /// Brings a ledger in.
 struct ImportCommand: AsyncParsableCommand {
@@ -13,6 +14,7 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: """
             Headings may be Chinese or English. A row with a known number corrects that record; a covered value (with *)
             leaves it as it is. Rows that came in before are known again. Exits with 1 when something is wrong.
+            Ctrl-C stops it: nothing was written, or with --partial the rows so far, and the same file goes on there.
 
             Example:
               belfry import dispute 2019.xlsx --dry-run
@@ -43,18 +45,24 @@ struct ImportCommand: AsyncParsableCommand {
         let wish = LedgerImport.Wish(isTrial: dryRun, isPartial: partial, isOpening: opening)
         let work = try LedgerImport(
             register, from: .file(file), name: file, into: open.store, as: bureau.actor, wish)
-        let started = RowCount()
-        let outcome = try await answer(of: work) { started.report($0) }
+        let progress = RowCount(isPartial: partial)
+        let outcome = try await answer(of: work) { try progress.report($0) }
         if let faults, outcome.faultCount > 0 { try work.writeFaults(outcome, to: faults) }
         try tell(outcome)
-        if outcome.created > 1_000 && outcome.isWritten { try open.store.analyse() }
         if outcome.faultCount > 0 { throw ExitCode(1) }
     }
 
     private func answer(
-        of work: LedgerImport, _ told: @escaping @Sendable (Int) -> Void
+        of work: LedgerImport, _ told: @escaping @Sendable (Int) throws -> Void
     ) async throws -> ImportOutcome {
-        do { return try await work.run(told) } catch let rejected as ImportRejected { return rejected.outcome }
+        do {
+            return try await work.run(asSeen: nil, told)
+        } catch let rejected as ImportRejected {
+            return rejected.outcome
+        } catch let stopped as ImportStopped {
+            Output.message(stopped)
+            throw ExitCode(1)
+        }
     }
 
     private func tell(_ outcome: ImportOutcome) throws {
@@ -65,9 +73,26 @@ struct ImportCommand: AsyncParsableCommand {
     }
 }
 
-/// Tells on standard error how many rows are done, a line for each ten thousand.
-private final class RowCount: Sendable {
-    func report(_ rows: Int) {
-        if rows % 10_240 == 0 { Output.message("\(rows)") }
+/// Tells on standard error how many rows are done, at the first and at each ten thousand, and stops the import when the
+/// console asks for it (Ctrl-C); asked again, the process ends at once.
+private struct RowCount: Sendable {
+    let isPartial: Bool
+    /// All that the handler of a signal may touch.
+    private static let isAsked = Atomic(false)
+
+    init(isPartial: Bool) {
+        self.isPartial = isPartial
+        RowCount.isAsked.store(false, ordering: .relaxed)
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { number in
+                RowCount.isAsked.store(true, ordering: .relaxed)
+                signal(number, SIG_DFL)
+            }
+        }
+    }
+
+    func report(_ rows: Int) throws {
+        if RowCount.isAsked.load(ordering: .relaxed) { throw ImportStopped(isPartial: isPartial) }
+        if rows == 256 || rows % 10_240 == 0 { Output.message("\(rows)") }
     }
 }

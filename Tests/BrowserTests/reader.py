@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Iterator
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import ConsoleMessage, Page, Route, sync_playwright
 
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
@@ -48,8 +48,11 @@ class Reader:
 
     @contextmanager
     def page(self, width: dict = DESKTOP, scripts: bool = True, scheme: str = "light",
-             signed_in: bool = True) -> Iterator[Page]:
-        """A page in a session of its own. Leaving it fails if the console complained or a request left the host."""
+             signed_in: bool = True, refused: bool = False) -> Iterator[Page]:
+        """A page in a session of its own. Leaving it fails if the console complained or a request left the host.
+
+        Where a check expects to be `refused`, the console may say so.
+        """
         context = self.browser.new_context(
             viewport=width, locale="zh-CN", timezone_id="Asia/Shanghai", java_script_enabled=scripts,
             color_scheme=scheme, base_url=self.address)
@@ -68,8 +71,13 @@ class Reader:
 
         context.route("**/*", keep_home)
         page = context.new_page()
-        page.on("console", lambda message: message.type in ("error", "warning") and troubles.append(
-            f"console: {message.text} ({page.url})"))
+
+        def hear(message: ConsoleMessage) -> None:
+            told = refused and "the server responded with a status of 4" in message.text
+            if message.type in ("error", "warning") and not told:
+                troubles.append(f"console: {message.text} ({page.url})")
+
+        page.on("console", hear)
         page.on("pageerror", lambda error: troubles.append(f"script: {error} ({page.url})"))
         try:
             yield page

@@ -16,7 +16,9 @@ struct LedgerFileTests {
         return directory
     }
 
-    private func file(_ rows: String..., name: String = "visits.csv") throws -> String {
+    private func file(_ rows: String..., name: String = "visits.csv") throws -> String { try file(rows, name: name) }
+
+    private func file(_ rows: [String], name: String = "visits.csv") throws -> String {
         let path = try freshFolderPath() + "/" + name
         try Data(rows.joined(separator: "\n").utf8).write(to: URL(filePath: path))
         return path
@@ -81,6 +83,70 @@ struct LedgerFileTests {
         #expect(try json(answer.output)["rows"] as? Int == 0)
     }
 
+    /// Whether killed or asked to stop, in whole or in part: begun anew, it ends as if it had run through once.
+    @Test func anImportBrokenOffAndRepeatedEndsAsOneRunThrough() async throws {
+        let rows = (0..<2_500).map { "2019.\($0 % 6 + 1).\($0 % 28 + 1),东街道调委会,\($0 % 9 + 1),事项\($0),当场答复" }
+        let path = try file([heading] + rows)
+        let undisturbed = try await world()
+        #expect(try belfry("import", "visit", path, "--data", undisturbed.path).status == 0)
+        let whole = try belfry("export", "visit", "--data", undisturbed.path).output
+        #expect(whole.split(separator: "\r\n").count == 2_501)
+        for (signal, way) in [(SIGKILL, ["--partial"]), (SIGKILL, []), (SIGINT, ["--partial"]), (SIGINT, [])] {
+            let directory = try await world()
+            let broken = try await brokenOff(by: signal, ["import", "visit", path, "--data", directory.path] + way)
+            #expect(broken.status == (signal == SIGKILL ? SIGKILL : 1), "\(broken.messages)")
+            let kept = try json(belfry("verify", "--json", "--data", directory.path).output)
+            #expect(kept["holds"] as? Bool == true)
+            let again = try belfry("import", "visit", path, "--json", "--data", directory.path)
+            let outcome = try json(again.output)
+            let (created, known) = (outcome["created"] as? Int ?? 0, outcome["known"] as? Int ?? 0)
+            #expect(created + known == 2_500)
+            #expect(way.isEmpty ? known == 0 : known >= 256 && created > 0)
+            #expect(try belfry("export", "visit", "--data", directory.path).output == whole)
+        }
+    }
+
+    /// Ends a program once it has told of its first rows.
+    private func brokenOff(by signal: Int32, _ arguments: [String]) async throws -> Running.Answer {
+        let running = try Running("belfry", arguments)
+        while running.process.isRunning, !running.said.messages.contains("\n") {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        kill(running.process.processIdentifier, signal)
+        return running.answer()
+    }
+
+    @Test func anExportWorksBesideAServerAndIsNoted() async throws {
+        let directory = try await world()
+        let data = ["--data", directory.path]
+        #expect(try Running("belfry", ["import", "visit", try file(heading, good)] + data).answer().status == 0)
+        let served = try await Served(directory)
+        let covered = try Running("belfry", ["export", "visit"] + data).answer()
+        #expect(covered.status == 0 && !covered.output.contains("漏水"))
+        let clear = try Running("belfry", ["export", "visit", "--purpose", "核对"] + data).answer()
+        #expect(clear.status == 0 && clear.output.contains("漏水"), "\(clear.messages)")
+        served.running.process.terminate()
+        #expect(served.running.answer().status == 0)
+        let bureau = try directory.open(for: .reading)
+        defer { bureau.store.close() }
+        let events = try bureau.store.read { try $0.entries(before: nil, of: nil) }.map(\.event)
+        #expect(events.prefix(3) == ["revealed", "exported", "exported"])
+        #expect(try bureau.store.verify().holds)
+    }
+
+    @Test func whoeverMayNotExportGetsNoFile() async throws {
+        let directory = try await world()
+        let data = ["--data", directory.path]
+        #expect(try Running("belfry", ["user", "add", "newcomer", "--name", "新来的人"] + data).answer().status == 0)
+        for more in [[], ["--purpose", "核对"]] {
+            let path = try freshFolderPath() + "/out.csv"
+            let answer = try Running("belfry", ["export", "visit", "--as", "newcomer", "-o", path] + data + more)
+                .answer()
+            #expect(answer.status == 2)
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+    }
+
     @Test func wrongUseIsTold() async throws {
         let directory = try await world()
         let path = try file(heading, good)
@@ -88,7 +154,7 @@ struct LedgerFileTests {
         let wrong: [[String]] = [
             ["import", "nothing", path], ["import", "visit", "/nowhere.xlsx"], ["export", "nothing"],
             ["export", "visit", "--format", "xlsx"], ["template", "nothing", "-o", path + ".xlsx"],
-            ["import", "visit", path, "--as", "stranger"], ["export", "visit", "--purpose", "x"],
+            ["import", "visit", path, "--as", "stranger"], ["export", "visit", "--purpose", ""],
             ["import", "visit", try file("甲,乙", "1,2")],
         ]
         for arguments in wrong {

@@ -22,7 +22,7 @@ import Testing
 }
 
 /// A bureau that is being served on a port that was free.
-private struct Served {
+struct Served {
     let running: Running
     let port: Int
 

@@ -97,8 +97,8 @@ struct LayoutTests {
         for shape in Manifest.catalogue.shapes {
             let headings = Headings(shape)
             let columns = RecordCells(shape, language).columns.map { headings.column(Heading($0.heading)) }
-            var expected: [Column] = shape.parent == nil ? [.number] : []
-            expected += [.unit] + shape.fields.indices.map { .field($0) } + (shape.steps.isEmpty ? [] : [.state])
+            var expected: [Column] = [.number, .unit]
+            expected += shape.fields.indices.map { .field($0) } + (shape.steps.isEmpty ? [] : [.state])
             #expect(columns == expected, "\(shape.table)")
         }
     }

@@ -11,11 +11,12 @@ struct Ledgers {
     let bureau: OpenBureau
     var store: Store { bureau.store }
 
-    init() async throws {
+    init(in database: Database? = nil) async throws {
         let directory = DataDirectory(try freshFolder())
         let facts = BureauFacts(code: "test", name: "测试区司法局", region: "990000", isDemonstration: true)
-        try directory.found(facts, at: Moment("2018-01-01", hour: 9), standing: Moment("2019-07-01", hour: 9))
-        bureau = try directory.open(for: .writing)
+        let (founded, standing) = (Moment("2018-01-01", hour: 9), Moment("2019-07-01", hour: 9))
+        try directory.found(facts, in: database, at: founded, standing: standing)
+        bureau = try directory.open(database: database, for: .writing)
         try await store.write(as: .console) { transaction in
             var office = Unit()
             (office.name, office.shortName, office.openedOn) = ("东街道司法所", "东所", "2000-01-01")
@@ -52,4 +53,13 @@ struct Ledgers {
 
     /// The path of a file that nobody has written yet.
     func path(_ name: String) throws -> String { try freshFolder() + "/" + name }
+}
+
+/// A bureau of its own on each database.
+func everywhere(_ test: (Ledgers) async throws -> Void) async throws {
+    try await eachMigratedDatabase { database in
+        let ledgers = try await Ledgers(in: database)
+        defer { ledgers.store.close() }
+        try await test(ledgers)
+    }
 }

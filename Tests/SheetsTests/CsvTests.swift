@@ -88,3 +88,9 @@ func all(_ file: any SheetFile, sheet: Int = 0) throws -> [SheetRow] {
     }
     return rows
 }
+
+/// The problem by which something is refused; nil where it is not.
+func refusal<T>(_ work: () throws -> T) -> Label? {
+    do { _ = try work() } catch let problem as any Problem { return problem.answer } catch {}
+    return nil
+}

@@ -48,6 +48,25 @@ struct FuzzTests {
         for _ in 0..<3_000 { try read(spoilt(whole, &chance), "a.csv") }
     }
 
+    @Test func spoiltTextsOfEveryEncodingAreReadOrRefused() throws {
+        var chance = Chance(state: 3)
+        let text = "登记日期\t人数\r\n2019年3月5日\t１２\r\n😀\t\"漏\"\"水\"\r\n"
+        let little = text.utf16.reduce(into: [UInt8]([0xFF, 0xFE])) { $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)] }
+        let big = text.utf16.reduce(into: [UInt8]([0xFE, 0xFF])) { $0 += [UInt8($1 >> 8), UInt8($1 & 0xFF)] }
+        let old: [UInt8] = [0xB5, 0xC7, 0xBC, 0xC7, 0x2C, 0xC8, 0xCB, 0xCA, 0xFD, 0x0A, 0x81, 0x30, 0x81, 0x30, 0x0A]
+        for whole in [little, big, old, Array(text.utf8)] {
+            for _ in 0..<500 { try read(spoilt(whole, &chance), "a.csv") }
+            for end in 0..<whole.count { try read(Array(whole[..<end]), "a.csv") }
+        }
+    }
+
+    @Test func aWorkbookCutOffAnywhereIsRefused() throws {
+        let bytes = try Zipped(sheet: "<row><c><v>1</v></c></row>").bytes()
+        for end in 0..<bytes.count {
+            #expect(refusal { try all(Sheets.open(.bytes(Array(bytes[..<end])), name: "a.xlsx")) } != nil)
+        }
+    }
+
     @Test func spoiltWorkbooksAreReadOrRefused() throws {
         var chance = Chance(state: 2)
         let sheet = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>43529</v></c></row>"

@@ -50,9 +50,9 @@ struct WorkbookTests {
     }
 
     @Test func blankFormattedRowsAreNoRows() throws {
-        let blank = (3...50_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"/><c r=\"B\($0)\" s=\"1\"/></row>" }
-        let sheet = "<row r=\"1\"><c><v>1</v></c></row>" + blank.joined() + "<row r=\"50001\"><c><v>2</v></c></row>"
-        #expect(try all(Zipped(sheet: sheet).open()).map(\.number) == [1, 50_001])
+        let blank = (3...1_000_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"/><c r=\"B\($0)\" s=\"1\"/></row>" }
+        let sheet = "<row r=\"1\"><c><v>1</v></c></row>" + blank.joined() + "<row r=\"1000001\"><c><v>2</v></c></row>"
+        #expect(try all(Zipped(sheet: sheet).open()).map(\.number) == [1, 1_000_001])
     }
 
     @Test func mergedCellsAreFound() throws {
@@ -76,7 +76,56 @@ struct WorkbookTests {
         #expect(throws: SheetTooLarge.self) { try bomb.open() }
     }
 
+    @Test func aRowOfAllColumnsOfASpreadsheetIsRefused() throws {
+        let cells = String(repeating: "<c><v>1</v></c>", count: 16_384)
+        #expect(throws: SheetTooWide(row: 1)) { try all(Zipped(sheet: "<row r=\"1\">\(cells)</row>").open()) }
+        let blank = String(repeating: "<c s=\"1\"/>", count: 16_384)
+        let sheet = "<row r=\"1\"><c><v>1</v></c>\(blank)</row>"
+        #expect(try all(Zipped(sheet: sheet).open()).first?.cells.count == 1)
+    }
+
+    /// What a parser keeps in memory while it is open: elements within each other, and a tag that does not end.
+    @Test(arguments: [
+        String(repeating: "<row>", count: 100_000), "<row><c r=\"\(String(repeating: "A", count: 4 << 20))\"/></row>",
+        "<!--\(String(repeating: "a", count: 4 << 20))-->", "<row><\(String(repeating: "a", count: 4 << 20))/></row>",
+    ])
+    func whatWouldFillTheMemoryIsRefused(_ sheet: String) throws {
+        let file = try Zipped(sheet: sheet).open()
+        #expect(throws: SheetDamaged(part: "xl/worksheets/sheet1.xml")) { try all(file) }
+    }
+
+    /// The archive says that a part is small; what counts is what comes out.
+    @Test func anArchiveThatLiesAboutItsSizeIsRefused() throws {
+        var bomb = Zipped(sheet: "")
+        let size = Int(Limits.sheetPartBytes) + 1
+        bomb.parts["xl/styles.xml"] = String(repeating: " ", count: size)
+        var bytes = try bomb.bytes()
+        let told = (0..<4).map { UInt8(size >> ($0 * 8) & 0xFF) }
+        let places = bytes.indices.filter { $0 + 4 <= bytes.count && Array(bytes[$0..<($0 + 4)]) == told }
+        #expect(!places.isEmpty)
+        for place in places { bytes.replaceSubrange(place..<(place + 4), with: [10, 0, 0, 0]) }
+        #expect(refusal { try Sheets.open(.bytes(bytes), name: "a.xlsx") } != nil)
+    }
+
+    @Test func aHundredThousandMergedCellsAreReadInTime() throws {
+        let merges = (1...100_000).map { "<mergeCell ref=\"A\($0 * 2):A\($0 * 2 + 1)\"/>" }.joined()
+        var zipped = Zipped(sheet: "")
+        zipped.parts["xl/worksheets/sheet1.xml"] =
+            "<worksheet><sheetData/><mergeCells>\(merges)</mergeCells></worksheet>"
+        #expect(try zipped.open().merges(of: 0).count == 100_000)
+        zipped.parts["xl/worksheets/sheet1.xml"]? += "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>"
+        let file = try zipped.open()
+        #expect(throws: SheetDamaged.self) { try file.merges(of: 0) }
+    }
+
     @Test func aDocumentTypeIsRefused() throws {
+        let entities = (1...9).map { "<!ENTITY l\($0) \"\(String(repeating: "&l\($0 - 1);", count: 10))\">" }.joined()
+        let laughs = "<!DOCTYPE x [<!ENTITY l0 \"ha\">\(entities)]><x>&l9;</x>"
+        for part in ["xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "_rels/.rels"] {
+            var bomb = Zipped(sheet: "")
+            bomb.parts[part] = laughs
+            #expect(throws: SheetWithDoctype(part: part)) { try bomb.open() }
+        }
         var zipped = Zipped(sheet: "")
         zipped.parts["xl/worksheets/sheet1.xml"] =
             "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData/></worksheet>"

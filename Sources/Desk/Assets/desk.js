@@ -82,3 +82,20 @@ document.addEventListener("submit", (event) => {
   event.target.dataset.sent = "yes";
   button.textContent = button.dataset.busy;
 });
+
+// A page that tells how far something has come looks again, and shows the end when it is there.
+async function follow() {
+  const going = document.querySelector("[data-follow]");
+  if (going === null) return;
+  try {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.querySelector("[data-follow]");
+    if (next === null) { location.reload(); return; }
+    for (const part of ["h2", "p", "progress"]) going.querySelector(part).replaceWith(next.querySelector(part));
+  } catch (error) {
+    // The server does not answer just now; the next look may reach it.
+  }
+  setTimeout(follow, 1000);
+}
+setTimeout(follow, 1000);

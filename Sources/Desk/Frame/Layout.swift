@@ -12,6 +12,8 @@ struct Layout: Sendable {
     var twin: Address?
     /// The contents have their own columns, up to the window's edges.
     var isWide = false
+    /// The page tells how far something has come, and is looked at again and again.
+    var follows = false
 
     func say(_ label: Label) -> String { asked.say(label) }
 
@@ -35,10 +37,11 @@ struct Layout: Sendable {
     private func head(_ title: String) -> Html {
         let code = asked.language == .zh ? "zh-Hans" : "en"
         let theme: Html = asked.theme == .auto ? "" : " data-theme=\"\(asked.theme.rawValue)\""
+        let again: Html = follows ? "<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>" : ""
         return """
             <!doctype html><html lang="\(code)"\(theme)><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width, initial-scale=1">\
-            <title>\(title) · \(surroundings.bureau)</title>\
+            <title>\(title) · \(surroundings.bureau)</title>\(again)\
             <link rel="icon" type="image/svg+xml" href="\(Assets.icon.path)">\
             <link rel="stylesheet" href="\(Assets.style.path)">\
             <script src="\(Assets.script.path)" defer></script></head>

@@ -15,9 +15,13 @@ struct Upload: Sendable {
     /// Parts of one form, and bytes before each.
     private static let most = (parts: 20, head: 8_192)
 
-    init(reading request: Request) async throws {
+    /// - Parameter refusal: what is said of a larger body, by its bytes as far as they are known.
+    init(
+        reading request: Request, upTo most: Int = Limits.attachmentBytes,
+        _ refusal: (Int) -> any Problem = { _ in AttachmentTooLarge() }
+    ) async throws {
         guard let boundary = Upload.boundary(request.headers[.contentType] ?? "") else { throw NotAnUpload() }
-        let body = try await Upload.body(of: request)
+        let body = try await Upload.body(of: request, most + Limits.formBytes, refusal)
         try self.init(body, boundary: boundary)
     }
 
@@ -62,15 +66,16 @@ struct Upload: Sendable {
         return (1...70).contains(boundary.utf8.count) ? boundary : nil
     }
 
-    private static func body(of request: Request) async throws -> [UInt8] {
-        let most = Limits.attachmentBytes + Limits.formBytes
+    private static func body(
+        of request: Request, _ most: Int, _ refusal: (Int) -> any Problem
+    ) async throws -> [UInt8] {
         let told = request.headers[.contentLength].flatMap { Int($0) }
-        guard told ?? 0 <= most else { throw AttachmentTooLarge() }
+        guard told ?? 0 <= most else { throw refusal(told ?? 0) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(told ?? 0)
         for try await piece in request.body {
             bytes.append(contentsOf: piece.readableBytesView)
-            guard bytes.count <= most else { throw AttachmentTooLarge() }
+            guard bytes.count <= most else { throw refusal(bytes.count) }
         }
         return bytes
     }

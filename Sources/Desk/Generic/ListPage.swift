@@ -93,7 +93,8 @@ struct ListPage: Sendable {
     private var drillNote: Html {
         guard let drill = answer.drill else { return "" }
         let count = drill.count
-        let part = drill.part.map { " · " + answer.wording.text($0.value, $0.field) } ?? ""
+        let own = count.question.part?.ownLabel.map { say($0) }
+        let part = (drill.part.map { answer.wording.text($0.value, $0.field) } ?? own).map { " · " + $0 } ?? ""
         let unit = count.unit == .percent ? "" : say(count.unit.label)
         let isWhole = asked.filters.isEmpty && asked.words == nil && asked.state == nil
         let same: Html =

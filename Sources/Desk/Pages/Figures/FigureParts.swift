@@ -16,8 +16,13 @@ struct BigNumber: Sendable {
             <p class="big">\(count.text ?? "—")\(unit)</p>\
             <p>\(say(count.daysInWords)) <span class="quiet">\(say(count.sense.label))</span></p>\
             <p class="quiet">\(say(.sameDaysLastYear)) \(answer.lastYear.html(language))\(say(.comma))\
-            \(say(answer.change))</p>
+            \(say(answer.change))</p>\(opening)
             """
+    }
+
+    private var opening: Html {
+        guard let opening = answer.opening else { return "" }
+        return "<p class=\"quiet\">\(say(opening.label)) \(opening.html(language))</p>"
     }
 }
 

@@ -18,6 +18,8 @@ extension Label {
     static let denominator = Label("分母", "Denominator")
     static let subtracted = Label("减", "Less")
     static let added = Label("加", "Plus")
+    static let ofWhichOpening = Label("其中期初导入", "Of which opening stock")
+    static let recordsOfIt = Label("条记录", "records")
     static let period = Label("期间", "Period")
     static let anotherPeriod = Label("自选…", "Other days…")
     static let asOfDay = Label("截至", "As of")

@@ -18,6 +18,10 @@ struct NumberDoor: Sendable {
         self.address = address
     }
 
+    init(_ label: Label, _ text: String, _ unit: Label, _ address: Address?) {
+        (self.label, self.text, self.unit, self.address) = (label, text, unit, address)
+    }
+
     /// The number as a door, with its unit outside.
     func html(_ language: Language, isCurrent: Bool = false) -> Html {
         let unit: Html = unit[language].isEmpty ? "" : " \(unit[language])"
@@ -37,6 +41,8 @@ struct FigureView: Sendable {
     let count: Count
     /// The list of the records counted, where they are of one kind.
     let records: Address?
+    /// What of it was stock brought in when the bureau began here.
+    let opening: NumberDoor?
     let lastYear: NumberDoor
     let change: Label
     /// The figures that a derived one is made of, with the part that each plays.
@@ -102,11 +108,20 @@ struct FigureReader {
         let count = comparison.now
         return FigureView(
             figure: figure, count: count, records: try door.address(of: count),
+            opening: try opening(of: count),
             lastYear: NumberDoor(.sameDaysLastYear, comparison.earlier, try door.best(comparison.earlier)),
             change: comparison.words, operands: try operands(of: question), months: try months(count),
             shares: isBrief ? [] : try shares(of: count, figure),
             sums: question.part == nil ? try sums(of: question) : [],
             others: try counter.others(of: count).map { try OtherCountDoors($0, door) })
+    }
+
+    /// Of a rate, whose parts tell nothing, the records alone.
+    private func opening(of count: Count) throws -> NumberDoor? {
+        guard let opening = try counter.opening(of: count) else { return nil }
+        let address = try door.address(of: opening)
+        if count.amount != nil { return NumberDoor(.ofWhichOpening, opening, address) }
+        return NumberDoor(.ofWhichOpening, Digits.grouped(opening.records), .recordsOfIt, address)
     }
 
     private func operands(of question: Question) throws -> [(role: Label, door: NumberDoor)] {

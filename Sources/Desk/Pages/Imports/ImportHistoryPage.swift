@@ -73,7 +73,8 @@ struct ImportHistoryPage: Sendable {
 
     private func result(_ line: ImportHistory) -> Html {
         guard line.isImport else {
-            return "\(say(.exportCounts(line.count("rows"), line.facts["format"]?.text ?? "")))"
+            let counts: Html = "\(say(.exportCounts(line.count("rows"), line.facts["format"]?.text ?? "")))"
+            return line.isClear ? "\(counts)<br>\(say(.exportClear(line.entry.reason)))" : counts
         }
         let counts = Label.importCounts(
             line.count("created"), line.count("changed"), line.count("known"), line.count("refused"))

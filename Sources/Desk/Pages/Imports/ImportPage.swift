@@ -8,7 +8,9 @@ struct ImportPage: Sendable {
     let token: String
     /// What was handed in, under the key by which it waits; nil before.
     var key: String?
-    var outcome: ImportOutcome?
+    var stage: ImportErrand.Stage?
+    /// Rows done so far.
+    var rows = 0
     var fault: Label?
 
     /// Faults that the page lists; the file with all of them can be had.
@@ -23,8 +25,24 @@ struct ImportPage: Sendable {
         html.add("<a class=\"button\" href=\"\(path)/template.xlsx\">\(say(.importTemplate))</a>")
         html.add("<a class=\"button\" href=\"/\(shape.table)\">\(say(shape.title.heading))</a></span></div>")
         if let fault { html.add("<section class=\"faults\" role=\"alert\"><p>\(say(fault))</p></section>") }
-        if let outcome { html.add(told(outcome)) } else { html.add(form) }
+        switch stage {
+        case .seen(let outcome), .written(let outcome): html.add(told(outcome))
+        case .running(let all): html.add(progress(of: all))
+        case .ended, nil: html.add(form)
+        }
         return layout.page(title, html)
+    }
+
+    private func progress(of all: Int?) -> Html {
+        let words = all.map { Label.importRows(rows, of: $0) } ?? .importRows(rows)
+        let (value, most): (Html, Html) = all.map { ("value=\"\(rows)\"", "max=\"\(max($0, 1))\"") } ?? ("", "")
+        let title: Label = all == nil ? .importLooking : .importWriting
+        var html: Html = "<section class=\"panel import-going\" data-follow><div class=\"inside\">"
+        html.add("<h2>\(say(title))</h2><p>\(say(words))</p>")
+        html.add("<progress aria-label=\"\(say(title))\" \(value) \(most)></progress>")
+        if let key { html.add(act(.importStop, "stop", key, isMain: false)) }
+        html.add("</div></section>")
+        return html
     }
 
     private var form: Html {
@@ -54,8 +72,8 @@ struct ImportPage: Sendable {
         var html: Html = "<div class=\"acts import-acts\">"
         if !outcome.isWritten, let key {
             let brings = outcome.created + outcome.changed > 0
-            if outcome.faultCount == 0, brings { html.add(act(.importAll, "all", key)) }
-            if outcome.faultCount > 0, brings { html.add(act(.importGood, "good", key)) }
+            if outcome.faultCount == 0, brings { html.add(act(.importAll, "run", key, rows: "all")) }
+            if outcome.faultCount > 0, brings { html.add(act(.importGood, "run", key, rows: "good")) }
             if outcome.faultCount > 0 {
                 let address = Address("\(path)/faults.xlsx", [.init(name: WritingRoutes.key, value: key)])
                 html.add("<a class=\"button\" href=\"\(address.text)\">\(say(.importFaultFile))</a>")
@@ -66,14 +84,15 @@ struct ImportPage: Sendable {
         return html
     }
 
-    private func act(_ label: Label, _ what: String, _ key: String) -> Html {
-        """
-        <form method="post" action="\(path)/run">\
-        <input type="hidden" name="\(WritingRoutes.token)" value="\(token)">\
-        <input type="hidden" name="\(WritingRoutes.key)" value="\(key)">\
-        <input type="hidden" name="rows" value="\(what)">\
-        <button class="button main" data-busy="\(say(.busy))">\(say(label))</button></form>
-        """
+    private func act(_ label: Label, _ place: String, _ key: String, rows: String? = nil, isMain: Bool = true) -> Html {
+        let chosen: Html = rows.map { "<input type=\"hidden\" name=\"rows\" value=\"\($0)\">" } ?? ""
+        let button: Html = isMain ? "button main" : "button"
+        return """
+            <form method="post" action="\(path)/\(place)">\
+            <input type="hidden" name="\(WritingRoutes.token)" value="\(token)">\
+            <input type="hidden" name="\(WritingRoutes.key)" value="\(key)">\(chosen)\
+            <button class="\(button)" data-busy="\(say(.busy))">\(say(label))</button></form>
+            """
     }
 
     private func table(_ outcome: ImportOutcome) -> Html {

@@ -21,6 +21,11 @@ extension Label {
     static let importDone = Label("已导入", "Brought in")
     static let importNothing = Label("没有可以写入的行。", "No row has anything to write.")
     static let importGone = Label("预览已过期，请重新选择文件", "The preview is no longer kept: choose the file again")
+    static let importShelfFull = Label(
+        "正在处理的台账太多，请稍后再试", "Too many ledgers are being read just now: try again later")
+    static let importLooking = Label("正在核对", "Looking it through")
+    static let importWriting = Label("正在导入", "Bringing it in")
+    static let importStop = Label("停止，什么都不写入", "Stop, and write nothing")
     static let importNoFile = Label("请先选一个文件", "Choose a file first")
     static let importWhichLedger = Label("导入哪一本台账", "Into which ledger")
     static let importHistory = Label("导入导出记录", "What came in and went out")
@@ -39,6 +44,8 @@ extension Label {
     static let importAsOpening = Label("期初导入", "Opening stock")
     static let exportXlsx = Label("导出 xlsx", "Export xlsx")
 
+    static func importRows(_ rows: Int) -> Label { Label("已看 \(rows) 行", "\(rows) rows so far") }
+    static func importRows(_ rows: Int, of all: Int) -> Label { Label("\(all) 行中已到 \(rows)", "\(rows) of \(all) rows") }
     static func importInto(_ title: Label) -> Label { Label("导入\(title.zh)", "Bring in: \(title.en)") }
     static func importMore(_ shown: Int, _ all: Int) -> Label {
         Label("只列出前 \(shown) 处，共 \(all) 处。", "The first \(shown) of \(all) faults.")
@@ -50,5 +57,8 @@ extension Label {
     }
     static func exportCounts(_ rows: Int64, _ format: String) -> Label {
         Label("\(rows) 条，\(format)", "\(rows) records, \(format)")
+    }
+    static func exportClear(_ purpose: String) -> Label {
+        Label("含个人信息明文，用途：\(purpose)", "Personal data in clear, for: \(purpose)")
     }
 }

@@ -28,12 +28,10 @@ struct ImportRoutes: Sendable {
         routes.get(ImportRoutes.home, history)
         for shape in house.catalogue.shapes {
             let path = ImportRoutes.path(shape)
-            routes.get(path) { asked in
-                try allow(shape, asked)
-                return page(shape, asked)
-            }
+            routes.get(path) { try show(shape, $0) }
             routes.post(path) { try await preview(shape, $0) }
             routes.post(path + "/run") { try await run(shape, $0) }
+            routes.post(path + "/stop") { try await stop(shape, $0) }
             routes.get(path + "/template.xlsx") { try await template(shape, $0) }
             routes.get(path + "/faults.xlsx") { try await faults(shape, $0) }
             routes.get("/\(shape.table).xlsx") { try await export(shape, $0) }
@@ -45,61 +43,96 @@ struct ImportRoutes: Sendable {
     }
 
     private func page(
-        _ shape: RegisterShape, _ asked: Asked, key: String? = nil, _ outcome: ImportOutcome? = nil,
-        fault: Label? = nil, status: HTTPResponse.Status = .ok
+        _ shape: RegisterShape, _ asked: Asked, _ errand: (key: String, ImportErrand)? = nil, fault: Label? = nil,
+        status: HTTPResponse.Status = .ok
     ) -> Response {
+        var layout = house.layout(asked, .register(shape))
+        layout.follows = errand?.1.isRunning ?? false
         let page = ImportPage(
-            shape: shape, layout: house.layout(asked, .register(shape)), token: seal.token(asked), key: key,
-            outcome: outcome,
-            fault: fault)
+            shape: shape, layout: layout, token: seal.token(asked), key: errand?.key, stage: errand?.1.stage,
+            rows: errand?.1.rows ?? 0, fault: fault)
         return .page(page.html, status: status)
+    }
+
+    /// What a problem of the file or the rows says; any other is not for this page.
+    private func refused(
+        _ shape: RegisterShape, _ asked: Asked, _ error: any Error, _ errand: (key: String, ImportErrand)? = nil
+    ) throws -> Response {
+        guard let problem = error as? any Problem, problem.status < 500 && problem.status != 404 else { throw error }
+        return page(shape, asked, errand, fault: problem.answer, status: .init(code: problem.status))
+    }
+
+    private func show(_ shape: RegisterShape, _ asked: Asked) throws -> Response {
+        try allow(shape, asked)
+        guard let key = asked.address[WritingRoutes.key] else { return page(shape, asked) }
+        guard let errand = shelf.errand(key, of: shape.table, by: asked.who.actor) else {
+            return try refused(shape, asked, ImportGone())
+        }
+        return try told(shape, asked, key, errand)
+    }
+
+    /// Where an errand stands.
+    private func told(
+        _ shape: RegisterShape, _ asked: Asked, _ key: String, _ errand: ImportErrand
+    ) throws -> Response {
+        guard let failure = errand.failure else { return page(shape, asked, (key, errand)) }
+        return try refused(shape, asked, failure, (key, errand))
+    }
+
+    /// The answer to a form: the end of a short errand, or the page that follows a long one.
+    private func followed(
+        _ shape: RegisterShape, _ asked: Asked, _ key: String, _ errand: ImportErrand
+    ) async throws -> Response {
+        try await errand.settle()
+        guard errand.isRunning else { return try told(shape, asked, key, errand) }
+        let address = Address(ImportRoutes.path(shape), [.init(name: WritingRoutes.key, value: key)])
+        return Response(status: .seeOther, headers: [.location: address.text])
     }
 
     private func preview(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         try allow(shape, asked)
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
+        let (errand, key): (ImportErrand, String)
         do {
-            let upload = try await Upload(reading: asked.request)
+            let upload = try await Upload(reading: asked.request, upTo: Limits.sheetBytes) {
+                SheetTooLarge(bytes: UInt64($0), most: UInt64(Limits.sheetBytes))
+            }
             guard seal.fits(upload.texts[WritingRoutes.token] ?? "", asked) else { throw FormTooOld() }
             guard let name = upload.name, !upload.bytes.isEmpty else { throw NoImportFile() }
-            let isOpening = upload.texts["opening"] == "1"
-            let work = try await reading {
-                try LedgerImport(
-                    shape.table, from: .bytes(upload.bytes), name: name, into: house.store, as: asked.who.actor,
-                    .init(isTrial: true, isOpening: isOpening))
-            }
-            let outcome = try await work.run()
-            let key = seal.newKey()
-            shelf.keep(
-                .init(
-                    owner: asked.who.actor, ledger: shape.table, name: name, bytes: upload.bytes, isOpening: isOpening,
-                    outcome: outcome),
-                under: key)
-            return page(shape, asked, key: key, outcome)
-        } catch let problem as any Problem where problem.status < 500 && problem.status != 404 {
-            return page(shape, asked, fault: problem.answer, status: .init(code: problem.status))
+            errand = ImportErrand(
+                shape.table, upload.bytes, name: name, isOpening: upload.texts["opening"] == "1", into: house.store,
+                by: asked.who.actor)
+            key = seal.newKey()
+            try shelf.keep(errand, under: key)
+        } catch {
+            return try refused(shape, asked, error)
         }
+        errand.look()
+        return try await followed(shape, asked, key, errand)
     }
 
     private func run(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        try await sent(shape, asked) { $1.bring(isPartial: $0["rows"] == "good") }
+    }
+
+    private func stop(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        try await sent(shape, asked) { $1.stop() }
+    }
+
+    /// A form about an errand.
+    private func sent(
+        _ shape: RegisterShape, _ asked: Asked, _ act: (Draft, ImportErrand) -> Void
+    ) async throws -> Response {
         try allow(shape, asked)
         let draft = Draft(try await FormBody.items(of: asked.request))
         guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
-        do {
-            guard seal.fits(draft[WritingRoutes.token], asked) else { throw FormTooOld() }
-            let key = draft[WritingRoutes.key]
-            guard let waiting = shelf.file(key, of: shape.table, by: asked.who.actor) else { throw ImportGone() }
-            let work = try await reading {
-                try waiting.work(house.store, asked.who.actor, isPartial: draft["rows"] == "good")
-            }
-            let outcome = try await work.run()
-            shelf.release(key)
-            return page(shape, asked, outcome)
-        } catch let rejected as ImportRejected {
-            return page(shape, asked, rejected.outcome, fault: rejected.answer, status: .unprocessableContent)
-        } catch let problem as any Problem where problem.status < 500 && problem.status != 404 {
-            return page(shape, asked, fault: problem.answer, status: .init(code: problem.status))
+        let key = draft[WritingRoutes.key]
+        guard seal.fits(draft[WritingRoutes.token], asked) else { return try refused(shape, asked, FormTooOld()) }
+        guard let errand = shelf.errand(key, of: shape.table, by: asked.who.actor) else {
+            return try refused(shape, asked, ImportGone())
         }
+        act(draft, errand)
+        return try await followed(shape, asked, key, errand)
     }
 
     private func template(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
@@ -113,11 +146,8 @@ struct ImportRoutes: Sendable {
     private func faults(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         try allow(shape, asked)
         let key = asked.address[WritingRoutes.key] ?? ""
-        guard let waiting = shelf.file(key, of: shape.table, by: asked.who.actor) else { throw ImportGone() }
-        let (store, actor) = (house.store, asked.who.actor)
-        return try await workbook(shape.title[asked.language]) { path in
-            try waiting.work(store, actor, isTrial: true).writeFaults(waiting.outcome, to: path)
-        }
+        guard let errand = shelf.errand(key, of: shape.table, by: asked.who.actor) else { throw ImportGone() }
+        return try await workbook(shape.title[asked.language]) { try errand.writeFaults(to: $0) }
     }
 
     /// The list's records under its conditions, every field of them, personal values covered.
@@ -133,7 +163,7 @@ struct ImportRoutes: Sendable {
         }
         let work = try LedgerExport(shape.table, of: house.store, as: who.actor, language)
         try await work.note(.xlsx, query, conditions: list.first.text)
-        return try await workbook(shape.title[language]) { try work.workbook(at: $0, query) }
+        return try await workbook(shape.title[language]) { try work.write(query, into: work.book(at: $0)) }
     }
 
     private func history(_ asked: Asked) async throws -> Response {

@@ -1,47 +1,33 @@
-import Exchange
+import Declarations
 import Ledger
-import Sheets
 import Synchronization
 
-/// Keeps what was handed in between its preview and the word to bring it in. Few files, and only in memory: what is
-/// not taken up soon is let go.
+/// Keeps the ledgers that were handed in, until others take their place. Few, and only in memory.
 final class ImportShelf: Sendable {
-    /// A file that waits.
-    struct Waiting: Sendable {
-        /// Who handed it in; nobody else takes it up.
-        let owner: Actor
-        let ledger: String
-        let name: String
-        let bytes: [UInt8]
-        let isOpening: Bool
-        let outcome: ImportOutcome
-
-        func work(_ store: Store, _ actor: Actor, isTrial: Bool = false, isPartial: Bool = false) throws -> LedgerImport
-        {
-            try LedgerImport(
-                ledger, from: .bytes(bytes), name: name, into: store, as: actor,
-                .init(isTrial: isTrial, isPartial: isPartial, isOpening: isOpening))
-        }
-    }
-
-    private let files = Mutex<[(key: String, file: Waiting)]>([])
+    private let errands = Mutex<[(key: String, errand: ImportErrand)]>([])
 
     private static let most = 8
 
-    func keep(_ file: Waiting, under key: String) {
-        files.withLock { files in
-            files.append((key, file))
-            if files.count > ImportShelf.most { files.removeFirst() }
+    /// One that still runs keeps its place.
+    func keep(_ errand: ImportErrand, under key: String) throws {
+        try errands.withLock { errands in
+            if errands.count >= ImportShelf.most {
+                guard let idle = errands.firstIndex(where: { !$0.errand.isRunning }) else { throw ImportShelfFull() }
+                errands.remove(at: idle)
+            }
+            errands.append((key, errand))
         }
     }
 
-    func file(_ key: String, of ledger: String, by owner: Actor) -> Waiting? {
-        files.withLock { files in
-            files.first { $0.key == key && $0.file.ledger == ledger && $0.file.owner == owner }?.file
+    func errand(_ key: String, of ledger: String, by owner: Actor) -> ImportErrand? {
+        errands.withLock { errands in
+            errands.first { $0.key == key && $0.errand.ledger == ledger && $0.errand.owner == owner }?.errand
         }
     }
+}
 
-    func release(_ key: String) {
-        files.withLock { files in files.removeAll { $0.key == key } }
-    }
+/// Every place is taken by a ledger that is just being read.
+struct ImportShelfFull: Problem {
+    var status: Int { 503 }
+    var answer: Label { .importShelfFull }
 }
