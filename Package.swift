@@ -74,11 +74,11 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", path: "Sources/Doors/CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
-        room("Sheets", ["Declarations", "CZip", "CExpat", "CXlsxWriter"]),
+        room("Sheets", ["Declarations", "CZip", "CExpat", "CXlsxWriter"], settings: swift),
         room("Audit", ["Declarations"]),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
-        room("Exchange", ["Declarations", "Ledger", "Sheets"]),
+        room("Exchange", ["Declarations", "Ledger", "Sheets"], settings: swift),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
         room(

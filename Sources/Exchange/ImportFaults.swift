@@ -66,7 +66,7 @@ public struct ImportOvertaken: Problem {
     public var answer: Label {
         Label(
             "预览之后台账有了变化，什么都没有写入。请核对新的预览，再导入",
-            "The ledger has changed since the preview and nothing was written. Look at the new preview, then bring it in"
+            "The ledger has changed since the preview; nothing was written. Look at the new preview and bring it in"
         )
     }
 }

@@ -50,7 +50,7 @@ struct WorkbookTests {
     }
 
     @Test func blankFormattedRowsAreNoRows() throws {
-        let blank = (3...1_000_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"/><c r=\"B\($0)\" s=\"1\"/></row>" }
+        let blank = (3...1_000_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"/></row>" }
         let sheet = "<row r=\"1\"><c><v>1</v></c></row>" + blank.joined() + "<row r=\"1000001\"><c><v>2</v></c></row>"
         #expect(try all(Zipped(sheet: sheet).open()).map(\.number) == [1, 1_000_001])
     }
