@@ -31,6 +31,7 @@ def a_ledger_is_looked_through_mended_and_brought_in(reader: Reader) -> None:
             _choose(page, "收文.csv", HEADING + _rows(3, mark) + bad)
             assert "共 4 行，新增 3" in page.locator(".note").inner_text()
             fault = page.locator("main table tbody tr").inner_text()
+            assert not (scripts and reader.barriers(page))
             assert "A5" in fault and "2019.2.30" in fault and "没有这一天" in fault, fault
             assert page.evaluate("document.documentElement.scrollWidth") <= width["width"]
             _shot(page, "faults")
@@ -48,6 +49,7 @@ def a_ledger_is_looked_through_mended_and_brought_in(reader: Reader) -> None:
             assert "已写入" in page.locator(".note").inner_text()
             reader.open(page, "/import")
             history = page.locator("main table tbody tr").first.inner_text()
+            assert not (scripts and reader.barriers(page))
             assert "改好.csv" in history and "新增 1" in history, history
             assert page.evaluate("document.documentElement.scrollWidth") <= width["width"]
             _shot(page, "history")
@@ -127,6 +129,20 @@ def a_long_import_tells_how_far_it_is_and_can_be_stopped(reader: Reader) -> None
             page.get_by_role("alert").wait_for(timeout=30_000)
             assert "什么都没有写入" in page.get_by_role("alert").inner_text()
     assert reader.json("/api/v1/directive?limit=1")["count"] == before
+
+
+def a_figure_says_how_much_of_it_was_there_before(reader: Reader) -> None:
+    told = reader.json("/api/v1/figures/mediation.orgs")
+    assert 0 < told["opening"]["value"] <= told["value"], told
+    for width in (DESKTOP, PHONE):
+        with reader.page(width) as page:
+            reader.open(page, "/figures/mediation.orgs")
+            line = page.locator(".figure p", has_text="其中期初导入")
+            _shot(page, "opening")
+            line.get_by_role("link", name=f"{told['opening']['value']:,}").click()
+            assert "期初导入" in page.locator(".counts-as").inner_text()
+            assert page.locator(".counts-as .agrees").count() == 1, page.locator(".counts-as").inner_text()
+            _shot(page, "opening-records")
 
 
 def _choose(page, name: str, contents: str | bytes) -> None:
