@@ -13,6 +13,7 @@ public struct Conflict: Problem, Hashable {
     }
 
     public var status: Int { 412 }
+    public var faults: [Fault] { [Fault(field: "version", value: String(given), rule: "conflict", answer: answer)] }
     public var answer: Label {
         Label(
             "\(register.zh)已被他人改动：您看到的是第 \(given) 版，现在是第 \(current) 版，请核对后再保存",

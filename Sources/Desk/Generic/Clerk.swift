@@ -104,7 +104,9 @@ extension Clerk {
     ) throws -> Int64 {
         var row = try current(register, id, request, transaction)
         let offered = step.offers.compactMap { R.shape.field($0) }.filter { request.draft.gives($0) }
-        try fill(&row.record, step.asks.compactMap { R.shape.field($0) } + offered, reader, transaction)
+        // A covered value that was left empty stays; where there is none, the step itself says that it is missing.
+        let asked = step.asks.compactMap { R.shape.field($0) }.filter { !$0.isPersonal || request.draft.gives($0) }
+        try fill(&row.record, asked + offered, reader, transaction)
         return try transaction.take(step.name, on: row, reason: request.reason).id
     }
 

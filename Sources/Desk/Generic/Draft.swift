@@ -49,6 +49,11 @@ struct Draft: Sendable {
         return texts[field.column] != nil
     }
 
+    /// Takes a field as another draft has it.
+    mutating func take(_ field: FieldShape, from other: Draft) {
+        for name in [field.column, Draft.id(field), Draft.shown(field)] { texts[name] = other.texts[name] }
+    }
+
     func all(_ column: String) -> [String] { texts[column] ?? [] }
 
     /// Shows the records that a draft refers to by what they are called.

@@ -116,12 +116,20 @@ struct FormReader {
         let name = record.number.isEmpty ? say(shape.title.heading) : record.number
         if draft == nil { try showNames(&filled, fields, record) }
         var form = try form(errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)")
-        form.hidden = [(WritingRoutes.version, String(record.standing.version))]
+        let version = draft.map { $0[WritingRoutes.version] }.flatMap { Int64($0) } ?? record.standing.version
+        form.hidden = [(WritingRoutes.version, String(version))]
         if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
             form.after = say(.willStand(from.label, to.label))
         }
         if case .void = errand { form.after = say(.withdrawAfter) }
         return form
+    }
+
+    /// What the record holds now, for the columns that somebody leaves to whoever saved it.
+    func settle(_ draft: inout Draft, to columns: [FieldShape], of record: Record) throws {
+        var now = Draft(record, columns)
+        try showNames(&now, columns, record)
+        for field in columns { draft.take(field, from: now) }
     }
 
     /// A reference that is typed shows the name of its record, not the id.

@@ -20,12 +20,7 @@ struct Happening: Sendable {
     /// - Parameter files: the record's, of which an entry may speak.
     init(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording, _ files: [AttachedFile]) {
         at = entry.at
-        who =
-            switch entry.actor {
-            case Actor.console.account: wording.say(.console)
-            case Actor.system.account: wording.say(.theSystem)
-            default: entry.actor
-            }
+        who = Happening.who(entry, wording)
         reason = entry.reason
         let step = shape.step(entry.event)
         isStep = step != nil || entry.event == "recorded"
@@ -35,6 +30,15 @@ struct Happening: Sendable {
             changes = [Change(field: wording.say(.fileToChoose), old: "", new: name)]
         } else {
             changes = entry.event == "recorded" ? [] : Happening.changes(entry, shape, wording)
+        }
+    }
+
+    /// Who made an entry.
+    static func who(_ entry: Entry, _ wording: Wording) -> String {
+        switch entry.actor {
+        case Actor.console.account: wording.say(.console)
+        case Actor.system.account: wording.say(.theSystem)
+        default: entry.actor
         }
     }
 

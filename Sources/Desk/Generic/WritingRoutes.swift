@@ -42,14 +42,75 @@ struct WritingRoutes: Sendable {
         guard seal.fits(draft[WritingRoutes.token], asked), !key.isEmpty else {
             return try await again([.formTooOld], .forbidden, errand, shape, asked, draft, key: seal.newKey())
         }
+        var settled = draft
         do {
-            let id = try await write(errand, shape, asked, draft, key)
+            if let seen = Int64(draft[Clash.seen]), asked.record != nil {
+                let clashing = try await clashing(errand, shape, asked, draft, seen: seen)
+                guard clashing.undecided.isEmpty else { return page(clashing, shape, asked, key: key) }
+                settled = clashing.settled
+            }
+            let id = try await write(errand, shape, asked, settled, key)
             return .redirect(to: "/\(shape.table)/\(id)?\(WritingRoutes.told)=\(errand.event)")
         } catch let refused as Refused {
-            return try await again(refused.faults, .unprocessableContent, errand, shape, asked, draft, key: key)
+            return try await again(refused.faults, .unprocessableContent, errand, shape, asked, settled, key: key)
         } catch let conflict as Conflict {
-            let fault = Fault(rule: "conflict", answer: conflict.answer)
-            return try await again([fault], .preconditionFailed, errand, shape, asked, draft, key: key)
+            let clashing = try await clashing(errand, shape, asked, settled, seen: conflict.given)
+            return page(clashing, shape, asked, key: key, isNew: true)
+        }
+    }
+
+    /// Two people's work on one record.
+    private struct Clashing: Sendable {
+        let clash: Clash
+        let form: Form
+        /// Fields in which both differ and nobody has chosen.
+        let undecided: [Fault]
+        /// What was typed, with the other's values where those were chosen.
+        let settled: Draft
+    }
+
+    private func clashing(
+        _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft, seen: Int64
+    ) async throws -> Clashing {
+        try await reading(asked) { reading, forms in
+            let record = try RecordReader(house, asked, reading).record(shape)
+            try May.check(errand.act, on: shape, id: record.id, for: asked.who, in: reading)
+            let reader = ClashReader(reading: reading, catalogue: house.catalogue, language: asked.language)
+            let clash = try reader.clash(errand, record, draft, seen: seen)
+            var form = try forms.form(errand, record, draft)
+            let version = String(record.standing.version)
+            form.hidden = [(WritingRoutes.version, version), (Clash.seen, String(clash.seen))]
+            var settled = draft
+            let theirs = clash.differences.map(\.field).filter {
+                draft[Clash.choice($0.column)] == Clash.Choice.theirs.rawValue
+            }
+            try forms.settle(&settled, to: theirs, of: record)
+            return Clashing(clash: clash, form: form, undecided: clash.undecided(draft), settled: settled)
+        }
+    }
+
+    /// - Parameter isNew: the conflict has just arisen; nobody was asked to choose before.
+    private func page(
+        _ clashing: Clashing, _ shape: RegisterShape, _ asked: Asked, key: String, isNew: Bool = false
+    ) -> Response {
+        var form = clashing.form
+        form.hidden += [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, key)]
+        let page = ClashPage(
+            clash: clashing.clash, form: form, layout: house.layout(asked, .register(shape)),
+            faults: isNew ? [] : clashing.undecided)
+        return .page(page.html, status: isNew ? .preconditionFailed : .unprocessableContent)
+    }
+
+    private func reading<T: Sendable>(
+        _ asked: Asked, _ work: @escaping @Sendable (Reading, FormReader) throws -> T
+    ) async throws -> T {
+        let today = house.store.now.day
+        return try await house.reading { reading in
+            try work(
+                reading,
+                FormReader(
+                    reading: reading, catalogue: house.catalogue, today: today, language: asked.language,
+                    who: asked.who))
         }
     }
 
@@ -58,7 +119,7 @@ struct WritingRoutes: Sendable {
     ) async throws -> Int64 {
         let request = Clerk.Request(
             draft: draft, unit: Int64(draft[Form.unitName]), reason: draft[Form.reasonName],
-            version: Int64(draft[WritingRoutes.version]), key: key)
+            version: asked.record == nil ? nil : Int64(draft[WritingRoutes.version]) ?? 0, key: key)
         return try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
     }
 
@@ -79,10 +140,7 @@ struct WritingRoutes: Sendable {
     private func form(
         _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft?
     ) async throws -> Form {
-        let today = house.store.now.day
-        return try await house.reading { reading in
-            let reader = FormReader(
-                reading: reading, catalogue: house.catalogue, today: today, language: asked.language, who: asked.who)
+        try await reading(asked) { reading, reader in
             if case .record = errand { return try reader.form(shape, draft ?? Draft(), isNew: asked.method != .post) }
             let record = try RecordReader(house, asked, reading).record(shape)
             try May.check(errand.act, on: shape, id: record.id, for: asked.who, in: reading)
