@@ -30,6 +30,8 @@ public enum Limits {
     public static let exactCount = 10_000
     /// Records named for a sum that does not come out.
     public static let namedCulprits = 20
+    /// Records that are shown as like a new one.
+    public static let alike = 10
     /// Days in the period of one figure.
     public static let periodDays = 36_600
     /// Bytes of one report that is handed in to be read.
@@ -52,6 +54,9 @@ public enum Limits {
     public static let sheetColumns = 1_024
     /// Bytes of one cell.
     public static let cellBytes = 128 << 10
+    /// Rows that are entered at once in a grid, and bytes of them as they are sent.
+    public static let gridRows = 5_000
+    public static let gridBytes = 16 << 20
     /// Sheets of one workbook, and merged cells of one sheet.
     public static let sheets = 255
     public static let mergedCells = 100_000
@@ -59,6 +64,10 @@ public enum Limits {
     public static let idleMinutes: Int64 = 30
     /// Hours after which everybody signs in anew.
     public static let signInHours: Int64 = 12
+    /// Days for which what was typed and not sent is kept, how many of an account, and bytes of one.
+    public static let draftDays: Int64 = 7
+    public static let drafts = 30
+    public static let draftBytes = 128 << 10
     /// Wrong passwords after which an account is locked for a while.
     public static let signInAttempts: Int64 = 5
     /// Minutes for which it is locked.

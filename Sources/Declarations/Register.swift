@@ -32,6 +32,8 @@ public protocol Register: Sendable {
     static var within: PartialKeyPath<Self>? { get }
     /// Fields whose values together occur once in the register (one report per unit and day).
     static var once: [PartialKeyPath<Self>] { get }
+    /// In which ways a new record may be one that is there already; each is enough for it to be shown first.
+    static var alike: [Likeness<Self>] { get }
     /// Whether its records follow from others: nobody enters, corrects or withdraws them by hand.
     static var isDerived: Bool { get }
     /// What the record contradicts in itself, beyond what the fields' marks check; every fault at once.
@@ -44,6 +46,7 @@ extension Register {
     public static var numbers: NumberStyle { NumberStyle("{n}") }
     public static var within: PartialKeyPath<Self>? { nil }
     public static var once: [PartialKeyPath<Self>] { [] }
+    public static var alike: [Likeness<Self>] { [] }
     public static var isDerived: Bool { false }
     /// Nothing, unless the register says otherwise.
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
@@ -97,6 +100,8 @@ public struct RegisterShape: Sendable {
     public let parent: String?
     /// The columns whose values together occur once.
     public let once: [String]
+    /// In which ways a new record may be one that is there already.
+    public var alike: [LikenessShape] = []
     /// Whether its records follow from others.
     public var isDerived = false
     /// The states of its process, the first being where a new record stands.

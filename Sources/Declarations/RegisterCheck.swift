@@ -28,7 +28,23 @@ extension SelfCheck {
             found.append(
                 fault("\(shape.table).\(column)", "once", Label("唯一字段须必填且公开", "what occurs once is given and open")))
         }
+        for way in shape.alike where !isFindable(way, in: shape) {
+            found.append(
+                fault(
+                    "\(shape.table).\(way.columns.first ?? "")", "alike",
+                    Label("相似的认定须有可查找的字段", "a likeness needs a field by which records are found")))
+        }
         return found
+    }
+
+    /// Whether records can be looked up by one of the fields: what is covered is found by search alone.
+    private func isFindable(_ way: LikenessShape, in shape: RegisterShape) -> Bool {
+        let fields = way.columns.compactMap { shape.field($0) }
+        let whole = shape.parent.flatMap { shape.field($0) }.flatMap { field in
+            if case .reference(let table) = field.kind { self.shape(table) } else { nil }
+        }
+        return fields.contains { $0.isSearched || !$0.isPersonal }
+            && way.whole.allSatisfy { column in whole?.field(column).map { !$0.isPersonal } ?? false }
     }
 
     private func faults(of field: FieldShape, in shape: RegisterShape) -> [Fault] {

@@ -139,3 +139,14 @@ private func rules(_ steps: StepShape...) -> [String] {
     #expect(rules(rest, step("return", ["lent"], "back", asks: ["weight"])) == ["column"])
     #expect(rules(rest, step("return", ["lent"], "back", by: [])) == ["role"])
 }
+
+@Test func aLikenessNamesAFieldByWhichRecordsAreFound() {
+    var covered = register(field("name", .text, .personal(.name)))
+    covered.alike = [LikenessShape(columns: ["name"], whole: [])]
+    #expect(rules(covered) == ["alike"])
+    var searched = register(field("name", .text, .personal(.name), .searched))
+    searched.alike = covered.alike
+    #expect(rules(searched) == [])
+    searched.alike = [LikenessShape(columns: ["name"], whole: ["kind"])]
+    #expect(rules(searched) == ["alike"])
+}

@@ -97,6 +97,8 @@ public struct SupervisedPerson: Register {
         Field(\.endedOn, "ended_on", Label("解除、终止日期", "Ended"), .notBefore("reported_on"), .filtered),
     ]
 
+    public static var alike: [Likeness<SupervisedPerson>] { [Likeness(\.person)] }
+
     public static func faults(in person: SupervisedPerson, at moment: Moment) -> [Fault] {
         faultsOfSentence(person) + faultsOfTerm(person) + faultsOfCourse(person)
     }

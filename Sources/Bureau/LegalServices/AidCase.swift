@@ -109,6 +109,8 @@ public struct AidCase: Register {
         Field(\.rating, "rating", Label("受援人评价", "Client's rating"), .filtered),
     ]
 
+    public static var alike: [Likeness<AidCase>] { [Likeness(\.applicant, \.matter)] }
+
     public static func faults(in aid: AidCase, at moment: Moment) -> [Fault] {
         faultsOfOrigin(aid) + faultsOfDecision(aid) + faultsOfEnd(aid) + faultsOfInterest(aid)
     }

@@ -41,6 +41,8 @@ public struct Consultation: Register {
         Field(\.outcome, "outcome", Label("处理结果", "Led to"), .listed, .filtered),
     ]
 
+    public static var alike: [Likeness<Consultation>] { [Likeness(\.asker, \.consultedOn)] }
+
     public static func faults(in asked: Consultation, at moment: Moment) -> [Fault] {
         var faults: [Fault] = []
         if asked.persons < 1 {

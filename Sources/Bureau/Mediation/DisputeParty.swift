@@ -34,6 +34,14 @@ public struct DisputeParty: Register {
 
     public static var within: PartialKeyPath<DisputeParty>? { \.dispute }
 
+    /// The same matter brought twice: the same party in a dispute of the same kind.
+    public static var alike: [Likeness<DisputeParty>] {
+        [
+            Likeness(\.identityNumber, whole: \Dispute.kind), Likeness(\.person, whole: \Dispute.kind),
+            Likeness(\.name, \.phone, whole: \Dispute.kind),
+        ]
+    }
+
     public static func faults(in party: DisputeParty, at moment: Moment) -> [Fault] {
         let faults = faultsOfPhone(\.phone, party.phone, on: moment.day)
         guard party.kind == .organisation && (party.person != nil || !party.tags.codes.isEmpty) else { return faults }

@@ -32,6 +32,8 @@ public struct MediationOrg: Register {
         Field(\.phone, "phone", Label("办公电话", "Office telephone"), .open),
     ]
 
+    public static var alike: [Likeness<MediationOrg>] { [Likeness(\.name)] }
+
     public static func faults(in org: MediationOrg, at moment: Moment) -> [Fault] {
         let needsHost = org.kind == .policePost || org.kind == .courtPost || org.kind == .petitionPost
         guard needsHost && org.host == nil else { return [] }

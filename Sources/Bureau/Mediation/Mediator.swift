@@ -25,5 +25,6 @@ public struct Mediator: Register {
         Field(\.leftOn, "left_on", Label("离任日期", "Left"), .notBefore("engaged_on")),
     ]
 
+    public static var alike: [Likeness<Mediator>] { [Likeness(\.person)] }
     public static var once: [PartialKeyPath<Mediator>] { [\.person, \.engagedOn] }
 }

@@ -35,6 +35,7 @@ public struct Enterprise: Register {
         Field(\.closedOn, "closed_on", Label("注销日期", "Closed"), .notBefore("listed_on")),
     ]
 
+    public static var alike: [Likeness<Enterprise>] { [Likeness(\.creditCode), Likeness(\.name)] }
     public static var once: [PartialKeyPath<Enterprise>] { [\.creditCode] }
 
     public static func faults(in enterprise: Enterprise, at moment: Moment) -> [Fault] {

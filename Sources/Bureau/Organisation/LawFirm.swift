@@ -31,6 +31,7 @@ public struct LawFirm: Register {
         Field(\.endedOn, "ended_on", Label("注销日期", "Ended"), .notBefore("founded_on")),
     ]
 
+    public static var alike: [Likeness<LawFirm>] { [Likeness(\.licence), Likeness(\.name)] }
     public static var once: [PartialKeyPath<LawFirm>] { [\.licence] }
 
     public static func faults(in firm: LawFirm, at moment: Moment) -> [Fault] {

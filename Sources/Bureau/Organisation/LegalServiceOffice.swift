@@ -29,6 +29,7 @@ public struct LegalServiceOffice: Register {
         Field(\.endedOn, "ended_on", Label("注销日期", "Ended"), .notBefore("founded_on")),
     ]
 
+    public static var alike: [Likeness<LegalServiceOffice>] { [Likeness(\.licence), Likeness(\.name)] }
     public static var once: [PartialKeyPath<LegalServiceOffice>] { [\.licence] }
 
     public static func faults(in office: LegalServiceOffice, at moment: Moment) -> [Fault] {

@@ -32,6 +32,10 @@ public struct Person: Register {
         Field(\.tags, "tags", Label("人员类别", "Groups"), .filtered),
     ]
 
+    public static var alike: [Likeness<Person>] {
+        [Likeness(\.identityNumber), Likeness(\.name, \.bornOn), Likeness(\.name, \.phone)]
+    }
+
     public static func faults(in person: Person, at moment: Moment) -> [Fault] {
         var faults = IdentityCheck.faults(
             person.identityKind, person.identityNumber, person.identityNote, on: moment.day)

@@ -51,6 +51,10 @@ public struct Complaint: Register {
         Field(\.toldOn, "told_on", Label("告知投诉人日期", "Complainant told"), .notBefore("ended_on")),
     ]
 
+    public static var alike: [Likeness<Complaint>] {
+        [Likeness(\.phone, \.about), Likeness(\.complainant, \.receivedOn)]
+    }
+
     public static func faults(in complaint: Complaint, at moment: Moment) -> [Fault] {
         faultsOfSubject(complaint) + faultsOfHandling(complaint)
             + faultsOfPhone(\.phone, complaint.phone, on: moment.day)

@@ -35,6 +35,7 @@ public struct AftercarePerson: Register {
         Field(\.endReason, "end_reason", Label("终止原因", "How it ended"), .filtered),
     ]
 
+    public static var alike: [Likeness<AftercarePerson>] { [Likeness(\.person)] }
     public static var once: [PartialKeyPath<AftercarePerson>] { [\.person, \.leftOn] }
 
     public static func faults(in aftercare: AftercarePerson, at moment: Moment) -> [Fault] {

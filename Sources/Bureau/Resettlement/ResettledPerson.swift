@@ -97,6 +97,7 @@ public struct ResettledPerson: Register {
         Field(\.returnReason, "return_reason", Label("退回原因", "Why returned"), .open),
     ]
 
+    public static var alike: [Likeness<ResettledPerson>] { [Likeness(\.person)] }
     public static var once: [PartialKeyPath<ResettledPerson>] { [\.person, \.releasedOn] }
 
     public static func faults(in resettled: ResettledPerson, at moment: Moment) -> [Fault] {

@@ -14,11 +14,19 @@ extension Reference {
         if let parent = shape.parent { facts.append("a line within `\(table(of: shape.field(parent)) ?? parent)`") }
         if shape.parent == nil { facts.append("numbered `\(shape.numbers.pattern)`") }
         if !shape.once.isEmpty { facts.append("once for each \(shape.once.map { "`\($0)`" }.joined(separator: ", "))") }
+        if !shape.alike.isEmpty { facts.append("like records are shown first: \(likenesses(shape))") }
         var table = MarkdownTable("field", "label", "kind", "marks")
         for field in shape.fields {
             table.add("`\(field.column)`", field.label.both, kind(field), marks(field))
         }
         return "### \(shape.title.both)\n\n\(facts.joined(separator: "; "))\n\n\(table.whole)"
+    }
+
+    private func likenesses(_ shape: RegisterShape) -> String {
+        shape.alike.map { way in
+            let whole = shape.parent.map { parent in way.whole.map { "`\(parent).\($0)`" } } ?? []
+            return "same " + (way.columns.map { "`\($0)`" } + whole).joined(separator: " and ")
+        }.joined(separator: ", or ")
     }
 
     private func table(of field: FieldShape?) -> String? {
