@@ -40,11 +40,8 @@ extension Volatile {
     public func begin(_ account: String, at now: Moment, machine: String, due: SignIn.Due?) throws -> String {
         let word = word()
         try run(
-            "DELETE FROM sign_in WHERE seen_at < $1 OR begun_at < $2",
-            [
-                .integer(now.milliseconds - Limits.idleMinutes * 60_000),
-                .integer(now.milliseconds - Limits.signInHours * 3_600_000),
-            ])
+            "DELETE FROM sign_in WHERE begun_at < $1",
+            [.integer(now.milliseconds - Limits.signInHours * 3_600_000)])
         try run(
             "INSERT INTO sign_in (\(SignIn.columns)) VALUES ($1, $2, $3, $4, $4, $5, $6)",
             [
@@ -61,7 +58,8 @@ extension Volatile {
         let idle = now.milliseconds - found.seenAt.milliseconds
         let age = now.milliseconds - found.begunAt.milliseconds
         guard idle <= Limits.idleMinutes * 60_000, age <= Limits.signInHours * 3_600_000 else {
-            try end(found.id, of: found.account)
+            // Ended for good; that it was there is known for its hours, so that what was typed is kept for its owner.
+            try run("UPDATE sign_in SET seen_at = 0 WHERE id = $1", [.text(found.id)])
             return nil
         }
         // Once a minute is enough to know who is still there.
@@ -72,9 +70,22 @@ extension Volatile {
     }
 
     /// Where an account is signed in, the latest first.
-    public func signIns(of account: String) throws -> [SignIn] {
-        let sql = "SELECT \(SignIn.columns) FROM sign_in WHERE account = $1 ORDER BY seen_at DESC"
-        return try all(sql, [.text(account)]) { SignIn($0) }
+    public func signIns(of account: String, at now: Moment) throws -> [SignIn] {
+        let sql = """
+            SELECT \(SignIn.columns) FROM sign_in WHERE account = $1 AND seen_at >= $2 ORDER BY seen_at DESC
+            """
+        let idle = now.milliseconds - Limits.idleMinutes * 60_000
+        return try all(sql, [.text(account), .integer(idle)]) { SignIn($0) }
+    }
+
+    /// Whose a sign-in was that has been idle for too long, and what its forms carry. It opens nothing.
+    public func idled(_ word: String, at now: Moment) throws -> (account: String, token: String)? {
+        let sql = "SELECT \(SignIn.columns) FROM sign_in WHERE id = $1"
+        guard let found = try all(sql, [.text(Credential.digest(of: word))], { SignIn($0) }).first,
+            now.milliseconds - found.begunAt.milliseconds <= Limits.signInHours * 3_600_000,
+            now.milliseconds - found.seenAt.milliseconds > Limits.idleMinutes * 60_000
+        else { return nil }
+        return (found.account, found.token)
     }
 
     /// Ends one sign-in of an account.
@@ -142,34 +153,6 @@ extension Volatile {
     public func emergencies(of account: String, at now: Moment) throws -> Set<String> {
         let sql = "SELECT register FROM emergency WHERE account = $1 AND until > $2"
         return Set(try all(sql, [.text(account), .integer(now.milliseconds)]) { $0.text(0) })
-    }
-}
-
-extension Volatile {
-    /// Keeps what somebody has typed so far, sealed under the bureau's key; empty text forgets it.
-    public func keepDraft(_ text: String, at place: String, of account: String, now: Moment) throws {
-        guard !text.isEmpty else {
-            _ = try run("DELETE FROM draft WHERE account = $1 AND place = $2", [.text(account), .text(place)])
-            return
-        }
-        try run(
-            """
-            INSERT INTO draft (account, place, contents, saved_at) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (account, place) DO UPDATE SET contents = excluded.contents, saved_at = excluded.saved_at
-            """,
-            [
-                .text(account), .text(place), .text(try sealed(text, for: "\(account)|\(place)")),
-                .integer(now.milliseconds),
-            ])
-    }
-
-    /// What somebody had typed at a place, and when.
-    public func draft(at place: String, of account: String) throws -> (text: String, savedAt: Moment)? {
-        let sql = "SELECT contents, saved_at FROM draft WHERE account = $1 AND place = $2"
-        let found = try all(sql, [.text(account), .text(place)]) { ($0.text(0), $0.integer(1)) }.first
-        return found.flatMap { kept in
-            opened(kept.0, for: "\(account)|\(place)").map { ($0, Moment(milliseconds: kept.1)) }
-        }
     }
 }
 

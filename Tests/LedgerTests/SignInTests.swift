@@ -64,9 +64,9 @@ import Testing
         let state = try Volatile(keys: BureauKey(from: .seeded(1)))
         let now = Moment("2019-07-01", hour: 9)
         try state.keepDraft("subject=Noise", at: "/visit/new", of: "wang", now: now)
-        #expect(try state.draft(at: "/visit/new", of: "wang")?.text == "subject=Noise")
-        #expect(try state.draft(at: "/visit/new", of: "li") == nil)
+        #expect(try state.draft(at: "/visit/new", of: "wang", now: now)?.text == "subject=Noise")
+        #expect(try state.draft(at: "/visit/new", of: "li", now: now) == nil)
         try state.keepDraft("", at: "/visit/new", of: "wang", now: now)
-        #expect(try state.draft(at: "/visit/new", of: "wang") == nil)
+        #expect(try state.draft(at: "/visit/new", of: "wang", now: now) == nil)
     }
 }

@@ -53,7 +53,9 @@ extension OpenApi {
     }
 
     private func given(_ shape: RegisterShape) -> JsonValue {
-        object([.init("fields", fields(shape)), .init("unit", number), .init("reason", text)])
+        let ids = JsonValue.object(["type": .text("array"), "items": number])
+        let known = shape.alike.isEmpty ? [] : [JsonValue.Member(AlikeAnswer.known, ids)]
+        return object([.init("fields", fields(shape)), .init("unit", number), .init("reason", text)] + known)
     }
 
     private var problem: JsonValue {

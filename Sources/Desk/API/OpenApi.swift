@@ -55,6 +55,14 @@ struct OpenApi: Sendable {
                         Dossier.label(of: shape), [record], answers: ["200": .object(["type": .text("object")])])
                 ])),
         ]
+        if !shape.alike.isEmpty {
+            let given = reference("\(shape.table)_given")
+            let found = reference("\(shape.table)_list")
+            paths.append(
+                .init(
+                    list + "/\(AlikeRoutes.name)",
+                    .object(["post": operation(.alike, [], answers: ["200": found], body: given)])))
+        }
         if !shape.isDerived {
             paths.append(
                 .init(list + "/{record}/void", .object(["post": writing(.withdraw, shape, new: false)])))

@@ -48,7 +48,8 @@ struct WritingTwin: Sendable {
     private func request(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Clerk.Request {
         let key = try WritingTwin.key(of: asked.request)
         let body = try await WritingTwin.object(of: asked.request)
-        var request = Clerk.Request(draft: try draft(body, errand, shape), key: key)
+        var request = Clerk.Request(draft: try WritingTwin.draft(body, errand, shape), key: key)
+        request.known = Set((body[AlikeAnswer.known] as? [NSNumber] ?? []).map(\.int64Value))
         request.unit = (body["unit"] as? NSNumber)?.int64Value
         request.reason = body["reason"] as? String ?? ""
         return request
@@ -71,11 +72,11 @@ struct WritingTwin: Sendable {
     }
 
     /// The values as a form would have sent them. A name that no field has is a fault.
-    private func draft(_ body: [String: Any], _ errand: Errand, _ shape: RegisterShape) throws -> Draft {
+    static func draft(_ body: [String: Any], _ errand: Errand, _ shape: RegisterShape) throws -> Draft {
         let given = body["fields"] as? [String: Any] ?? [:]
         let known = Set(errand.fields(shape).map(\.column))
         let unknown = Set(given.keys).subtracting(known).union(
-            Set(body.keys).subtracting(["fields", "unit", "reason"]))
+            Set(body.keys).subtracting(["fields", "unit", "reason", AlikeAnswer.known]))
         guard unknown.isEmpty else { throw Refused(unknown.sorted().map { .unknownName($0) }) }
         return Draft(texts: given.mapValues { WritingTwin.texts($0) })
     }

@@ -46,6 +46,10 @@ struct Doorkeeper: Sendable {
         let first = asked.parts.first ?? ""
         guard let signed = asked.signed else {
             if Self.open.contains(first) { return nil }
+            if let place = try await DraftKeeper(house: house).keepUnsigned(asked), asked.parts.last != DraftPlace.name
+            {
+                return .redirect(to: Address("/sign-in").with("to", place).text)
+            }
             if asked.isForProgram || ![.get, .head].contains(asked.method) { throw NotSignedIn() }
             return .redirect(to: Address("/sign-in").with("to", asked.address.text).text)
         }

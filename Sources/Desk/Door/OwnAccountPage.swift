@@ -9,6 +9,9 @@ struct OwnAccountPage: Sendable {
     /// What its forms carry.
     let seal: String
     let grants: [RoleGrant]
+    /// What was typed and not sent.
+    let drafts: [DraftOffer]
+    let catalogue: Catalogue
     let signIns: [SignIn]
     let tokens: [Credential]
     let hasPassword: Bool
@@ -37,7 +40,11 @@ struct OwnAccountPage: Sendable {
         case .secondFactor: html.add("<p class=\"note\">\(say(.secondFactorFirst))</p>\(factorPanel)")
         case nil:
             html.add(
-                "<div class=\"parts\">\(rolesPanel)\(signInsPanel)\(passwordPanel)\(factorPanel)\(tokensPanel)</div>")
+                """
+                <div class="parts">\(draftsPanel)\(rolesPanel)\(signInsPanel)\(passwordPanel)\(factorPanel)\
+                \(tokensPanel)</div>
+                """
+            )
         }
         return layout.page(faults.isEmpty ? say(.ownAccount) : say(.errorPrefix) + say(.ownAccount), html)
     }
@@ -67,6 +74,20 @@ struct OwnAccountPage: Sendable {
                 """
         }
         return panel(say(.myRoles), "<ul class=\"people\">\(Html(lines))</ul>")
+    }
+
+    private var draftsPanel: Html {
+        guard !drafts.isEmpty else { return "" }
+        let lines = drafts.map { offer -> Html in
+            """
+            <li><span>\(offer.title(catalogue, language)) \
+            <span class="quiet small">\(offer.savedAt.description.prefix(16))</span></span> \
+            \(offer.acts(seal, back: Whereabouts.account.path, language))</li>
+            """
+        }
+        return panel(
+            say(.drafts), id: "drafts",
+            "<p class=\"hint\">\(say(.draftsHint))</p><ul class=\"people drafts\">\(Html(lines))</ul>")
     }
 
     private var signInsPanel: Html {

@@ -14,6 +14,7 @@ struct OwnAccountRoutes: Sendable {
         routes.post("/me/password", changePassword)
         routes.post("/me/second-factor", setUp)
         routes.post("/me/end", end)
+        routes.post("/me/drafts/end", endDraft)
         routes.post("/me/tokens", giveToken)
         routes.post("/me/tokens/end", endToken)
     }
@@ -37,10 +38,19 @@ struct OwnAccountRoutes: Sendable {
         }
         let page = OwnAccountPage(
             layout: house.layout(asked, .account), signed: signed, seal: seal.token(asked), grants: grants,
-            signIns: try house.state.signIns(of: name), tokens: tokens, hasPassword: hasPassword,
+            drafts: try DraftKeeper(house: house).waiting(of: name), catalogue: house.catalogue,
+            signIns: try house.state.signIns(of: name, at: house.wall.now()), tokens: tokens, hasPassword: hasPassword,
             factor: hasFactor ? nil : factor ?? OneTimeCode(from: .system), bureau: house.store.holding.bureau,
             faults: faults, told: told, newToken: token)
         return .page(page.html, status: faults.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    @Sendable private func endDraft(_ asked: Asked) async throws -> Response {
+        let (draft, signed) = try await form(asked)
+        if let place = DraftPlace(draft["place"]) {
+            try DraftKeeper(house: house).forget(place, of: signed.official.actor.account)
+        }
+        return .redirect(to: SignInRoutes.target(draft["back"]))
     }
 
     private func form(_ asked: Asked) async throws -> (Draft, Signed) {

@@ -7,7 +7,7 @@ extension Label {
         "Somebody else saved this record after you opened it. Choose field by field, then save on the newest version")
     static let recordIsVoid = Label("记录已被作废，不能再改", "The record has been withdrawn and cannot be changed")
     static let whenOpened = Label("打开时", "When you opened it")
-    static let savedNow = Label("已保存", "Saved meanwhile")
+    static let savedNow = Label("现在", "Now")
     static let unchangedSince = Label("没有人改过", "nobody changed it")
     static let asTyped = Label("您填的", "What you typed")
     static let settle = Label("按选定的保存", "Save what is chosen")

@@ -15,6 +15,8 @@ struct Clerk: Sendable {
         var reason = ""
         /// The version that was seen; nil for a new record.
         var version: Int64?
+        /// Like records that were looked at; another one is meant.
+        var known: Set<Int64> = []
         /// By which the same request is known when it is sent again.
         var key: String
     }
@@ -71,7 +73,26 @@ extension Clerk {
         try fill(&record, R.shape.fieldsOfNew, reader, transaction)
         let unit = try unit(of: record, request, who, transaction)
         try May.checkUnit(unit, on: R.shape, for: who)
-        return try transaction.record(record, unit: unit, reason: request.reason).id
+        let known = try checkAlike(record, request, who, transaction)
+        let reason = [request.reason, known].filter { !$0.isEmpty }.joined(separator: " ")
+        return try transaction.record(record, unit: unit, reason: reason).id
+    }
+
+    /// Refuses what seems to be there already, unless those records were looked at; then says so for the journal.
+    private static func checkAlike<R: Register>(
+        _ record: R, _ request: Request, _ who: Official, _ transaction: Transaction
+    ) throws -> String {
+        // What is refused anyway says first what is wrong with it.
+        guard !R.shape.alike.isEmpty, R.allFaults(record, at: transaction.at).isEmpty else { return "" }
+        let ids = try AlikeReader.ids(R.shape, record.values, for: who, in: transaction.reading)
+        guard request.known.isSuperset(of: ids) else {
+            throw SeemsThere(register: R.title, ids: ids.filter { !request.known.contains($0) })
+        }
+        guard !ids.isEmpty else { return "" }
+        let numbers = try ids.map { try transaction.reading.record(R.shape, id: $0) }.map { record in
+            record.number.isEmpty ? "#\(record.id)" : record.number
+        }
+        return AlikePhrases.knowingly(numbers)
     }
 
     /// The unit that a new record belongs to. A line belongs to that of its whole, which whoever adds it may change.

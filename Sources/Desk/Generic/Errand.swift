@@ -93,7 +93,7 @@ struct FormReader {
             let owner = try reading.record(whole, id: id)
             form = try self.form(
                 .record, shape, say(.add(shape.title)), draft, back: "/\(table)/\(id)", without: parent)
-            form.hidden = [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
+            form.hidden += [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
         } else if May.home(on: shape, for: who) != 0 {
             let units = Set(who.grants.flatMap { $0.units ?? [] }).filter { unit in
                 (try? May.checkUnit(unit, on: shape, for: who)) != nil
@@ -170,8 +170,23 @@ struct FormReader {
         let choices = try ChoiceReader(reading: reading, catalogue: catalogue).all(fields, &wording)
         var action = back + "/" + errand.path
         if case .record = errand { action = "/\(shape.table)/\(errand.path)" }
-        return Form(
+        var form = Form(
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
             choices: choices, reason: errand.reason, asked: errand.asked)
+        if case .record = errand, !shape.alike.isEmpty {
+            form.asksAlike = ("/\(shape.table)/\(AlikeRoutes.name)", shape.alike.flatMap(\.columns))
+            let known = draft.all(AlikeAnswer.known).joined(separator: ",")
+            if !known.isEmpty { form.hidden.append((AlikeAnswer.known, known)) }
+        }
+        return form
+    }
+
+    /// The form with the records that the new one may be.
+    func showing(_ ids: [Int64], in form: Form, _ shape: RegisterShape) throws -> Form {
+        var form = form
+        let reader = AlikeReader(reading: reading, catalogue: catalogue, language: language, who: who)
+        let answer = try reader.answer(shape, ids)
+        (form.alike, form.faults) = (answer, [answer.fault])
+        return form
     }
 }

@@ -23,6 +23,16 @@ struct Form: Sendable {
     let asked: Set<String>
     /// What follows from the act, where that is not plain.
     var after: String?
+    /// What was typed here before and not sent.
+    var waiting: [DraftOffer] = []
+    /// It goes on with one of those.
+    var isContinued = false
+    /// What its forms carry.
+    var seal = ""
+    /// Records that the new one may be.
+    var alike: AlikeAnswer?
+    /// Where a script asks for them, and by which columns; nil where the register declares no likeness.
+    var asksAlike: (path: String, columns: [String])?
     /// What the form carries unseen.
     var hidden: [(name: String, value: String)] = []
 
@@ -43,8 +53,13 @@ struct FormPage: Sendable {
     var html: Html {
         var html: Html = "<div class=\"top\"><h1>\(form.title)</h1></div>"
         html.add(FaultList(faults: form.faults, language: language, said: say(.typedIsKept)).html)
+        html.add(waiting)
         html.add(
-            "<form class=\"form panel\" method=\"post\" action=\"\(form.action)\" novalidate><div class=\"inside\">")
+            """
+            <form class="form panel" method="post" action="\(form.action)"\(asking) \
+            data-draft="\(form.action)/\(DraftPlace.name)" data-unkept="\(say(.draftUnkept))" novalidate>\
+            <div class="inside">
+            """)
         for (name, value) in form.hidden {
             html.add("<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">")
         }
@@ -55,10 +70,34 @@ struct FormPage: Sendable {
         html.add(
             """
             <div class="acts"><button class="button main" data-busy="\(say(.busy))">\(form.act)</button>\
-            <a class="button" href="\(form.back)">\(say(.goBack))</a></div></div></form>
+            <a class="button" href="\(form.back)">\(say(.goBack))</a>\
+            <span class="quiet small" role="status" data-draft-said></span></div>\(alike)</div></form>
             """)
         let window = form.faults.isEmpty ? form.title : say(.errorPrefix) + form.title
         return layout.page(window, html)
+    }
+
+    /// What was typed here before and not sent.
+    private var waiting: Html {
+        if form.isContinued { return "<p class=\"told\" role=\"status\">\(say(.draftContinued))</p>" }
+        guard !form.waiting.isEmpty else { return "" }
+        let lines = form.waiting.map { offer -> Html in
+            "<li>\(offer.savedAt.description.prefix(16)) \(offer.acts(form.seal, back: form.action, language))</li>"
+        }
+        return "<section class=\"note drafts\"><p>\(say(.draftsWaiting))</p><ul>\(Html(lines))</ul></section>"
+    }
+
+    /// Where the script asks for like records while somebody types.
+    private var asking: Html {
+        guard let asks = form.asksAlike else { return "" }
+        return " data-alike=\"\(asks.path)\" data-compared=\"\(asks.columns.joined(separator: " "))\""
+    }
+
+    /// Behind the form's own button, so that Enter never presses theirs.
+    private var alike: Html {
+        guard form.asksAlike != nil else { return "" }
+        let panel = form.alike.map { AlikePanel(answer: $0).html } ?? ""
+        return "<div class=\"wide\" data-alike-place aria-live=\"polite\">\(panel)</div>"
     }
 
     private var units: Html {

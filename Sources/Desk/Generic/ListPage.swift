@@ -58,6 +58,9 @@ struct ListPage: Sendable {
             if May.permitsBringing(into: shape, by: who) {
                 html.add("<a class=\"button\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
             }
+            if mayRecord {
+                html.add("<a class=\"button\" href=\"\(GridRoutes.path(shape))\">\(say(.grid))</a>")
+            }
             if shape.parent == nil, mayRecord {
                 html.add("<a class=\"button main\" href=\"/\(shape.table)/new\">\(say(.add(shape.title)))</a>")
             }

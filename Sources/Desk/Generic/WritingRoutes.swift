@@ -25,14 +25,61 @@ struct WritingRoutes: Sendable {
 
     private func add(_ errand: Errand, _ shape: RegisterShape, _ path: String, to routes: inout Routes) {
         routes.get(path + errand.path) { asked in try await show(errand, shape, asked) }
+        routes.post(path + errand.path + "/" + DraftPlace.name) { asked in try await keep(errand, shape, asked) }
         routes.post(path + errand.path) { asked in try await receive(errand, shape, asked) }
     }
 
     private func show(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
         let typed: Draft? = asked.record == nil ? Draft(asked.address.items) : nil
-        let form = try await form(errand, shape, asked, typed)
+        var form = try await form(errand, shape, asked, typed)
+        let path = DraftPlace.path(form.action, shape, Draft(asked.address.items))
+        let account = asked.who.actor.account
+        if let place = DraftPlace(path, key: asked.address[DraftPlace.name] ?? ""),
+            let kept = try keeper.draft(at: place, of: account)
+        {
+            form = try await self.form(errand, shape, asked, kept, isNew: false)
+            form.isContinued = true
+            return page(form, shape, asked, key: place.key, status: .ok)
+        }
+        form.waiting = try keeper.waiting(for: path, of: account)
         return page(form, shape, asked, key: seal.newKey(), status: .ok)
+    }
+
+    private var keeper: DraftKeeper { DraftKeeper(house: house) }
+
+    /// Keeps what is typed so far, for the script that sends it.
+    private func keep(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
+        if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
+        let draft = Draft(try await FormBody.items(of: asked.request))
+        try seal.check(draft, asked)
+        var action = "/\(shape.table)/\(errand.path)"
+        if asked.record != nil {
+            let id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id }
+            action = "/\(shape.table)/\(id)/\(errand.path)"
+        }
+        guard let place = DraftPlace(DraftPlace.path(action, shape, draft), key: draft[WritingRoutes.key]) else {
+            throw FormTooOld()
+        }
+        try keeper.keep(draft, at: place, of: asked.who.actor.account)
+        let now = house.wall.now().description.dropFirst(11).prefix(5)
+        return .bytes(Array("\(asked.say(.draftKept)) \(now)".utf8), "text/plain; charset=utf-8")
+    }
+
+    /// A form that comes back stays kept until it is sent without a fault.
+    private func keepReturned(_ form: Form, _ shape: RegisterShape, _ draft: Draft, _ asked: Asked) throws {
+        let path = DraftPlace.path(form.action, shape, draft)
+        guard let place = DraftPlace(path, key: draft[WritingRoutes.key]), !asked.who.actor.account.isEmpty else {
+            return
+        }
+        do { try keeper.keep(draft, at: place, of: asked.who.actor.account) } catch is DraftTooLarge {}
+    }
+
+    private func forget(_ errand: Errand, _ shape: RegisterShape, _ id: Int64, _ draft: Draft, _ asked: Asked) throws {
+        let action = asked.record == nil ? "/\(shape.table)/\(errand.path)" : "/\(shape.table)/\(id)/\(errand.path)"
+        let path = DraftPlace.path(action, shape, draft)
+        guard let place = DraftPlace(path, key: draft[WritingRoutes.key]) else { return }
+        try keeper.forget(place, of: asked.who.actor.account)
     }
 
     private func receive(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
@@ -50,11 +97,19 @@ struct WritingRoutes: Sendable {
                 settled = clashing.settled
             }
             let id = try await write(errand, shape, asked, settled, key)
+            try forget(errand, shape, id, draft, asked)
             return .redirect(to: "/\(shape.table)/\(id)?\(WritingRoutes.told)=\(errand.event)")
         } catch let refused as Refused {
             return try await again(refused.faults, .unprocessableContent, errand, shape, asked, settled, key: key)
+        } catch let there as SeemsThere {
+            let form = try await reading(asked) { _, reader in
+                try reader.showing(there.ids, in: reader.form(shape, draft, isNew: false), shape)
+            }
+            try keepReturned(form, shape, draft, asked)
+            return page(form, shape, asked, key: key, status: .conflict)
         } catch let conflict as Conflict {
             let clashing = try await clashing(errand, shape, asked, settled, seen: conflict.given)
+            try keepReturned(clashing.form, shape, settled, asked)
             return page(clashing, shape, asked, key: key, isNew: true)
         }
     }
@@ -119,7 +174,8 @@ struct WritingRoutes: Sendable {
     ) async throws -> Int64 {
         let request = Clerk.Request(
             draft: draft, unit: Int64(draft[Form.unitName]), reason: draft[Form.reasonName],
-            version: asked.record == nil ? nil : Int64(draft[WritingRoutes.version]) ?? 0, key: key)
+            version: asked.record == nil ? nil : Int64(draft[WritingRoutes.version]) ?? 0,
+            known: AlikeAnswer.known(draft.all(AlikeAnswer.known).joined(separator: ",")), key: key)
         return try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
     }
 
@@ -129,6 +185,7 @@ struct WritingRoutes: Sendable {
         _ draft: Draft, key: String
     ) async throws -> Response {
         var form = try await form(errand, shape, asked, draft)
+        try keepReturned(form, shape, draft, asked)
         let order = form.fields.map(\.column)
         form.faults = faults.sorted { left, right in
             let (one, other) = (left.field.flatMap(order.firstIndex), right.field.flatMap(order.firstIndex))
@@ -138,10 +195,12 @@ struct WritingRoutes: Sendable {
     }
 
     private func form(
-        _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft?
+        _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft?, isNew: Bool? = nil
     ) async throws -> Form {
         try await reading(asked) { reading, reader in
-            if case .record = errand { return try reader.form(shape, draft ?? Draft(), isNew: asked.method != .post) }
+            if case .record = errand {
+                return try reader.form(shape, draft ?? Draft(), isNew: isNew ?? (asked.method != .post))
+            }
             let record = try RecordReader(house, asked, reading).record(shape)
             try May.check(errand.act, on: shape, id: record.id, for: asked.who, in: reading)
             return try reader.form(errand, record, draft)
@@ -153,6 +212,7 @@ struct WritingRoutes: Sendable {
     ) -> Response {
         var form = form
         form.hidden += [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, key)]
+        form.seal = seal.token(asked)
         return .page(FormPage(form: form, layout: house.layout(asked, .register(shape))).html, status: status)
     }
 }
@@ -189,17 +249,19 @@ struct FormSeal: Sendable {
 /// What a form sent.
 enum FormBody {
     /// The names and values, bounded in size.
-    static func items(of request: Request) async throws -> [Address.Item] {
+    static func items(of request: Request, upTo most: Int = Limits.bodyBytes) async throws -> [Address.Item] {
         guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
             throw NotAForm()
         }
-        guard let items = Address.items(ofQuery: try await text(of: request)) else { throw UnreadableAddress() }
+        guard let items = Address.items(ofQuery: try await text(of: request, upTo: most)) else {
+            throw UnreadableAddress()
+        }
         return items
     }
 
     /// The body as text.
-    static func text(of request: Request) async throws -> String {
-        guard let buffer = try? await request.body.collect(upTo: Limits.bodyBytes) else { throw BodyTooLarge() }
+    static func text(of request: Request, upTo most: Int = Limits.bodyBytes) async throws -> String {
+        guard let buffer = try? await request.body.collect(upTo: most) else { throw BodyTooLarge() }
         return String(buffer: buffer)
     }
 
