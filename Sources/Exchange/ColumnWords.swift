@@ -57,4 +57,6 @@ enum ColumnWords {
     static func quoted(_ words: String?) -> String { words.map { "“\($0)”" } ?? "" }
 
     static let imported = "台账导入："
+    static let together = "批量登记"
+    static let takenBack = "整批撤回"
 }

@@ -105,6 +105,8 @@ public struct ImportOutcome: Sendable {
     public internal(set) var isWritten = false
     /// The versions of the records that it met, added up: they only ever rise.
     var versions: Int64 = 0
+    /// Between which entries everything was written at once.
+    var span: GridBatch.Span?
 
     /// Faults that are kept one by one.
     static let most = 5_000

@@ -12,7 +12,11 @@ public struct ImportHistory: Sendable {
         facts = Dictionary(try Body(json: entry.body).new.map { ($0.column, $0.value) }, uniquingKeysWith: { $1 })
     }
 
-    public var isImport: Bool { entry.event == FileNote.Event.imported.rawValue }
+    public var isImport: Bool { entry.event == FileNote.Event.imported.rawValue || isBatch }
+    /// Rows that were entered together in a grid.
+    public var isBatch: Bool { entry.event == FileNote.Event.entered.rawValue }
+    /// Such rows taken back.
+    public var isReturn: Bool { entry.event == FileNote.Event.takenBack.rawValue }
     public var ledger: String { facts["ledger"]?.text ?? "" }
     public var file: String { facts["file"]?.text ?? "" }
     /// Whether personal values went out in clear; the entry's reason says what for.
@@ -32,9 +36,11 @@ public struct ImportHistory: Sendable {
         let faults = outcome.faults.prefix(most).map { fault in
             "\(fault.place)\t\(fault.rule)\t\(fault.isPersonal ? fault.heading ?? "" : fault.answer.zh)"
         }
+        let span = wish.batch == nil ? nil : outcome.span
+        let place = span.map { [ColumnValue("first", .integer($0.first)), ColumnValue("last", .integer($0.last))] }
         return FileNote(
-            .imported,
-            [
+            span == nil ? .imported : .entered,
+            (place ?? []) + [
                 ColumnValue("ledger", .text(ledger)), ColumnValue("file", .text(file)),
                 ColumnValue("opening", .integer(wish.isOpening ? 1 : 0)),
                 ColumnValue("partial", .integer(wish.isPartial ? 1 : 0)),

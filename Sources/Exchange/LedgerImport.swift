@@ -12,8 +12,13 @@ public struct LedgerImport: Sendable {
         public var isPartial = false
         /// The rows are stock that was there when the bureau began (期初导入).
         public var isOpening = false
+        /// The rows were entered together in a grid.
+        public var batch: GridBatch?
 
-        public init(isTrial: Bool = false, isPartial: Bool = false, isOpening: Bool = false) {
+        public init(
+            isTrial: Bool = false, isPartial: Bool = false, isOpening: Bool = false, batch: GridBatch? = nil
+        ) {
+            self.batch = batch
             self.isTrial = isTrial
             self.isPartial = isPartial
             self.isOpening = isOpening
@@ -45,6 +50,14 @@ public struct LedgerImport: Sendable {
             shape: register.shape, source: source, name: name, layouts: layouts, isOpening: wish.isOpening)
     }
 
+    /// The rows of a grid.
+    public init(_ grid: GridRows, into store: Store, as actor: Actor, _ wish: Wish) throws {
+        try self.init(grid.shape.table, from: grid.source, name: GridRows.name, into: store, as: actor, wish)
+    }
+
+    /// By which rule a row is refused that may be on record already.
+    public static let alike = "alike"
+
     /// Runs to the end. All or nothing is one transaction: what ends early has written nothing. In part, rows are
     /// kept some hundred at a time; the same file run again goes on where it stopped.
     ///
@@ -70,7 +83,9 @@ public struct LedgerImport: Sendable {
         _ seen: ImportOutcome?, _ told: @escaping @Sendable (Int) throws -> Void
     ) async throws -> ImportOutcome {
         try await store.write(as: actor) { transaction in
+            let first = transaction.nextEntry
             var run = try whole(in: transaction, told)
+            run.outcome.span = GridBatch.Span(first: first, last: transaction.nextEntry - 1)
             if let seen, !run.outcome.comesOut(as: seen) { throw ImportOvertaken(outcome: run.outcome) }
             guard wish.isPartial || run.outcome.faultCount == 0 else { throw ImportRejected(outcome: run.outcome) }
             try note(&run.outcome, in: transaction)
@@ -126,7 +141,7 @@ public struct LedgerImport: Sendable {
         let catalogue = store.holding.catalogue
         return RowWriter(
             finder: ReferenceFinder(catalogue), catalogue: catalogue, isOpening: wish.isOpening,
-            reason: ColumnWords.imported + fileName)
+            reason: wish.batch == nil ? ColumnWords.imported + fileName : ColumnWords.together, batch: wish.batch)
     }
 
     private var notices: [Label] {

@@ -35,7 +35,7 @@ extension RowWriter {
         guard let parent = shape.parent, let index = shape.index(parent),
             case .reference(let table) = shape.fields[index].kind, let owner = catalogue.shape(table),
             let id = record.values[index].integer, id > 0
-        else { return 0 }
+        else { return batch?.unit ?? 0 }
         return try reading.record(owner, id: id).standing.unit
     }
 

@@ -15,6 +15,8 @@ struct RowWriter {
     let catalogue: Catalogue
     let isOpening: Bool
     let reason: String
+    /// What rows of a grid ask beside; nil for those of a file.
+    var batch: GridBatch?
 
     func write<R: Register>(_ row: LedgerRow, as register: R.Type, in transaction: Transaction) throws -> End {
         do {
@@ -47,10 +49,12 @@ struct RowWriter {
         var record = R()
         faults += try fill(&record, row, current: nil, transaction)
         let unit = try collecting(&faults) { try self.unit(of: record, row, shape, transaction.reading) } ?? 0
+        try admit(record, unit, transaction)
         let state = try collecting(&faults) { try self.state(row, shape) } ?? nil
+        if faults.isEmpty, row.faults.isEmpty { faults = try faultsOfLikeness(record, transaction) }
         try refuse(row, faults, register, record, transaction)
         let number = row.recordNumber.isEmpty ? nil : row.recordNumber
-        let made = try transaction.once(row.key) {
+        let made = try transaction.once(batch.map { "\($0.key) \(row.key)" } ?? row.key) {
             try transaction.record(
                 record, unit: unit, number: number, opening: isOpening, state: isOpening ? state : nil, reason: reason)
         }

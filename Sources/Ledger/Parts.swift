@@ -25,6 +25,9 @@ public struct FileNote: Sendable, Hashable {
     /// What happened.
     public enum Event: String, Sendable {
         case imported, exported
+        /// Rows that were entered together in a grid, and such rows taken back.
+        case entered
+        case takenBack = "taken_back"
     }
 
     /// Under which name its entries stand in the journal.

@@ -12,6 +12,7 @@ from reader import Reader
 import checks_pages
 import checks_entering
 import checks_figures
+import checks_forms
 import checks_ledgers
 import checks_sources
 
@@ -20,7 +21,8 @@ def main() -> int:
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     chosen = [
         (name, check)
-        for module in (checks_sources, checks_entering, checks_figures, checks_ledgers, checks_pages)
+        for module in (
+            checks_sources, checks_entering, checks_forms, checks_figures, checks_ledgers, checks_pages)
         for name, check in vars(module).items()
         if callable(check) and getattr(check, "__module__", "") == module.__name__
         and not name.startswith("_") and word in name

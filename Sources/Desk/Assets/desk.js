@@ -99,3 +99,230 @@ async function follow() {
   setTimeout(follow, 1000);
 }
 setTimeout(follow, 1000);
+
+// What is typed into a form is kept while it is being typed, and what is like it is looked up.
+const body = (form) => new URLSearchParams(new FormData(form));
+
+for (const form of document.querySelectorAll("form[data-draft]")) {
+  const said = form.querySelector("[data-draft-said]");
+  let timer = 0;
+  let isTyped = false;
+  const keep = async () => {
+    timer = 0;
+    if (form.dataset.sent) return;
+    try {
+      const answer = await fetch(form.dataset.draft, { method: "POST", body: body(form) });
+      said.textContent = answer.ok ? await answer.text() : form.dataset.unkept;
+    } catch {
+      said.textContent = form.dataset.unkept;
+    }
+  };
+  form.addEventListener("input", () => {
+    isTyped = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1200);
+  });
+  form.addEventListener("submit", () => clearTimeout(timer));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "hidden" || !isTyped || form.dataset.sent) return;
+    navigator.sendBeacon(form.dataset.draft, body(form));
+  });
+}
+
+for (const form of document.querySelectorAll("form[data-alike]")) {
+  const compared = form.dataset.compared.split(" ");
+  const place = form.querySelector("[data-alike-place]");
+  let asking = 0;
+  form.addEventListener("change", async (event) => {
+    if (!compared.includes(event.target.name)) return;
+    const mine = ++asking;
+    const answer = await fetch(form.dataset.alike, { method: "POST", body: body(form) });
+    if (answer.ok && mine === asking) place.innerHTML = await answer.text();
+  });
+}
+
+// A grid for many rows: typed by keyboard alone, pasted from a spreadsheet. Only the rows in sight are on the page.
+function cellsOf(text) {
+  const rows = [[""]];
+  let isQuoted = false;
+  let isFresh = true;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    const row = rows[rows.length - 1];
+    if (isQuoted) {
+      if (sign !== '"') row[row.length - 1] += sign;
+      else if (text[at + 1] === '"') { row[row.length - 1] += sign; at++; }
+      else isQuoted = false;
+    } else if (sign === '"' && isFresh) {
+      isQuoted = true;
+    } else if (sign === "\t") {
+      row.push("");
+      isFresh = true;
+      continue;
+    } else if (sign === "\n") {
+      rows.push([""]);
+      isFresh = true;
+      continue;
+    } else if (sign !== "\r") {
+      row[row.length - 1] += sign;
+    }
+    isFresh = false;
+  }
+  const last = rows[rows.length - 1];
+  if (last.length === 1 && last[0] === "") rows.pop();
+  return rows;
+}
+
+const quoted = (cell) => (/["\t\n\r]/.test(cell) || cell.startsWith("'") ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+function textOf(rows) {
+  let last = rows.length;
+  while (last > 0 && rows[last - 1].every((cell) => !cell)) last--;
+  return rows.slice(0, last).map((row) => Array.from(row, (cell) => quoted(cell || "")).join("\t")).join("\n");
+}
+
+function grid(place) {
+  const form = place.closest("form");
+  const text = form.querySelector("textarea");
+  const box = place.querySelector(".grid-box");
+  const inside = place.querySelector("tbody");
+  const heads = [...place.querySelectorAll("thead th")].map((head) => head.firstChild.textContent.trim());
+  const width = heads.length - 1;
+  const most = Number(place.dataset.most);
+  const height = 36;
+  const wrong = new Map([...document.querySelectorAll("a[data-row][data-said]")].map((link) =>
+    [`${link.dataset.row}:${link.dataset.column}`, link.dataset.said]));
+  let rows = cellsOf(text.value);
+  let before = null;
+  let from = -1;
+  let active = null;
+
+  const shown = () => Math.min(Math.max(rows.length + 1, 12), most);
+  const spacer = (count) => {
+    const row = document.createElement("tr");
+    row.setAttribute("aria-hidden", "true");
+    const cell = document.createElement("td");
+    cell.colSpan = width + 1;
+    cell.style.height = `${count * height}px`;
+    row.append(cell);
+    return row;
+  };
+
+  function line(at) {
+    const row = document.createElement("tr");
+    const head = document.createElement("th");
+    head.scope = "row";
+    head.textContent = at + 1;
+    row.append(head);
+    for (let column = 0; column < width; column++) {
+      const cell = document.createElement("td");
+      const input = document.createElement("input");
+      input.type = "text";
+      input.value = (rows[at] || [])[column] || "";
+      input.dataset.at = `${at}:${column}`;
+      input.setAttribute("aria-label", `${heads[column + 1]} ${place.dataset.row} ${at + 1}`);
+      const said = wrong.get(input.dataset.at);
+      if (said) {
+        input.setAttribute("aria-invalid", "true");
+        input.title = said;
+      }
+      cell.append(input);
+      row.append(cell);
+    }
+    return row;
+  }
+
+  function draw(isAnew = false) {
+    const count = Math.ceil(box.clientHeight / height) + 20;
+    const first = Math.max(0, Math.min(Math.floor(box.scrollTop / height) - 10, shown() - count));
+    if (first === from && !isAnew) return;
+    from = first;
+    const held = active;
+    const last = Math.min(first + count, shown());
+    const lines = [];
+    if (first > 0) lines.push(spacer(first));
+    for (let at = first; at < last; at++) lines.push(line(at));
+    if (last < shown()) lines.push(spacer(shown() - last));
+    inside.replaceChildren(...lines);
+    if (held !== null) focus(...held, false);
+  }
+
+  function focus(row, column, scrolls = true) {
+    if (row < 0 || row >= shown() || column < 0 || column >= width) return;
+    active = [row, column];
+    if (scrolls) {
+      const top = row * height;
+      if (top < box.scrollTop + height) box.scrollTop = Math.max(0, top - height);
+      if (top > box.scrollTop + box.clientHeight - 3 * height) box.scrollTop = top - box.clientHeight + 3 * height;
+      draw();
+    }
+    const input = inside.querySelector(`[data-at="${row}:${column}"]`);
+    if (input === null || input === document.activeElement) return;
+    input.focus({ preventScroll: true });
+    if (scrolls) input.select();
+  }
+
+  function put(row, column, value) {
+    while (rows.length <= row) rows.push([]);
+    rows[row][column] = value;
+  }
+
+  const at = (input) => input.dataset.at.split(":").map(Number);
+
+  inside.addEventListener("focusin", (event) => { active = at(event.target); });
+  inside.addEventListener("focusout", () => { if (document.hasFocus()) active = null; });
+  inside.addEventListener("input", (event) => {
+    const [row, column] = at(event.target);
+    before = null;
+    const old = shown();
+    put(row, column, event.target.value);
+    wrong.delete(event.target.dataset.at);
+    if (shown() !== old) draw(true);
+  });
+  inside.addEventListener("paste", (event) => {
+    const given = event.clipboardData.getData("text/plain");
+    if (!/[\t\n]/.test(given)) return;
+    event.preventDefault();
+    const [row, column] = at(event.target);
+    const cells = cellsOf(given);
+    before = rows.map((each) => [...each]);
+    cells.forEach((each, down) => each.forEach((cell, right) => put(row + down, column + right, cell)));
+    wrong.clear();
+    draw(true);
+    place.querySelector("[role=status]").textContent = place.dataset.pasted + cells.length;
+  });
+  inside.addEventListener("keydown", (event) => {
+    if (composing(event)) return;
+    const input = event.target;
+    const [row, column] = at(input);
+    const isAtStart = input.selectionStart === 0 && input.selectionEnd === 0;
+    const isAtEnd = input.selectionStart === input.value.length;
+    const isWhole = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    const go = (down, right) => { event.preventDefault(); focus(row + down, column + right); };
+    if (event.ctrlKey && event.key === "z" && before !== null) {
+      event.preventDefault();
+      [rows, before] = [before, null];
+      draw(true);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (event.ctrlKey) form.querySelector("button.main").click(); else focus(row + (event.shiftKey ? -1 : 1), column);
+    } else if (event.key === "ArrowDown") go(1, 0);
+    else if (event.key === "ArrowUp") go(-1, 0);
+    else if (event.key === "ArrowLeft" && (isAtStart || isWhole)) go(0, -1);
+    else if (event.key === "ArrowRight" && (isAtEnd || isWhole)) go(0, 1);
+  });
+  box.addEventListener("scroll", () => requestAnimationFrame(() => draw()));
+  form.addEventListener("submit", () => { text.value = textOf(rows); });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-row]");
+    if (link === null) return;
+    event.preventDefault();
+    place.scrollIntoView({ block: "center" });
+    focus(Number(link.dataset.row), Number(link.dataset.column));
+  });
+  form.querySelector("[data-grid-text]").hidden = true;
+  place.hidden = false;
+  draw();
+}
+
+for (const place of document.querySelectorAll("[data-grid]")) grid(place);

@@ -63,7 +63,7 @@ struct ImportHistoryPage: Sendable {
     private func row(_ line: ImportHistory) -> Html {
         let title = catalogue.shape(line.ledger).map { say($0.title.heading) } ?? line.ledger
         let who = line.entry.actor == Actor.console.account ? say(.console) : line.entry.actor
-        let kind = line.isOpening ? Label.importAsOpening : line.isImport ? .importIn : .importOut
+        let kind = line.isOpening ? Label.importAsOpening : .event(line.entry.event)
         return """
             <tr><td class="no">\(line.entry.at.description.prefix(16))</td><td class="st">\(say(kind))</td>\
             <td class="name"><a href="/\(line.ledger)">\(title)</a> \(line.file)</td><td>\(who)</td>\
@@ -72,6 +72,7 @@ struct ImportHistoryPage: Sendable {
     }
 
     private func result(_ line: ImportHistory) -> Html {
+        if line.isReturn { return "\(say(.gridTakenBack(Int(line.count("rows")))))" }
         guard line.isImport else {
             let counts: Html = "\(say(.exportCounts(line.count("rows"), line.facts["format"]?.text ?? "")))"
             return line.isClear ? "\(counts)<br>\(say(.exportClear(line.entry.reason)))" : counts

@@ -39,8 +39,6 @@ extension Label {
     static let importLedger = Label("台账", "Ledger")
     static let importKind = Label("事项", "What")
     static let importResult = Label("结果", "Result")
-    static let importIn = Label("导入", "In")
-    static let importOut = Label("导出", "Out")
     static let importAsOpening = Label("期初导入", "Opening stock")
     static let exportXlsx = Label("导出 xlsx", "Export xlsx")
 
