@@ -64,7 +64,7 @@ public struct Duties: Sendable {
     public static let standing = Duties(Manifest.catalogue)
 
     /// What a role may do with a register; `functions` are those it is granted for, none standing for all. What follows
-    /// from other records is written by nobody.
+    /// from other records is entered and corrected by nobody; its steps say who takes them.
     public func access(of role: Role, to shape: RegisterShape, functions: Set<Function> = []) -> Access {
         let access = work(of: role, in: shape, functions)
         guard shape.isDerived else { return access }
@@ -108,8 +108,7 @@ public struct Duties: Sendable {
 
     /// Whether a role may take a step: it is named there, and reads the register.
     public func takes(_ step: StepShape, _ role: Role, on shape: RegisterShape, functions: Set<Function> = []) -> Bool {
-        guard step.by.contains(role), !shape.isDerived else { return false }
-        return work(of: role, in: shape, functions).rights.contains(.read)
+        step.by.contains(role) && access(of: role, to: shape, functions: functions).rights.contains(.read)
     }
 
     /// The registers whose steps name the role; the records that those are lines of; their lines; and registers of the

@@ -83,8 +83,8 @@ public enum May {
     fileprivate static func closed(_ act: Act, on shape: RegisterShape) -> Forbidden.Why? {
         if act != .read, Duties.keptApart.contains(shape.table) { return .keptApart }
         switch act {
-        case .record, .change, .void, .take: return shape.isDerived ? .derived : nil
-        case .read, .reveal, .export: return nil
+        case .record, .change, .void: return shape.isDerived ? .derived : nil
+        case .read, .reveal, .export, .take: return nil
         }
     }
 

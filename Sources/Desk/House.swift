@@ -12,7 +12,8 @@ struct House: Sendable {
     let law: LawShelf
     let state: Volatile
     let wall: Clock
-    let officials = RememberedOfficials()
+    /// Accounts and roles change by the journal's entries, and by the day on which a role begins or ends.
+    let officials = Remembered<NamedOn, Official?>()
 
     var catalogue: Catalogue { store.holding.catalogue }
 
@@ -20,6 +21,12 @@ struct House: Sendable {
     func reading<T: Sendable>(_ work: @escaping @Sendable (Reading) throws -> T) async throws -> T {
         let store = store
         return try await NIOThreadPool.singleton.runIfActive { try store.read(work) }
+    }
+
+    /// The account of a sign-in name as it stands today; nil where there is none, or it is closed.
+    func official(_ signIn: String, in reading: Reading) throws -> Official? {
+        let named = NamedOn(signIn: signIn, day: store.now.day)
+        return try officials.value(named, in: reading) { try Official.named(signIn, on: named.day, in: reading) }
     }
 
     /// What pages show beside their contents to somebody.
@@ -38,4 +45,10 @@ struct House: Sendable {
     func layout(_ asked: Asked, _ whereabouts: Whereabouts, twin: Address? = nil) -> Layout {
         Layout(asked: asked, surroundings: surroundings(for: asked.who), whereabouts: whereabouts, twin: twin)
     }
+}
+
+/// A sign-in name on a day.
+struct NamedOn: Hashable, Sendable {
+    let signIn: String
+    let day: Day
 }

@@ -16,7 +16,7 @@ public struct Holding: Sendable {
     /// How conditions become SQL over the registers of the catalogue.
     public let conditions: Conditions
     /// What lists have counted since the journal's last entry.
-    let counts = RememberedCounts()
+    let counts = Remembered<Statement, Int>()
 
     /// The short name of a unit as numbers carry it, read through the register that has it.
     let unitName: @Sendable (Reading, Int64) throws -> String

@@ -136,11 +136,7 @@ public struct Reading {
     /// A count that holds until the journal's next entry. A transaction sees what no head speaks of yet.
     private func remembered(_ statement: Statement, _ count: () throws -> Int) throws -> Int {
         guard sight == .masked else { return try count() }
-        let head = try head().seq
-        if let known = holding.counts.count(statement, at: head) { return known }
-        let counted = try count()
-        holding.counts.remember(counted, statement, at: head)
-        return counted
+        return try holding.counts.value(statement, in: self, count)
     }
 
     private func one(_ shape: RegisterShape, _ column: String, _ value: Datum) throws -> Record? {

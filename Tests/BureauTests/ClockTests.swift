@@ -143,6 +143,21 @@ import Testing
         }
     }
 
+    @Test func confirmingARuleStartsTheClocksOfOpenRecords() async throws {
+        try await inOffices { office in
+            let open = try await office.mediating()
+            let settled = try await office.mediating()
+            let closed = try await office.write { try $0.void(settled, reason: "重复登记") }
+            try await confirm("tj.month", "2002-11-01", in: office)
+            let clock = try #require(try clocks(of: open, in: office).first)
+            #expect(clock.record.rule == "tj.month")
+            #expect(clock.record.dueOn != nil)
+            #expect(try clocks(of: closed, in: office).isEmpty)
+            let entry = try #require(try office.store.read { try $0.history(LawClock.shape, id: clock.id) }.first)
+            #expect(entry.actor == "head")
+        }
+    }
+
     @Test func oneHandDoesNotConfirmAndOnlyWhatWaitsIsConfirmed() async throws {
         try await inOffices { office in
             let alone = try await refusals {

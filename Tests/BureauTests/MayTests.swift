@@ -25,6 +25,16 @@ import Testing
         }
     }
 
+    @Test func aHandlerChoosesTheLawOfAClockAndMovesItNoOtherWay() {
+        let clerk = somebody(.init(.clerk))
+        let taken = LawClock.shape.steps.filter { Duties.standing.takes($0, .clerk, on: LawClock.shape) }
+        #expect(taken.map(\.name) == ["choose"])
+        #expect(taken.allSatisfy { May.permits(.take($0), on: LawClock.shape, to: clerk) })
+        for act in [Act.record, .change, .void] {
+            #expect(May.refusal(of: act, on: LawClock.shape, to: clerk)?.why == .derived)
+        }
+    }
+
     @Test func theThreeAdministratorsSeeNoCase() {
         for role in [Role.systemAdmin, .securityAdmin, .auditor] {
             for shape in Manifest.catalogue.shapes where !Duties.keptApart.contains(shape.table) {

@@ -15,7 +15,9 @@ public struct ClockKeeper: Following {
     public func follow<R: Register>(_ row: Row<R>, after event: String, in transaction: Transaction) throws {
         if let timed = R.self as? any Timed.Type { return try keep(timed, row, event, transaction) }
         if let clock = row as? Row<LawClock>, event == "choose" { try chosen(clock, transaction) }
-        if let rule = row as? Row<RuleConfirmation>, event == "recorded" { try check(rule.record) }
+        guard let rule = row as? Row<RuleConfirmation> else { return }
+        if event == "recorded" { try check(rule.record) }
+        if event == "confirm" { try startConfirmed(rule.record, in: transaction) }
     }
 
     private func keep<T: Timed>(_ register: T.Type, _ row: Any, _ event: String, _ transaction: Transaction) throws {
@@ -56,6 +58,32 @@ public struct ClockKeeper: Following {
         let number = "C\(transaction.nextEntry)"
         let entered = try transaction.record(clock, unit: row.unit, number: number)
         try move(entered, from: LawClock(), clock, transaction)
+    }
+
+    /// A rule was confirmed: the clocks of open records that waited for it start in the same transaction.
+    private func startConfirmed(_ rule: RuleConfirmation, in transaction: Transaction) throws {
+        for register in Manifest.every {
+            if let timed = register as? any Timed.Type { try startWaiting(timed, for: rule.rule, transaction) }
+        }
+    }
+
+    private func startWaiting<T: Timed>(_ register: T.Type, for rule: String, _ transaction: Transaction) throws {
+        let (books, reading) = (shelf.newest, transaction.reading)
+        let waiting = T.clocks.filter { clocked in
+            let versions = books.rules.versions(of: clocked.matter) + books.rules.versions(answering: clocked.matter)
+            return versions.contains { $0.id == rule }
+        }
+        guard !waiting.isEmpty else { return }
+        let open = T.shape.states.filter { !$0.isEnd }.map { Datum.text($0.name) }
+        for record in try reading.every(T.shape, open.isEmpty ? [] : [.among("state", open)]) {
+            let row = try reading.row(T.self, of: record)
+            let known = try Set(LawClock.all(of: T.table, row.id, in: reading).map(\.record.clockName))
+            for clocked in waiting where !known.contains(clocked.name) {
+                let facts = clocked.facts(of: row.record, standing: row.state)
+                guard let facts, facts.metOn == nil else { continue }
+                try start(clocked, facts, on: row, books, transaction)
+            }
+        }
     }
 
     /// The record no longer has this period: a start that was corrected away, or a withdrawn record.

@@ -62,7 +62,7 @@ struct Doorkeeper: Sendable {
         let (house, now) = (house, house.wall.now())
         return try await house.reading { reading in
             guard let found = try house.state.signIn(word, at: now),
-                var official = try house.officials.named(found.account, on: house.store.now.day, in: reading)
+                var official = try house.official(found.account, in: reading)
             else { return nil }
             official.emergencies = try house.state.emergencies(of: found.account, at: now)
             return Signed(official: official, id: found.id, token: found.token, due: found.due)

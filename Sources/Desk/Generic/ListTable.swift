@@ -5,13 +5,17 @@ import Ledger
 struct ListTable: Sendable {
     let answer: ListAnswer
 
+    /// More columns than these beside number and state do not surely fit a desktop: such a table scrolls by itself.
+    private static let fitting = 7
+
     private var shape: RegisterShape { answer.shape }
 
     var html: Html {
         let columns = answer.columns.map { ListColumn($0, in: shape, answer.wording) }
         var html = Html()
         html.reserve(answer.records.count * 700 + 2_000)
-        html.add("<div class=\"scroll list\"><table class=\"table cards\">")
+        let fits: Html = answer.columns.count > Self.fitting ? "" : " list"
+        html.add("<div class=\"scroll\(fits)\"><table class=\"table cards\">")
         head(&html)
         html.add("<tbody>")
         for record in answer.records { row(record, columns, &html) }
