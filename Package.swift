@@ -75,11 +75,11 @@ let package = Package(
             name: "CXlsxWriter", path: "Sources/Doors/CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
         room("Sheets", ["Declarations", "CZip", "CExpat", "CXlsxWriter"], settings: swift),
-        room("Audit", ["Declarations"]),
+        room("Audit", ["Declarations"], settings: swift),
         room("Counting", ["Declarations", "Ledger"]),
         room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
         room("Exchange", ["Declarations", "Ledger", "Sheets"], settings: swift),
-        room("Reports", ["Declarations", "Ledger", "Counting", "Bureau"]),
+        room("Reports", ["Declarations", "Ledger", "Counting", "Bureau", "Audit"]),
         room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
         room(
             "Desk",

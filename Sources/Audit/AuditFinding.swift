@@ -27,13 +27,15 @@ public struct AuditFinding: Sendable, Hashable {
     public let sure: Double
     /// What is so, and what would settle it.
     public let explanation: String
+    /// Which counts of a ledger it rests on: the one that the words name, then the one that explains a near miss.
+    public let counted: [BookedCount]
 
     /// Where the first passage begins, in Unicode scalars.
     public var offset: Int { passages.first?.lowerBound ?? 0 }
 
     init(
         _ kind: AuditKind, _ verdict: AuditVerdict, _ passages: [Range<Int>], of prose: Prose, stated: String,
-        computed: String, sure: Double, explanation: String
+        computed: String, sure: Double, explanation: String, counted: [BookedCount] = []
     ) {
         let kept = AuditFinding.short(passages)
         self.kind = kind
@@ -44,6 +46,7 @@ public struct AuditFinding: Sendable, Hashable {
         self.computed = computed
         self.sure = sure
         self.explanation = explanation
+        self.counted = counted
     }
 
     /// The most scalars in one quote.

@@ -12,10 +12,13 @@ public struct AuditSummary: Sendable {
         asked = findings.count { $0.verdict == .ask }
     }
 
+    /// How many in all.
+    public var count: Int { holds + broken + asked }
+
     public var label: Label {
         Label(
-            "核对 \(holds + broken + asked) 处：\(holds) 处相符，\(broken) 处不符，\(asked) 处待问",
-            "\(holds + broken + asked) relations checked: \(holds) hold, \(broken) broken, \(asked) to ask about")
+            "核对 \(count) 处：\(holds) 处相符，\(broken) 处不符，\(asked) 处待问",
+            "\(count) relations checked: \(holds) hold, \(broken) broken, \(asked) to ask about")
     }
 }
 

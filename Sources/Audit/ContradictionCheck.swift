@@ -49,9 +49,10 @@ struct ContradictionCheck {
         else { return nil }
         var start = end
         while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) { start -= 1 }
-        for token in reader.tokens[sentence.tokens].filter({ $0.start >= start && $0.end <= end }) {
-            guard let word = reader.word(token), [.filler, .period, .whole].contains(word.sense), token.start == start
-            else { continue }
+        var first = index
+        while first > sentence.tokens.lowerBound, reader.tokens[first - 1].start >= start { first -= 1 }
+        for token in reader.tokens[first..<index] where token.start == start && token.end <= end {
+            guard let word = reader.word(token), [.filler, .period, .whole].contains(word.sense) else { continue }
             start = token.end
         }
         return end - start >= 2 ? start..<end : nil
@@ -192,30 +193,7 @@ struct ContradictionCheck {
 
     /// Whether the sentences speak of two places: each street, each village has its own.
     private func areScoped(_ one: Quantity, _ two: Quantity) -> Bool {
-        let left = scope(one)
-        let right = scope(two)
-        return left != right
-    }
-
-    /// The place names of a sentence before its number, hashed; 0 without any.
-    private func scope(_ quantity: Quantity) -> Int {
-        let sentence = reader.sentences[quantity.sentence]
-        let range = sentence.range.lowerBound..<max(sentence.range.lowerBound, quantity.range.lowerBound)
-        let scalars = reader.prose.scalars
-        var hash = 0
-        for word in DenialWords.places {
-            var start = range.lowerBound
-            while start + word.count <= range.upperBound {
-                if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) {
-                    for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)]
-                    where Sign.isHan(scalar) {
-                        hash = hash &* 31 &+ Int(scalar)
-                    }
-                }
-                start += 1
-            }
-        }
-        return hash
+        workings.scope(of: one) != workings.scope(of: two)
     }
 }
 

@@ -14,7 +14,7 @@ public struct Examination: Sendable {
         findings = ledger.workings.findings.sorted { $0.offset < $1.offset }
     }
 
-    private static func workings(of text: String) -> Workings {
+    static func workings(of text: String) -> Workings {
         let prose = Prose(text)
         let reader = Reader(prose)
         var sums = SumCheck(workings: Workings(reader))

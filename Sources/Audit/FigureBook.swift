@@ -39,6 +39,13 @@ public struct BookedSpan: Sendable, Hashable {
     }
 }
 
+/// A figure as it was counted for a number of a report: over the days that the words mean, or others near them.
+public struct BookedCount: Sendable, Hashable {
+    public let figure: String
+    public let span: BookedSpan
+    public let shift: FigureBook.Shift
+}
+
 /// A ledger's figures, counted when a number asks for them.
 public struct FigureBook {
     /// Over which days a number may have been counted instead.

@@ -6,7 +6,7 @@ struct Labels {
     ]
 
     /// Gives each number a hash of its words and says how long they are.
-    static func label(_ quantities: inout [Quantity], _ tokens: [Token], _ words: [Word], _ prose: Prose) {
+    static func label(_ quantities: inout [Quantity], _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose) {
         var letters: [UInt32] = []
         for index in quantities.indices {
             letters.removeAll(keepingCapacity: true)
@@ -20,7 +20,7 @@ struct Labels {
 
     /// The telling letters before a number and behind it.
     static func core(
-        _ quantity: Quantity, _ tokens: [Token], _ words: [Word], _ prose: Prose, into letters: inout [UInt32]
+        _ quantity: Quantity, _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose, into letters: inout [UInt32]
     ) {
         collect(quantity.before, from: quantity.clauseToken, tokens, words, prose, &letters)
         if quantity.after.isEmpty || prose.scalars[quantity.after.lowerBound] == ListWords.of { return }
@@ -28,7 +28,7 @@ struct Labels {
     }
 
     private static func collect(
-        _ range: Range<Int>, from first: Int, _ tokens: [Token], _ words: [Word], _ prose: Prose,
+        _ range: Range<Int>, from first: Int, _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose,
         _ letters: inout [UInt32]
     ) {
         var position = max(range.lowerBound, range.upperBound - 40)

@@ -3,6 +3,8 @@ struct LedgerCheck {
     var workings: Workings
     let book: FigureBook
     private let titles: [[UInt32]]
+    /// What the figures' units count: 件 and 起 are one family.
+    private let families: [UnitFamily]
     /// Figures by each pair of letters of their titles.
     private let byPair: [UInt64: [Int]]
     private var reader: Reader { workings.reader }
@@ -11,6 +13,7 @@ struct LedgerCheck {
         self.workings = workings
         self.book = book
         titles = book.figures.map { $0.title.unicodeScalars.map(\.value).filter(Sign.isHan) }
+        families = book.figures.map { UnitWords.family(of: $0.unit) }
         var byPair: [UInt64: [Int]] = [:]
         for (place, title) in titles.enumerated() {
             for pair in LedgerCheck.pairs(title) { byPair[pair, default: []].append(place) }
@@ -52,10 +55,10 @@ struct LedgerCheck {
         let written = reader.written(index)
         let found = places.compactMap { place -> Match? in
             let figure = book.figures[place]
-            guard figure.isRate == quantity.isPercent, figure.isRate || written.hasSuffix(figure.unit) else {
-                return nil
-            }
-            let score = score(name, pairs, titles[place])
+            guard figure.isRate == quantity.isPercent else { return nil }
+            let isUnit = figure.isRate || written.hasSuffix(figure.unit)
+            guard isUnit || families[place] == quantity.unit.family else { return nil }
+            let score = score(name, pairs, titles[place]) - (isUnit ? 0 : 0.1)
             return score >= 0.6 ? Match(figure: place, score: score) : nil
         }
         return found.sorted { ($1.score, $0.figure) < ($0.score, $1.figure) }
@@ -77,24 +80,47 @@ struct LedgerCheck {
         let said = BookedSpan(reader.quantities[index].period)
         let equals = likely.prefix { $0.score == best.score }
         for match in equals {
-            guard let value = try book.value(book.figures[match.figure].id, said, .asSaid) else { continue }
-            if isSame(index, value) { return report(.holds, index, match, value, LedgerWords.same) }
+            guard let value = try value(match, said, .asSaid) else { continue }
+            if isSame(index, value) { return report(.holds, index, match, value, [at(match, said)], LedgerWords.same) }
         }
-        guard let value = try book.value(book.figures[best.figure].id, said, .asSaid) else { return }
+        guard let value = try value(best, said, .asSaid) else { return }
         for shift in FigureBook.Shift.allCases where shift != .asSaid {
-            if let other = try book.value(book.figures[best.figure].id, said, shift), isSame(index, other) {
-                return report(.ask, index, best, value, LedgerWords.otherDays(shift))
+            if let other = try self.value(best, said, shift), isSame(index, other) {
+                let counts = [at(best, said), at(best, said, shift)]
+                return report(.ask, index, best, value, counts, LedgerWords.otherDays(shift))
             }
         }
         for match in likely.dropFirst(equals.count).prefix(4) {
-            let figure = book.figures[match.figure]
-            if let other = try book.value(figure.id, said, .asSaid), isSame(index, other) {
-                return report(.ask, index, best, value, LedgerWords.otherFigure(figure.title))
+            if let other = try self.value(match, said, .asSaid), isSame(index, other) {
+                let counts = [at(best, said), at(match, said)]
+                let title = book.figures[match.figure].title
+                return report(.ask, index, best, value, counts, LedgerWords.otherFigure(title))
             }
         }
-        let isSure = best.score == 1 && equals.count == 1 && titles[best.figure].count >= 4
+        differ(index, best, value, isOnly: equals.count == 1, at(best, said))
+    }
+
+    /// Nothing near explains the number. It is called wrong only where its words are the figure's own and it is the
+    /// whole place's.
+    private mutating func differ(
+        _ index: Int, _ best: Match, _ value: Double, isOnly: Bool, _ counted: BookedCount
+    ) {
+        let quantity = reader.quantities[index]
+        let isSure = best.score == 1 && isOnly && titles[best.figure].count >= 4
         guard isSure || best.score >= 0.8 else { return }
-        report(isSure && reader.quantities[index].isExact ? .broken : .ask, index, best, value, LedgerWords.differs)
+        let isOfAll =
+            workings.scope(of: quantity) == 0 && workings.whole[index] < 0 && !quantity.role.contains(.among)
+        let isBroken = isSure && isOfAll && quantity.isExact
+        let says = isSure && !isOfAll ? LedgerWords.differsInPart : LedgerWords.differs
+        report(isBroken ? .broken : .ask, index, best, value, [counted], says)
+    }
+
+    private func value(_ match: Match, _ span: BookedSpan, _ shift: FigureBook.Shift) throws -> Double? {
+        try book.value(book.figures[match.figure].id, span, shift)
+    }
+
+    private func at(_ match: Match, _ span: BookedSpan, _ shift: FigureBook.Shift = .asSaid) -> BookedCount {
+        BookedCount(figure: book.figures[match.figure].id, span: span, shift: shift)
     }
 
     private func isSame(_ index: Int, _ value: Double) -> Bool {
@@ -104,13 +130,13 @@ struct LedgerCheck {
     }
 
     private mutating func report(
-        _ verdict: AuditVerdict, _ index: Int, _ match: Match, _ value: Double, _ says: String
+        _ verdict: AuditVerdict, _ index: Int, _ match: Match, _ value: Double, _ counted: [BookedCount], _ says: String
     ) {
         let figure = book.figures[match.figure]
         let computed = Figures.text(value) + figure.unit
         workings.add(
             .ledger, verdict, [index], stated: reader.written(index), computed: computed,
             sure: verdict == .holds ? match.score * 0.9 : verdict == .broken ? 0.8 : match.score * 0.6,
-            LedgerWords.compared(figure.title, figure.id, computed, reader.written(index), says))
+            LedgerWords.compared(figure.title, figure.id, computed, reader.written(index), says), counted: counted)
     }
 }

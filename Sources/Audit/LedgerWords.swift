@@ -2,6 +2,7 @@
 enum LedgerWords {
     static let same = "与台账一致。"
     static let differs = "与台账不一致。请核对数字、期间和口径，或更正台账。"
+    static let differsInPart = "与台账不一致。如文中只指某一街道、单位或其中一部分，请写明；否则请核对数字、期间和口径。"
 
     static func otherDays(_ shift: FigureBook.Shift) -> String {
         switch shift {

@@ -2,6 +2,17 @@
 struct ListCheck {
     var workings: Workings
     var reader: Reader { workings.reader }
+    /// Where 一是, 二是 … stand, and where lines end, among the tokens.
+    private let orders: [Int]
+
+    init(workings: Workings) {
+        self.workings = workings
+        let reader = workings.reader
+        orders = reader.tokens.indices.filter {
+            let token = reader.tokens[$0]
+            return token.kind == .line || reader.word(token)?.sense == .ordered
+        }
+    }
 
     mutating func run() {
         for index in reader.quantities.indices where isListing(index) {
@@ -188,22 +199,31 @@ struct ListCheck {
     private func ordered(from opener: Int, _ quantity: Quantity) -> (number: Int, last: Int)? {
         var number = 0
         var last = opener
-        var token = quantity.token
-        while token < reader.tokens.count, reader.tokens[token].kind != .line, number < 12 {
-            let found = reader.tokens[token]
-            if found.kind == .word, reader.words[found.index].sense == .ordered, found.start >= opener {
-                let order = reader.words[found.index].order
-                if number == 0, order == 1, found.start - opener > 2 { return nil }
-                if order == number + 1 {
-                    number = order
-                    last = found.start
-                } else if order == 1 {
-                    break
-                }
+        for item in orders[place(of: quantity.token)...].prefix(Limit.items) {
+            let found = reader.tokens[item]
+            guard found.kind == .word, number < 12 else { break }
+            guard found.start >= opener else { continue }
+            let order = reader.words[found.index].order
+            if number == 0, order == 1, found.start - opener > 2 { return nil }
+            if order == number + 1 {
+                number = order
+                last = found.start
+            } else if order == 1 {
+                break
             }
-            token += 1
         }
         return number > 0 ? (number, last) : nil
+    }
+
+    /// The first item at or behind a token.
+    private func place(of token: Int) -> Int {
+        var low = 0
+        var high = orders.count
+        while low < high {
+            let middle = (low + high) / 2
+            if orders[middle] < token { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private mutating func verdict(_ index: Int, _ items: [Range<Int>], _ isOpen: Bool, _ passages: [Range<Int>]) {

@@ -5,6 +5,8 @@ enum ListWords {
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")
+    /// What joins the second of two numbers to the first.
+    static let added = ExplanationWords.scalars("加上 另加")
     /// Heads of a table's totals.
     static let tableTotals = ExplanationWords.scalars("合计 总计 共计 总数 小计 总 计")
 }

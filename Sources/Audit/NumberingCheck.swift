@@ -2,6 +2,13 @@
 struct NumberingCheck {
     var workings: Workings
     var reader: Reader { workings.reader }
+    /// How many headings of each level there are.
+    private let perLevel: [Int: Int]
+
+    init(workings: Workings) {
+        self.workings = workings
+        perLevel = workings.reader.headings.reduce(into: [:]) { $0[$1.level, default: 0] += 1 }
+    }
 
     /// The numbers of one level so far.
     private struct Series {
@@ -42,7 +49,7 @@ struct NumberingCheck {
 
     /// A single numbered line that begins elsewhere: part of a longer paper.
     private func isLone(_ heading: Heading) -> Bool {
-        reader.headings.filter { $0.level == heading.level }.count < 3 || heading.range.lowerBound < 80
+        perLevel[heading.level, default: 0] < 3 || heading.range.lowerBound < 80
     }
 
     private mutating func advance(_ series: inout Series, _ number: Int, _ passage: Range<Int>) {

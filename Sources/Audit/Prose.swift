@@ -1,12 +1,13 @@
 /// A text as it was given, scalar by scalar; offsets are counted in these.
 struct Prose: Sendable {
-    let scalars: [UInt32]
+    let scalars: Tape<UInt32>
+    let effort = Effort()
 
     init(_ text: String) {
         var scalars: [UInt32] = []
         scalars.reserveCapacity(text.utf8.count / 2)
         for scalar in text.unicodeScalars { scalars.append(scalar.value) }
-        self.scalars = scalars
+        self.scalars = Tape(scalars, effort)
     }
 
     /// The literal text of a range.

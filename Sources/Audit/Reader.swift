@@ -11,27 +11,30 @@ struct Sentence: Sendable {
 /// A text, read: its numbers with what the words around them say.
 struct Reader: Sendable {
     let prose: Prose
-    private(set) var tokens: [Token]
-    private(set) var words: [Word]
-    private(set) var quantities: [Quantity]
-    private(set) var sentences: [Sentence] = []
-    private(set) var headings: [Heading] = []
-    private(set) var lines: [Range<Int>] = []
+    let tokens: Tape<Token>
+    let words: Tape<Word>
+    let quantities: Tape<Quantity>
+    let sentences: Tape<Sentence>
+    let headings: [Heading]
+    let lines: [Range<Int>]
 
     init(_ prose: Prose) {
         self.prose = prose
-        (tokens, words, quantities) = prose.scalars.withUnsafeBufferPointer { text in
+        let (found, words, numbers) = prose.scalars.withUnsafeBufferPointer { text in
             var scanner = Scanner(text)
             scanner.scan()
             return (scanner.tokens, scanner.words, scanner.quantities)
         }
+        tokens = Tape(found, prose.effort)
+        self.words = Tape(words, prose.effort)
         lines = Reader.lines(of: prose)
         headings = Heading.all(in: prose, lines)
-        var walk = Walk(self)
+        var walk = Walk(prose, tokens, self.words, numbers, headings)
         walk.run()
-        quantities = walk.quantities
-        Labels.label(&quantities, tokens, words, prose)
-        sentences = walk.sentences
+        var labelled = walk.quantities
+        Labels.label(&labelled, tokens, self.words, prose)
+        quantities = Tape(labelled, prose.effort)
+        sentences = Tape(walk.sentences, prose.effort)
     }
 
     /// Where the lines of a text stand, without their ends.
@@ -65,8 +68,10 @@ struct Reader: Sendable {
 
 /// Goes over the tokens once and tells each number what the words of its clause say.
 struct Walk {
-    private let reader: Reader
-    private let tokens: [Token]
+    private let prose: Prose
+    private let tokens: Tape<Token>
+    private let words: Tape<Word>
+    private let headings: [Heading]
     private(set) var quantities: [Quantity]
     private(set) var sentences: [Sentence] = []
 
@@ -83,25 +88,29 @@ struct Walk {
     private var inherited: Role = []
     private var keptClauses: [Clause] = []
 
-    init(_ reader: Reader) {
-        self.reader = reader
-        tokens = reader.tokens
-        quantities = reader.quantities
+    init(_ prose: Prose, _ tokens: Tape<Token>, _ words: Tape<Word>, _ quantities: [Quantity], _ headings: [Heading]) {
+        self.prose = prose
+        self.tokens = tokens
+        self.words = words
+        self.quantities = quantities
+        self.headings = headings
     }
 
     mutating func run() {
         for index in tokens.indices {
             let token = tokens[index]
+            if isTooLong(token) { cut(before: token, at: index) }
             switch token.kind {
-            case .word: note(reader.words[token.index], token)
+            case .word: note(words[token.index], token)
             case .quantity, .bare: take(token, at: index)
             case .pause:
                 inherited = clause.isFresh ? inherited : []
                 closeAfter(token.start)
                 if clause.isFresh { clause.start = token.end }
             case .comma, .colon, .semicolon:
-                if isLong, keptClauses.isEmpty {
+                if isLong(token) {
                     endSentence(token, at: index)
+                    leaveBrackets()
                     continue
                 }
                 closeAfter(token.start)
@@ -109,6 +118,7 @@ struct Walk {
                 inherited = []
             case .open:
                 closeAfter(token.start)
+                if keptClauses.count == Limit.brackets { keptClauses.removeFirst() }
                 keptClauses.append(clause)
                 depth += 1
                 clause = Clause(start: token.end, token: index + 1)
@@ -118,12 +128,31 @@ struct Walk {
             case .blank: break
             }
         }
-        let end = reader.prose.scalars.count
+        let end = prose.scalars.count
         endSentence(Token(kind: .stop, start: end, end: end), at: tokens.count)
     }
 
-    /// No sentence of a report has so many numbers: it is cut, so that the time stays in proportion to the text.
-    private var isLong: Bool { quantity - sentenceStart.quantity >= 200 }
+    /// No sentence of a report is so long: it is cut at the next mark, whatever brackets are open.
+    private func isLong(_ token: Token) -> Bool {
+        let isOpen = !keptClauses.isEmpty
+        return quantity - sentenceStart.quantity >= (isOpen ? 2 : 1) * Limit.numbers
+            || token.end - sentenceStart.scalar >= (isOpen ? 2 : 1) * Limit.sentence
+    }
+
+    /// Without a mark in sight it is cut where it stands.
+    private func isTooLong(_ token: Token) -> Bool {
+        quantity - sentenceStart.quantity >= 3 * Limit.numbers || token.start - sentenceStart.scalar >= 3 * Limit.sentence
+    }
+
+    private mutating func cut(before token: Token, at index: Int) {
+        endSentence(Token(kind: .stop, start: token.start, end: token.start), at: index - 1)
+        leaveBrackets()
+    }
+
+    private mutating func leaveBrackets() {
+        depth = 0
+        keptClauses = []
+    }
 
     private mutating func note(_ word: Word, _ token: Token) {
         if word.verb != .none, clause.verb == .none, token.start - clause.start - clause.covered <= 1 {
@@ -150,7 +179,7 @@ struct Walk {
     private mutating func take(_ token: Token, at index: Int) {
         closeAfter(token.start)
         var found = quantities[token.index]
-        found.before = clause.start..<token.start
+        found.before = max(clause.start, token.start - Limit.clause)..<token.start
         found.after = token.end..<token.end
         found.role = clause.role
         if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
@@ -207,12 +236,11 @@ struct Walk {
     private mutating func endLine(_ token: Token, at index: Int) {
         endSentence(token, at: index)
         paragraph += 1
-        depth = 0
-        keptClauses = []
+        leaveBrackets()
         period = .unknown
         year = 0
-        while nextHeading < reader.headings.count, reader.headings[nextHeading].range.lowerBound < token.end {
-            if reader.headings[nextHeading].level <= 2 { section += 1 }
+        while nextHeading < headings.count, headings[nextHeading].range.lowerBound < token.end {
+            if headings[nextHeading].level <= 2 { section += 1 }
             nextHeading += 1
         }
     }

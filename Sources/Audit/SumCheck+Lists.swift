@@ -20,6 +20,7 @@ extension SumCheck {
                 closeWrongly(index, kept)
             } else if total.labelLength == 0 || total.role.contains(.sum)
                 || isNamedLike(index, parts) || isDoneAlike(index, parts) || areItsMonths(index, parts)
+                || isAddedUp(parts)
             {
                 closeWrongly(index, parts)
             }
@@ -38,6 +39,11 @@ extension SumCheck {
             NumeralWords.kinds.contains(reader.prose.scalars[words.lowerBound + 1])
         else { return nil }
         return count > 1 && count <= parts.count ? Array(parts.suffix(count)) : nil
+    }
+
+    /// 新收9873件，加上旧存1204件，共需办理11077件.
+    private func isAddedUp(_ parts: [Int]) -> Bool {
+        parts.count == 2 && workings.has(ListWords.added, in: reader.quantities[parts[1]].before)
     }
 
     /// 中心办理312件，工作站办理486件，总计办理798件: one doing at each part, and nothing else at the total.
@@ -108,6 +114,13 @@ extension SumCheck {
         }
     }
 
+    /// 受理68人，批准逮捕21人，不批准逮捕39人: what was accepted need not be decided yet.
+    private func isStillOpen(_ whole: Int, _ parts: [Int]) -> Bool {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let isDecided = parts.allSatisfy { ![.conclude, .pend].contains(reader.quantities[$0].verb) }
+        return reader.quantities[whole].verb == .accept && isDecided && sum < reader.quantities[whole].value
+    }
+
     /// 20项任务中已完成11项: 中 behind the whole opens its parts.
     private func isWithin(_ whole: Int, _ first: Int) -> Bool {
         guard first == whole + 1 else { return false }
@@ -132,6 +145,7 @@ extension SumCheck {
         let total = reader.quantities[whole]
         let two = Array(parts.prefix(2))
         if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, lead.set == 0 || total.set != lead.set {
+            if isStillOpen(whole, two) { return }
             judge(whole, two, .closed)
             for part in two { workings.whole[part] = whole }
             return

@@ -145,11 +145,18 @@ struct SumCheck {
     private mutating func nested(_ parts: [Int]) -> [Int] {
         for (place, part) in parts.enumerated() where parts.count - place > 3 {
             let rest = Array(parts[(place + 1)...])
+            if isOfOneSet(part, rest) { continue }
             guard let count = holding(rest, part), count > 2 else { continue }
             settle(part, Array(rest.prefix(count)), nil)
             return Array(parts[...place]) + nested(Array(rest.dropFirst(count)))
         }
         return parts
+    }
+
+    /// 维持72件, 驳回21件: members of one closed set stand beside each other, none within another.
+    private func isOfOneSet(_ part: Int, _ rest: [Int]) -> Bool {
+        let set = reader.quantities[part].set
+        return set != 0 && set <= SetWords.closedCount && rest.allSatisfy { reader.quantities[$0].set == set }
     }
 
     /// The counts behind an opener that may be its parts.

@@ -89,10 +89,11 @@ struct TableCheck {
 
     private mutating func check(_ rows: [[Cell]]) {
         guard rows.count > 2, let head = rows.first else { return }
-        for (column, cell) in head.enumerated() where cell.isTotal && cell.value == nil { across(rows, column) }
-        for (place, row) in rows.enumerated().dropFirst() where row[0].isTotal && row[0].value == nil {
-            down(rows, place)
-        }
+        let columns = head.indices.filter { head[$0].isTotal && head[$0].value == nil }
+        for column in columns.prefix(Limit.totals) { across(rows, column) }
+        guard rows.count <= Limit.rows else { return }
+        let totals = rows.indices.dropFirst().filter { rows[$0][0].isTotal && rows[$0][0].value == nil }
+        for place in totals.prefix(Limit.totals) { down(rows, place) }
     }
 
     private struct Sum {

@@ -53,6 +53,13 @@ enum UnitWords {
         all.values.joined().filter { entry in listing.contains { $0.unicodeScalars.map(\.value) == entry.text } }.map(
             \.unit.id))
 
+    /// What a unit counts.
+    static func family(of name: String) -> UnitFamily {
+        let scalars = name.unicodeScalars.map(\.value)
+        guard let first = scalars.first else { return .none }
+        return all[first]?.first { $0.text == scalars }?.unit.family ?? .none
+    }
+
     /// Words that begin like a unit and are none.
     static let not: [[UInt32]] = [
         "个人", "件件", "项目", "次要", "家庭", "处处", "人民", "人均", "类似", "本局", "本区", "部分", "点半", "点钟", "条例", "名单",

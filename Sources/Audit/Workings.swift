@@ -10,17 +10,15 @@ struct Workings {
         whole = [Int](repeating: -1, count: reader.quantities.count)
     }
 
-    var quantities: [Quantity] { reader.quantities }
-
     /// Adds a finding that rests on some numbers.
     mutating func add(
         _ kind: AuditKind, _ verdict: AuditVerdict, _ indices: [Int], stated: String, computed: String, sure: Double,
-        _ explanation: String
+        _ explanation: String, counted: [BookedCount] = []
     ) {
         findings.append(
             AuditFinding(
                 kind, verdict, indices.map(reader.passage), of: reader.prose, stated: stated, computed: computed,
-                sure: sure, explanation: explanation))
+                sure: sure, explanation: explanation, counted: counted))
     }
 
     /// Adds a finding that rests on passages.
@@ -71,6 +69,27 @@ struct Workings {
 
     /// The numbers of a sentence that are counts or amounts.
     func counts(in range: Range<Int>) -> [Int] { range.filter { reader.quantities[$0].isCount } }
+
+    /// The place names of a sentence before its number, hashed; 0 without any.
+    func scope(of quantity: Quantity) -> Int {
+        let sentence = reader.sentences[quantity.sentence]
+        let end = max(sentence.range.lowerBound, quantity.range.lowerBound)
+        let range = max(sentence.range.lowerBound, end - Limit.scope)..<end
+        let scalars = reader.prose.scalars
+        var hash = 0
+        for start in range {
+            for word in DenialWords.placesByFirst[scalars[start], default: []]
+            where start + word.count <= range.upperBound
+                && scalars[start..<(start + word.count)].elementsEqual(word)
+            {
+                for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)]
+                where Sign.isHan(scalar) {
+                    hash = hash &* 31 &+ Int(scalar)
+                }
+            }
+        }
+        return hash
+    }
 
     /// The text of some scalars has one of these words.
     func has(_ words: [[UInt32]], in range: Range<Int>) -> Bool {

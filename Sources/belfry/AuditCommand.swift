@@ -3,9 +3,11 @@ import Audit
 import Bureau
 import Counting
 import Declarations
+import Desk
 import Foundation
 import Ledger
 import Office
+import Reports
 
 /// Checks what a report's prose says of its own numbers.
 struct AuditCommand: AsyncParsableCommand {
@@ -19,6 +21,7 @@ struct AuditCommand: AsyncParsableCommand {
               belfry audit report.txt
               belfry audit report.docx plan.pdf --json
               cat report.txt | belfry audit -
+              belfry audit report.txt --html > report.html
               belfry audit report.txt --data ./belfry-data --period 2019-H1
 
             Exit code 1 when at least one relation is broken.
@@ -27,6 +30,7 @@ struct AuditCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Files to check; - reads standard input.", valueName: "file"))
     var files: [String]
     @Flag(help: "One line of JSON for every relation checked, also those that hold.") var json = false
+    @Flag(help: "A page that stands alone: the text with its passages marked, the findings beside it.") var html = false
     @Flag(help: "Also shows what holds.") var all = false
     @Option(help: ArgumentHelp("A bureau's data directory: numbers are held against its ledger.", valueName: "dir"))
     var data: String?
@@ -34,6 +38,8 @@ struct AuditCommand: AsyncParsableCommand {
 
     func validate() throws {
         if (data == nil) != (period == nil) { throw ValidationError("--data and --period go together") }
+        if json, html { throw ValidationError("--json or --html, not both") }
+        if html, files.count > 1 { throw ValidationError("--html takes one file") }
     }
 
     func run() async throws {
@@ -82,6 +88,10 @@ struct AuditCommand: AsyncParsableCommand {
         if json {
             for finding in findings { try Output.result(finding.json(report: file)) }
             return
+        }
+        if html {
+            let name = file == "-" ? "-" : URL(filePath: file).lastPathComponent
+            return try Output.result(AuditSheet.html(name, text, findings))
         }
         let page = AuditPrint(isColoured: isatty(STDOUT_FILENO) == 1, showsAll: all)
         try Output.result(page.text(findings, file))

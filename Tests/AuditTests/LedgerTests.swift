@@ -40,4 +40,31 @@ import Testing
     @Test func whatTheLedgerDoesNotCountIsLeftAlone() throws {
         #expect(try findings("植树120棵，开会3次，去年同期受理调解纠纷80件。").isEmpty)
     }
+
+    /// Each paragraph of a report with its own days, and one number that belongs to others.
+    @Test func aNearMissIsExplainedAmongManyPassages() throws {
+        let text = """
+            一、总体情况
+            上半年，全区受理调解纠纷120件，调解成功率98.3%。
+            二、阶段情况
+            1-5月，各调解组织受理调解纠纷120件，登记调解纠纷130件。
+            去年同期受理调解纠纷64件。今年以来受理调解纠纷90件。
+            三、其他
+            2月，南街街道受理调解纠纷77件；全区登记调解纠纷130件，其中受理调解纠纷77件。
+            """
+        let found = try findings(text)
+        #expect(found.map(\.verdict) == [.holds, .holds, .ask, .holds, .ask, .ask, .holds, .ask])
+        #expect(found[2].explanation.contains("报告期全期"))
+        #expect(found[2].counted.map(\.shift) == [.asSaid, .wholeReport])
+        #expect(found[2].counted.map(\.span.last) == [5, 5])
+        #expect(found[4].explanation.contains("上年同期"))
+        #expect(found[5].explanation.contains("某一街道"))
+    }
+
+    @Test func whatIsOfOnePlaceOrOnePartIsAskedAbout() throws {
+        #expect(try findings("北街街道受理调解纠纷77件。").map(\.verdict) == [.ask])
+        #expect(try findings("在北街街道，受理调解纠纷77件。").map(\.verdict) == [.ask])
+        #expect(try findings("受理调解纠纷77起。").map(\.verdict) == [.ask])
+        #expect(try findings("受理调解纠纷120起。").map(\.verdict) == [.holds])
+    }
 }

@@ -1,3 +1,4 @@
+import Declarations
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -44,6 +45,50 @@ import Testing
         }
     }
 
+    /// The count of a figure over the half-year, as the desk says it.
+    private func counted(_ id: String, _ desk: DeskWorld) async throws -> Int {
+        let answer = try await desk.get("/api/v1/figures/\(id)?from=2019-01-01&to=2019-06-30").json()
+        return try #require(answer["value"] as? Int)
+    }
+
+    @Test func aNumberIsHeldAgainstTheLedgerWithTheWayToItsRecords() async throws {
+        try await atTheDesk { desk in
+            let count = try await counted("mediation.disputes.accepted", desk)
+            let title = "受理调解纠纷"
+            let right = try await desk.handIn("/audit", text: "\(title)\(count)件。", period: "2019-H1")
+            #expect(right.text.contains("台账2019年上半年：核对 1 处：1 处相符"))
+            #expect(right.text.contains("figure=mediation.disputes.accepted&amp;from=2019-01-01&amp;to=2019-06-30"))
+            let wrong = try await desk.handIn("/audit", text: "\(title)\(count + 7)件。", period: "2019-H1")
+            #expect(wrong.text.contains("<mark class=\"broken\"") && wrong.text.contains("与台账不一致"))
+            #expect(wrong.text.contains("<option value=\"2019-H1\" selected>"))
+            let alone = try await desk.handIn("/audit", text: "\(title)\(count + 7)件。")
+            #expect(!alone.text.contains("台账2019年"))
+        }
+    }
+
+    @Test func theTwinHoldsAgainstTheLedgerToo() async throws {
+        try await atTheDesk { desk in
+            let count = try await counted("mediation.disputes.accepted", desk)
+            let path = "/api/v1/audit?period=2019-H1"
+            let answer = try await desk.handIn(path, text: "受理调解纠纷\(count + 7)件。").json()
+            let finding = try #require((answer["findings"] as? [[String: Any]])?.first)
+            let figure = try #require((finding["figures"] as? [[String: Any]])?.first)
+            #expect(finding["kind"] as? String == "ledger" && finding["verdict"] as? String == "broken")
+            #expect(figure["id"] as? String == "mediation.disputes.accepted" && figure["value"] as? Int == count)
+            #expect((figure["page"] as? String)?.hasPrefix("/dispute?figure=") == true)
+            #expect(try await desk.handIn("/api/v1/audit?period=2019-H9", text: "受理3件。").status >= 400)
+        }
+    }
+
+    @Test func whoMayNotReadFiguresHoldsNothingAgainstThem() async throws {
+        try await atTheDesk { desk in
+            let auditor = try await desk.asking("audits", .of(.auditor))
+            let answer = try await auditor.handIn("/audit", text: "受理调解纠纷3件。", period: "2019-H1")
+            #expect(answer.status == 403 && !answer.text.contains("台账2019年"))
+            #expect(try await auditor.handIn("/api/v1/audit?period=2019-H1", text: "受理3件。").status == 403)
+        }
+    }
+
     @Test func aReportFromAnotherSiteIsRefused() async throws {
         try await atTheDesk { desk in
             let elsewhere: HTTPFields = [.origin: "http://elsewhere.example"]
@@ -55,10 +100,13 @@ import Testing
 
 extension DeskWorld {
     /// Hands a report in as the page's form does.
-    fileprivate func handIn(_ path: String, text: String, headers: HTTPFields = [:]) async throws -> Answer {
+    fileprivate func handIn(
+        _ path: String, text: String, period: String? = nil, headers: HTTPFields = [:]
+    ) async throws -> Answer {
         var headers = headers
         headers[.contentType] = "multipart/form-data; boundary=xx"
-        let body = "--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\(text)\r\n--xx--\r\n"
+        let named = period.map { "--xx\r\nContent-Disposition: form-data; name=\"period\"\r\n\r\n\($0)\r\n" } ?? ""
+        let body = named + "--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\(text)\r\n--xx--\r\n"
         return try await client.execute(
             uri: path, method: .post, headers: signed(headers), body: ByteBuffer(string: body)
         ) {

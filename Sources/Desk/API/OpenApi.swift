@@ -18,7 +18,7 @@ struct OpenApi: Sendable {
         .object([
             "openapi": .text("3.1.0"),
             "info": .object(["title": .text("Belfry"), "version": .text("1")]),
-            "paths": .object(catalogue.shapes.flatMap(paths) + figurePaths),
+            "paths": .object(catalogue.shapes.flatMap(paths) + figurePaths + [auditPath]),
             "components": .object(["schemas": .object(schemas)]),
         ])
     }
@@ -101,6 +101,19 @@ struct OpenApi: Sendable {
         ].map { path, label, parameters in
             .init(path, .object(["get": operation(label, parameters, answers: ["200": anything])]))
         }
+    }
+
+    /// A report to check, as text or as the file itself.
+    private var auditPath: JsonValue.Member {
+        let text = JsonValue.object(["type": .text("string")])
+        let anything = JsonValue.object(["type": .text("object")])
+        return .init(
+            "/api/v1/audit",
+            .object([
+                "post": operation(
+                    .audit, [parameter("period", "query", text)], answers: ["200": anything], body: text,
+                    sent: "text/plain")
+            ]))
     }
 
     /// What every list may be asked by, and this one's own fields.

@@ -17,6 +17,25 @@ extension Label {
     static let auditWhere = Label("看原文", "See the passage")
     static let auditShort = Label("文字太长，原文只显示前一部分。", "The text is long: its beginning is shown.")
 
+    static let auditPeriod = Label("与台账对照", "Hold against the ledger")
+    static let auditPeriodHint = Label(
+        "选报告所属的期间：文中按用词和期间能对上指标的数，逐个与台账核对。",
+        "Choose the period that the report is of: numbers whose words and days match a figure are compared with it.")
+    static let auditNoLedger = Label("不对照，只看文字", "Not compared: the text alone")
+    static let auditHalves = Label("半年", "Half-years")
+    static let auditQuarters = Label("季度", "Quarters")
+    static let auditYears = Label("全年", "Years")
+    static let auditMonthsSoFar = Label("年初至某月", "Year to a month")
+    static let auditChecking = Label("正在核对…", "Checking…")
+    static let auditRevise = Label("改动后再核对", "Change the text and check again")
+
+    static func auditAgainst(_ period: Label, _ summary: Label) -> Label {
+        Label("台账\(period.zh)：\(summary.zh)", "Ledger, \(period.en): \(summary.en)")
+    }
+    static func auditNoFigure(_ period: Label) -> Label {
+        Label("台账\(period.zh)：文中没有能与指标对上的数。", "Ledger, \(period.en): no number matches a figure.")
+    }
+    static func auditFirst(_ count: Int) -> Label { Label("只列前 \(count) 处。", "The first \(count) are listed.") }
     static func auditHolding(_ count: Int) -> Label { Label("相符的 \(count) 处", "\(count) that hold") }
     static func auditSure(_ percent: Int) -> Label { Label("把握 \(percent)%", "\(percent)% sure") }
 }

@@ -1,4 +1,6 @@
 import Audit
+import Bureau
+import Counting
 import Declarations
 import HTTPTypes
 import Hummingbird
@@ -12,37 +14,48 @@ struct AuditRoutes: Sendable {
     let house: House
 
     func add(to routes: inout Routes) {
-        routes.get("/audit") { asked in page(asked, nil, nil) }
+        routes.get("/audit") { asked in page(asked, nil, nil, period: asked.address["period"] ?? "") }
         routes.post("/audit", receive)
         routes.post("/api/v1/audit", twin)
     }
 
-    private func page(_ asked: Asked, _ result: AuditPage.Result?, _ fault: Label?) -> Response {
+    private func page(_ asked: Asked, _ result: AuditResult?, _ fault: Label?, period: String) -> Response {
         var layout = house.layout(asked, .audit)
         layout.isWide = result != nil
-        let html = AuditPage(result: result, fault: fault, layout: layout).html
-        return .page(html, status: fault == nil ? .ok : .unprocessableContent)
+        let page = AuditPage(
+            result: result, fault: fault, period: period, today: house.store.now.day, layout: layout)
+        return .page(page.html, status: fault == nil ? .ok : .unprocessableContent)
     }
 
     @Sendable private func receive(_ asked: Asked) async throws -> Response {
+        guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
+        var period = ""
         do {
-            return page(asked, try await result(asked), nil)
-        } catch let problem as any Problem where problem.status != 503 && !(problem is FromElsewhere) {
-            return page(asked, nil, problem.answer)
+            let paper = try await Paper(of: asked)
+            period = paper.period
+            return page(asked, try await result(paper), nil, period: period)
+        } catch let problem as any Problem where problem.status != 503 {
+            return page(asked, nil, problem.answer, period: period)
         }
     }
 
     /// The same for programs: a form as the page sends it, or the report itself as the body.
     @Sendable private func twin(_ asked: Asked) async throws -> Response {
-        .json(try await result(asked).json)
+        guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
+        return .json(try await result(try await Paper(of: asked)).json)
     }
 
-    private func result(_ asked: Asked) async throws -> AuditPage.Result {
-        guard FormBody.isFromHere(asked.request) else { throw FromElsewhere() }
-        let paper = try await Paper(of: asked.request)
-        return try await NIOThreadPool.singleton.runIfActive {
+    /// Reads and checks a report, away from the threads that serve the network; the ledger only where it is asked.
+    private func result(_ paper: Paper) async throws -> AuditResult {
+        guard !paper.period.isEmpty else {
+            return try await NIOThreadPool.singleton.runIfActive {
+                AuditResult(of: try PaperText.read(paper.bytes, name: paper.name))
+            }
+        }
+        let period = try Period(named: paper.period)
+        return try await house.reading { reading in
             let text = try PaperText.read(paper.bytes, name: paper.name)
-            return AuditPage.Result(text: text, findings: Examination(of: text).findings)
+            return try AuditResult(of: text, over: period, in: Counter(of: reading))
         }
     }
 }
@@ -51,42 +64,25 @@ struct AuditRoutes: Sendable {
 private struct Paper: Sendable {
     let bytes: [UInt8]
     let name: String
+    /// The period to hold it against, as it is named; empty for none.
+    let period: String
 
-    init(of request: Request) async throws {
+    init(of asked: Asked) async throws {
+        let request = asked.request
         guard request.headers[.contentType]?.hasPrefix("multipart/form-data") == true else {
             guard let buffer = try? await request.body.collect(upTo: Limits.paperBytes + 1) else {
                 throw PaperBodyTooLarge()
             }
             bytes = Array(buffer.readableBytesView)
             name = ""
+            period = asked.address["period"] ?? ""
             return
         }
         let parts = try await Multipart.parts(of: request)
         let file = parts.first { $0.name == "file" && !$0.bytes.isEmpty }
         bytes = file?.bytes ?? parts.first { $0.name == "text" }?.bytes ?? []
         name = file?.file ?? ""
-    }
-}
-
-extension AuditPage.Result {
-    /// What was found, with how many relations came out in which way.
-    fileprivate var json: JsonValue {
-        let summary = AuditSummary(findings)
-        return .object([
-            "holds": .integer(Int64(summary.holds)), "broken": .integer(Int64(summary.broken)),
-            "asked": .integer(Int64(summary.asked)), "findings": .list(findings.map(\.value)),
-        ])
-    }
-}
-
-extension AuditFinding {
-    /// As in a line of the command's JSON, without the name of the report.
-    fileprivate var value: JsonValue {
-        .object([
-            "kind": .text(kind.rawValue), "verdict": .text(verdict.rawValue), "quotes": .list(quotes.map { .text($0) }),
-            "stated": .text(stated), "computed": .text(computed),
-            "sure": .number("\(sure)"), "explanation": .text(explanation),
-            "offset": .integer(Int64(offset)),
-        ])
+        let named = parts.first { $0.name == "period" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        period = named ?? asked.address["period"] ?? ""
     }
 }

@@ -6,7 +6,7 @@ struct MarkedText: Sendable {
     /// How many scalars of a long text are shown.
     static let most = 200_000
 
-    let result: AuditPage.Result
+    let result: AuditResult
 
     /// A stretch of text between two borders of passages, and the finding that it shows.
     private struct Piece {

@@ -1,26 +1,27 @@
-import Audit
-import Bureau
-import Counting
+public import Audit
+public import Counting
 import Declarations
 import Ledger
 
 /// A bureau's figures as the audit asks for them: each counted once over the days that a report's words mean.
-final class LedgerBook {
+public final class LedgerBook {
     private let counter: Counter
     private let period: Period
-    private var known: [Asked: Double?] = [:]
+    private var known: [Asked: Count] = [:]
 
     private struct Asked: Hashable {
         let id: String
         let period: Period
     }
 
-    init(counter: Counter, period: Period) {
+    /// - Parameter period: the days that the report is of; they are meant where its words name none.
+    public init(counter: Counter, period: Period) {
         self.counter = counter
         self.period = period
     }
 
-    var book: FigureBook {
+    /// Every figure, each of them counted when a number asks for it.
+    public var book: FigureBook {
         let declared = counter.catalogue.figures.map { figure in
             BookedFigure(
                 id: figure.id, title: figure.title.zh, unit: figure.unit.label.zh, isRate: figure.unit == .percent)
@@ -35,11 +36,21 @@ final class LedgerBook {
 
     private func value(_ id: String, _ span: BookedSpan, _ shift: FigureBook.Shift) throws -> Double? {
         guard let days = days(span, shift) else { return nil }
+        return try count(id, days).flatMap(number)
+    }
+
+    /// What the ledger counted for a finding, with its days; nil where they are none.
+    public func count(_ booked: BookedCount) throws -> Count? {
+        guard let days = days(booked.span, booked.shift) else { return nil }
+        return try count(booked.figure, days)
+    }
+
+    private func count(_ id: String, _ days: Period) throws -> Count? {
         let asked = Asked(id: id, period: days)
-        if let value = known[asked] { return value }
-        let value = number(try counter.count(id, over: days))
-        known[asked] = value
-        return value
+        if let count = known[asked] { return count }
+        let count = try counter.count(id, over: days)
+        known[asked] = count
+        return count
     }
 
     private func number(_ count: Count) -> Double? {

@@ -1,0 +1,19 @@
+/// How far the audit looks around a number. Reports stay far below these; they keep the time in proportion to the text
+/// whatever somebody hands in.
+enum Limit {
+    /// Numbers in one sentence.
+    static let numbers = 200
+    /// Scalars in one sentence.
+    static let sentence = 4_000
+    /// Words before a number that may say what it counts.
+    static let clause = 200
+    /// Scalars before a number in which a place may be named.
+    static let scope = 400
+    /// Rows of a table whose columns are added up, and rows and columns of totals in it.
+    static let rows = 1_000
+    static let totals = 8
+    /// Items 一是…二是… looked at behind a count.
+    static let items = 40
+    /// Brackets inside each other.
+    static let brackets = 16
+}
