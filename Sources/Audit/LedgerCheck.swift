@@ -111,7 +111,7 @@ struct LedgerCheck {
         let isOfAll =
             workings.scope(of: quantity) == 0 && workings.whole[index] < 0 && !quantity.role.contains(.among)
         let isBroken = isSure && isOfAll && quantity.isExact
-        let says = isSure && !isOfAll ? LedgerWords.differsInPart : LedgerWords.differs
+        let says = !isOfAll ? LedgerWords.differsInPart : LedgerWords.differs
         report(isBroken ? .broken : .ask, index, best, value, [counted], says)
     }
 

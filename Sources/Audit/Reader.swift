@@ -141,7 +141,8 @@ struct Walk {
 
     /// Without a mark in sight it is cut where it stands.
     private func isTooLong(_ token: Token) -> Bool {
-        quantity - sentenceStart.quantity >= 3 * Limit.numbers || token.start - sentenceStart.scalar >= 3 * Limit.sentence
+        quantity - sentenceStart.quantity >= 3 * Limit.numbers
+            || token.start - sentenceStart.scalar >= 3 * Limit.sentence
     }
 
     private mutating func cut(before token: Token, at index: Int) {
