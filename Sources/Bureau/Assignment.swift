@@ -6,11 +6,13 @@ struct Assignment {
     let person: Int64
 
     /// The registers by which a person holds a post. What points to one of them puts a matter into that person's hands.
-    private static let posts: Set<String> = [
+    static let posts: Set<String> = [
         Staff.table, Mediator.table, Lawyer.table, LegalWorker.table, Volunteer.table, GovernmentAdviser.table,
     ]
+    /// The column by which each of them names its person.
+    static let holder = "person"
     /// The other side's lawyer is no handler of the case.
-    private static let opposed: Set<String> = [AidCase.column(\.opposingLawyer)]
+    static let opposed: Set<String> = [AidCase.column(\.opposingLawyer)]
 
     /// What is assigned to the person: by a field of the record, by one of its lines, or by the record it belongs to.
     func handled(_ shape: RegisterShape) -> Predicate {
@@ -40,7 +42,7 @@ struct Assignment {
             guard case .reference(let table) = field.kind, Self.posts.contains(table), !field.isPersonal,
                 !Self.opposed.contains(field.column)
             else { return nil }
-            return .through(field.column, table: table, isPerson("person"))
+            return .through(field.column, table: table, isPerson(Self.holder))
         }
     }
 

@@ -138,9 +138,11 @@ public enum May {
         guard try holds(scope(of: act, on: shape, for: official), shape, id, reading) else {
             throw Forbidden(why: .elsewhere)
         }
-        guard isDecision(act), let person = official.person else { return }
-        let party = Assignment(catalogue: Manifest.catalogue, person: person).party(shape)
-        if party != .any([]), try holds(party, shape, id, reading) { throw Forbidden(why: .ownMatter) }
+        guard isDecision(act) else { return }
+        for person in [official.person, official.deputy].compactMap({ $0 }) {
+            let party = Assignment(catalogue: Manifest.catalogue, person: person).party(shape)
+            if party != .any([]), try holds(party, shape, id, reading) { throw Forbidden(why: .ownMatter) }
+        }
     }
 
     /// Those among some records of a register that somebody may read.
@@ -219,7 +221,7 @@ public struct Forbidden: Problem, Hashable {
 
     /// What stands against it.
     public enum Why: Sendable, Hashable {
-        case role, noExport, elsewhere, ownMatter, keptApart
+        case role, noExport, elsewhere, ownMatter, keptApart, deputy
         /// The register follows from others.
         case derived
         case token(TokenScope)
@@ -255,6 +257,7 @@ public struct Forbidden: Problem, Hashable {
         case .noExport: return Label("您的角色没有导出权", "Your role carries no right to export")
         case .elsewhere: return Label("不在您的机构范围之内", "This lies outside your unit")
         case .ownMatter: return Label("本人是当事人，应当回避", "You are a party to this matter")
+        case .deputy: return Label("代理期间不能再移交或另设代理", "A deputy hands nothing over and names no deputy")
         case .keptApart: return Label("账号与角色在专门页面办理", "Accounts and roles are kept on pages of their own")
         case .derived:
             return Label("由系统根据其他记录生成，不能手工登记、更正或作废", "It follows from other records and is not written by hand")

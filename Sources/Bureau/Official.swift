@@ -12,6 +12,9 @@ public struct Official: Sendable {
     public let grants: [Grant]
     /// Registers that stand open to them in an emergency.
     public var emergencies: Set<String> = []
+    /// Who the deputy is, where somebody acts for another.
+    public internal(set) var deputy: Int64?
+    public internal(set) var deputyship: Deputyship?
     /// What a token was given for; nil for somebody who signed in themselves.
     public var limits: Set<TokenScope>?
 

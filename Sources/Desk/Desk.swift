@@ -13,15 +13,22 @@ import NIOCore
 public func build(
     _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
-    guard DeskSettings.loopback.contains(settings.host) else { throw NotLoopback(host: settings.host) }
+    guard settings.certificate != nil || DeskSettings.loopback.contains(settings.host) else {
+        throw NotLoopback(host: settings.host)
+    }
     let house = House(
-        store: store, bureau: settings.bureau, law: settings.law, state: settings.state, wall: settings.wall)
+        store: store, bureau: settings.bureau, law: settings.law, state: settings.state, wall: settings.wall,
+        scheme: settings.scheme)
     var routes = Routes()
     HealthRoutes(house: house).add(to: &routes)
     let seal = FormSeal(.system)
     SignInRoutes(house: house, seal: seal).add(to: &routes)
     OwnAccountRoutes(house: house, seal: seal).add(to: &routes)
     HomeRoutes(house: house).add(to: &routes)
+    HandingRoutes(house: house, seal: seal).add(to: &routes)
+    MergingRoutes(house: house, seal: seal).add(to: &routes)
+    TodayRoutes(house: house, seal: seal).add(to: &routes)
+    PaletteRoutes(house: house).add(to: &routes)
     routes.door = .figures
     FigureRoutes(house: house).add(to: &routes)
     ReportRoutes(house: house).add(to: &routes)
@@ -49,12 +56,12 @@ public func build(
     AttachmentTwin(house: house).add(to: &routes)
     OpenApi.add(to: &routes, house)
     let reception = Reception(
-        routes: routes, doorkeeper: Doorkeeper(house: house), hosts: DeskSettings.loopback)
+        routes: routes, doorkeeper: Doorkeeper(house: house), hosts: settings.hosts)
     return Application(
-        responder: reception,
+        responder: reception, server: try settings.server,
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in
-            ready("http://\(settings.host):\(channel.localAddress?.port ?? settings.port)")
+            ready("\(settings.scheme)://\(settings.host):\(channel.localAddress?.port ?? settings.port)")
         },
         logger: logger)
 }
@@ -98,7 +105,7 @@ public struct NotLoopback: Problem {
     public var status: Int { 400 }
     public var answer: Label {
         Label(
-            "尚无加密传输，只能在本机 127.0.0.1 上开放，不能在 \(host)",
-            "Without TLS the desk is served on 127.0.0.1 only, not on \(host)")
+            "没有证书时只能在本机 127.0.0.1 上开放，不能在 \(host)：请用 --tls-cert 和 --tls-key",
+            "Without a certificate the desk is served on 127.0.0.1 only, not on \(host): give --tls-cert and --tls-key")
     }
 }

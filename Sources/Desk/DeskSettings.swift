@@ -5,7 +5,7 @@ public import Ledger
 public struct DeskSettings: Sendable {
     /// The bureau's own name.
     public var bureau: String
-    /// An address of this machine itself: passwords do not travel in clear.
+    /// An address of this machine itself, unless there is a certificate: passwords do not travel in clear.
     public var host: String
     public var port: Int
     /// The law as this bureau has it.
@@ -14,11 +14,25 @@ public struct DeskSettings: Sendable {
     public var state: Volatile
     /// The hour on the wall, by which sign-ins end and second factors change, also where a demonstration stands.
     public var wall: Clock
+    /// By which the desk proves itself to other machines; nil where it answers this one alone.
+    public var certificate: Certificate?
+
+    /// The files of a certificate and of its key, as PEM.
+    public struct Certificate: Sendable, Hashable {
+        public let chain: String
+        public let key: String
+
+        public init(chain: String, key: String) {
+            self.chain = chain
+            self.key = key
+        }
+    }
 
     public init(
         bureau: String, state: Volatile, host: String = "127.0.0.1", port: Int = 8080, law: LawShelf = LawShelf(),
-        wall: Clock = .system
+        wall: Clock = .system, certificate: Certificate? = nil
     ) {
+        self.certificate = certificate
         self.bureau = bureau
         self.state = state
         self.host = host

@@ -12,6 +12,8 @@ struct House: Sendable {
     let law: LawShelf
     let state: Volatile
     let wall: Clock
+    /// How its addresses begin.
+    var scheme = "http"
     /// Accounts and roles change by the journal's entries, and by the day on which a role begins or ends.
     let officials = Remembered<NamedOn, Official?>()
 

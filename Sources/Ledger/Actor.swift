@@ -1,9 +1,12 @@
 /// Who acts: an account, or the console's own system user. Every entry carries it.
 public struct Actor: Sendable, Hashable {
     public let account: String
+    /// The account for which a deputy acts; nil for whoever acts for themselves.
+    public let principal: String?
 
-    public init(account: String) {
+    public init(account: String, principal: String? = nil) {
         self.account = account
+        self.principal = principal
     }
 
     /// The system user of the console, who acts when nobody has signed in.

@@ -13,6 +13,9 @@ public struct Body: Sendable, Hashable {
     /// The run of numbers that the record's number was taken from, and which of it.
     public var run: ColumnValue?
 
+    /// The account for which a deputy did it.
+    public var principal: String?
+
     public init(
         old: [ColumnValue] = [], new: [ColumnValue] = [], key: String? = nil, run: ColumnValue? = nil
     ) {
@@ -29,6 +32,7 @@ public struct Body: Sendable, Hashable {
         if !new.isEmpty { text += (text.utf8.count > 1 ? "," : "") + "\"new\":" + Body.object(new) }
         if let key { text += (text.utf8.count > 1 ? "," : "") + "\"key\":" + Json.quoted(key) }
         if let run { text += (text.utf8.count > 1 ? "," : "") + "\"run\":" + Body.object([run]) }
+        if let principal { text += (text.utf8.count > 1 ? "," : "") + "\"for\":" + Json.quoted(principal) }
         return text + "}"
     }
 
@@ -41,6 +45,7 @@ public struct Body: Sendable, Hashable {
             case "old": self.old = try scanner.columns()
             case "new": self.new = try scanner.columns()
             case "key": self.key = try scanner.datum().text
+            case "for": self.principal = try scanner.datum().text
             case "run": self.run = try scanner.columns().first
             default: throw Json.Malformed(at: scanner.position)
             }

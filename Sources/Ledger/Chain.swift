@@ -26,6 +26,8 @@ final class Chain {
         at moment: Moment, reason: String, request: String
     ) throws {
         last += 1
+        var body = body
+        body.principal = actor.principal
         let json = body.json
         guard json.utf8.count <= Limits.entryBytes else {
             throw Refused([

@@ -18,6 +18,8 @@ public struct Credential: Sendable {
         case password, secondFactor, token
         /// Lets the first administrator in, once.
         case opening
+        /// The address of somebody's feed of due days.
+        case calendar
     }
 
     /// The note of a password that somebody else set: its owner changes it first of all.
@@ -105,6 +107,13 @@ extension Transaction {
             [.text(holding.bureau), .integer(account.id), .integer(id)])
         guard ended > 0 else { throw NotFound(register: Label("令牌", "tokens"), what: String(id)) }
         try note("token_ended", account)
+    }
+
+    /// Gives an account an address for its feed of due days, in place of the one it had; nil takes it back.
+    public func setCalendar(_ word: String?, of account: Row<some Register>) throws {
+        try forget(.calendar, of: account.id)
+        if let word { try keep(.calendar, Credential.digest(of: word), of: account.id) }
+        try note(word == nil ? "calendar_ended" : "calendar_given", account)
     }
 
     /// Keeps the code that lets the first administrator in, in place of an earlier one.

@@ -19,6 +19,9 @@ public struct Entry: Sendable, Hashable {
     /// The chain up to and with this entry: algorithm, colon, hexadecimal digest.
     public internal(set) var hash: String
 
+    /// The account for which a deputy made the entry; nil for most.
+    public var principal: String? { body.contains("\"for\":") ? (try? Body(json: body))?.principal : nil }
+
     /// The link of the chain: the digest of the link before and of everything that this entry says.
     ///
     /// Each part stands behind its length, so that no two entries have the same bytes.

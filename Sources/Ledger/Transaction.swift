@@ -82,7 +82,7 @@ public final class Transaction {
         step.sets?(&row.record, at)
         var faults = step.shape.asks.compactMap { column in missing(column, in: row.record) }
         faults += step.refuses?(row.record, at) ?? []
-        if step.shape.needsSecondPerson, try recorder(of: row.id) == actor.account {
+        if step.shape.needsSecondPerson, [actor.account, actor.principal].contains(try recorder(of: row.id)) {
             faults.append(
                 Fault(
                     rule: "second_person",

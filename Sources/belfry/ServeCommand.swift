@@ -9,21 +9,27 @@ import Logging
 /// Serves the desk.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Serves the desk to this machine until it is told to end.",
+        commandName: "serve", abstract: "Serves the desk until it is told to end.",
         discussion: """
             A demonstration stands on its own day and runs on from there; a real bureau stands on the machine's.
 
             Example:
               belfry serve --data ./belfry-data --port 8080
+              belfry serve --host 0.0.0.0 --port 8443 --tls-cert desk.pem --tls-key desk.key
             """)
 
-    @Option(help: "An address of this machine itself.") var host = "127.0.0.1"
+    @Option(help: "An address of this machine itself; any other one takes a certificate.") var host = "127.0.0.1"
     @Option(help: "0 for any that is free.") var port = 8080
     @Option(help: "The day on which a demonstration shall stand.", transform: day) var today: Day?
+    @Option(help: "A certificate with its chain, PEM: other machines may then connect.") var tlsCert: String?
+    @Option(help: "The certificate's private key, PEM.") var tlsKey: String?
     @OptionGroup var bureau: BureauOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("\(port) is not a port (0 to 65535)") }
+        guard (tlsCert == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-cert and --tls-key belong together")
+        }
     }
 
     func run() async throws {
@@ -35,8 +41,14 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "belfry") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         let settings = DeskSettings(
-            bureau: open.facts.name, state: state, host: host, port: port, law: LawShelf(bureau.directory))
+            bureau: open.facts.name, state: state, host: host, port: port, law: LawShelf(bureau.directory),
+            certificate: certificate)
         try await serve(settings, store: open.store, logger: logger) { Output.message("belfry: \($0)") }
+    }
+
+    private var certificate: DeskSettings.Certificate? {
+        guard let tlsCert, let tlsKey else { return nil }
+        return DeskSettings.Certificate(chain: tlsCert, key: tlsKey)
     }
 }
 

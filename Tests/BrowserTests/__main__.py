@@ -13,6 +13,7 @@ import checks_pages
 import checks_entering
 import checks_figures
 import checks_forms
+import checks_keys
 import checks_ledgers
 import checks_sources
 
@@ -22,7 +23,7 @@ def main() -> int:
     chosen = [
         (name, check)
         for module in (
-            checks_sources, checks_entering, checks_forms, checks_figures, checks_ledgers, checks_pages)
+            checks_sources, checks_entering, checks_forms, checks_keys, checks_figures, checks_ledgers, checks_pages)
         for name, check in vars(module).items()
         if callable(check) and getattr(check, "__module__", "") == module.__name__
         and not name.startswith("_") and word in name

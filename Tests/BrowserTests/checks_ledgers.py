@@ -1,4 +1,4 @@
-"""Ledgers in by the browser: chosen, looked through, mended, brought in, remembered; what is no ledger; what is stopped."""
+"""Ledgers in by the browser: chosen, looked through, mended, brought in; what is no ledger; what is stopped."""
 
 import io
 import os

@@ -15,20 +15,21 @@ public enum PersonMergeStage: String, CodeList {
     }
 }
 
-/// Proposed by one, confirmed by another, and to be undone: neither file is changed, the record says that they are one.
+/// Proposed by one and confirmed by another of those who may correct the whole register, and to be undone.
 extension PersonMerge: Staged {
     public static let initial = PersonMergeStage.proposed
     public static let ends: [PersonMergeStage] = [.merged, .undone, .refused]
 
     public static let steps: [Step<PersonMerge>] = [
         Step(
-            "merge", Label("合并", "Merge"), from: .proposed, to: .merged, by: .reviewer, .unitHead, asks: [\.mergedOn],
+            "merge", Label("合并", "Merge"), from: .proposed, to: .merged, by: .clerk, asks: [\.mergedOn],
+            secondPerson: true
+        ),
+        Step(
+            "refuse", Label("不予合并", "Refuse"), from: .proposed, to: .refused, by: .clerk,
             secondPerson: true),
         Step(
-            "refuse", Label("不予合并", "Refuse"), from: .proposed, to: .refused, by: .reviewer, .unitHead,
-            secondPerson: true),
-        Step(
-            "undo", Label("撤销合并", "Undo"), from: .merged, to: .undone, by: .reviewer, .unitHead,
+            "undo", Label("撤销合并", "Undo"), from: .merged, to: .undone, by: .clerk,
             asks: [\.undoneOn, \.undoReason]),
     ]
 }
@@ -36,12 +37,15 @@ extension PersonMerge: Staged {
 /// A file joins one other only, and none that has itself joined it.
 extension PersonMerge: Effects {
     public static func effect(of step: String, on row: Row<PersonMerge>, in transaction: Transaction) throws {
+        let move = FileMove(merge: row, transaction: transaction)
+        if step == "undo" { return try move.part() }
         guard step == "merge" else { return }
         let others = try transaction.reading.rows(PersonMerge.self, Query(standing(of: row.record.merged.id)))
         let target = try Person.standing(row.record.merged, in: transaction.reading)
         guard others.allSatisfy({ $0.id == row.id }), target != row.record.merged else {
             throw AlreadyMerged()
         }
+        try move.join()
     }
 
     fileprivate static func standing(of merged: Int64) -> [Predicate] {
@@ -68,6 +72,8 @@ extension Person {
 
 /// The file has joined another one, or the other one has joined it.
 public struct AlreadyMerged: Problem, Hashable {
+    public init() {}
+
     public var status: Int { 409 }
     public var answer: Label { Label("该档案已并入另一份档案", "The file has joined another one already") }
 }

@@ -6,7 +6,6 @@ extension OpenApi {
     func attachmentPaths(_ shape: RegisterShape) -> [JsonValue.Member] {
         let list = "/api/v1/\(shape.table)/{record}/\(AttachmentsPanel.id)"
         let file = parameter("file", "path", .object(["type": .text("integer")]), required: true)
-        let key = parameter("Idempotency-Key", "header", .object(["type": .text("string")]), required: true)
         let one = reference(AttachedFile.schema)
         let some = JsonValue.object([
             "type": .text("object"),

@@ -59,7 +59,10 @@ extension OpenApi {
     }
 
     private var problem: JsonValue {
-        let fault = object(["field", "value", "rule", "message"].map { .init($0, text) })
+        let perhaps = JsonValue.object(["type": .list([.text("string"), .text("null")])])
+        let fault = object([
+            .init("field", perhaps), .init("value", perhaps), .init("rule", text), .init("message", text),
+        ])
         return object([
             .init("type", text), .init("title", text), .init("status", number), .init("event", text),
             .init("faults", .object(["type": .text("array"), "items": fault])),

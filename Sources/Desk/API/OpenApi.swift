@@ -18,8 +18,14 @@ struct OpenApi: Sendable {
         .object([
             "openapi": .text("3.1.0"),
             "info": .object(["title": .text("Belfry"), "version": .text("1")]),
-            "paths": .object(catalogue.shapes.flatMap(paths) + figurePaths + [auditPath]),
-            "components": .object(["schemas": .object(schemas)]),
+            "paths": .object(catalogue.shapes.flatMap(paths) + figurePaths + [auditPath, palettePath]),
+            "components": .object([
+                "schemas": .object(schemas),
+                "securitySchemes": .object([
+                    "token": .object(["type": .text("http"), "scheme": .text("bearer")])
+                ]),
+            ]),
+            "security": .list([.object(["token": .list([])])]),
         ])
     }
 
@@ -72,7 +78,7 @@ struct OpenApi: Sendable {
                 .init(
                     list + "/{record}/steps/\(step.name)", .object(["post": writing(step.label, shape, new: false)])))
         }
-        return paths + attachmentPaths(shape)
+        return paths + (shape.hasPersonal ? [revealPath(shape)] : []) + attachmentPaths(shape)
     }
 
     private var figurePaths: [JsonValue.Member] {
@@ -101,19 +107,6 @@ struct OpenApi: Sendable {
         ].map { path, label, parameters in
             .init(path, .object(["get": operation(label, parameters, answers: ["200": anything])]))
         }
-    }
-
-    /// A report to check, as text or as the file itself.
-    private var auditPath: JsonValue.Member {
-        let text = JsonValue.object(["type": .text("string")])
-        let anything = JsonValue.object(["type": .text("object")])
-        return .init(
-            "/api/v1/audit",
-            .object([
-                "post": operation(
-                    .audit, [parameter("period", "query", text)], answers: ["200": anything], body: text,
-                    sent: "text/plain")
-            ]))
     }
 
     /// What every list may be asked by, and this one's own fields.
@@ -159,16 +152,22 @@ struct OpenApi: Sendable {
     }
 
     private func writing(_ title: Label, _ shape: RegisterShape, new: Bool) -> JsonValue {
-        let text = JsonValue.object(["type": .text("string")])
-        var parameters = [parameter("Idempotency-Key", "header", text, required: true)]
-        if !new { parameters += [record, parameter("If-Match", "header", text, required: true)] }
+        let version = JsonValue.object(["type": .text("string"), "pattern": .text("^\"?[0-9]{1,18}\"?$")])
+        var parameters = [key]
+        if !new { parameters += [record, parameter("If-Match", "header", version, required: true)] }
         let done = reference("\(shape.table)_one")
         return operation(
             title, parameters, answers: new ? ["201": done] : ["200": done], body: reference("\(shape.table)_given"))
     }
 
     var record: JsonValue {
-        parameter("record", "path", .object(["type": .text("string")]), required: true)
+        parameter("record", "path", .object(["type": .text("string"), "minLength": .integer(1)]), required: true)
+    }
+
+    /// By which the same request is known when it is sent again.
+    var key: JsonValue {
+        let word = JsonValue.object(["type": .text("string"), "pattern": .text("^[!-~]{1,200}$")])
+        return parameter("Idempotency-Key", "header", word, required: true)
     }
 
     func parameter(

@@ -28,7 +28,16 @@ document.addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k" && palette !== null) {
+    event.preventDefault();
+    openPalette();
+    return;
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && event.target.closest("form[method=post]")) {
+    event.target.closest("form").requestSubmit();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   if (isTyping(event.target)) {
     if (event.key === "Escape") event.target.blur();
     return;
@@ -44,7 +53,9 @@ document.addEventListener("keydown", (event) => {
       box.select();
       break;
     }
+    case "?": openKeys(); break;
     case "Escape": {
+      rows().forEach((row) => row.classList.remove("chosen"));
       const close = document.querySelector("a[data-close]");
       if (close) close.click();
       break;
@@ -326,3 +337,114 @@ function grid(place) {
 }
 
 for (const place of document.querySelectorAll("[data-grid]")) grid(place);
+
+// The palette: Ctrl+K asks the desk for people, records, pages and acts; arrows walk the answers, Enter opens one.
+const palette = document.querySelector("dialog.palette");
+let focusBefore = null;
+let question = 0;
+
+function openDialog(dialog) {
+  if (document.querySelector("dialog[open]")) return;
+  focusBefore = document.activeElement;
+  dialog.showModal();
+}
+
+for (const dialog of document.querySelectorAll("dialog")) {
+  dialog.addEventListener("close", () => { if (focusBefore) focusBefore.focus(); });
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+}
+
+function openPalette() {
+  openDialog(palette);
+  const box = palette.querySelector("input");
+  box.value = "";
+  box.focus();
+  askPalette(box);
+}
+
+const options = () => [...palette.querySelectorAll("[role=option]")];
+
+function choose(option) {
+  const box = palette.querySelector("input");
+  for (const other of options()) other.setAttribute("aria-selected", String(other === option));
+  if (option) {
+    box.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  } else {
+    box.removeAttribute("aria-activedescendant");
+  }
+}
+
+function part(kind, text, role) {
+  const element = document.createElement(kind);
+  if (text) element.textContent = text;
+  if (role) element.setAttribute("role", role);
+  return element;
+}
+
+async function askPalette(box) {
+  const mine = ++question;
+  const address = `/api/v1/palette?q=${encodeURIComponent(box.value)}&from=${encodeURIComponent(location.pathname)}`;
+  const answer = await fetch(address, { headers: { Accept: "application/json" } });
+  if (mine !== question || !answer.ok) return;
+  const found = await answer.json();
+  if (mine !== question) return;
+  const list = palette.querySelector("[role=listbox]");
+  list.replaceChildren(...found.groups.map((group) => {
+    const element = part("div", "", "group");
+    element.setAttribute("aria-label", group.label);
+    const head = part("div", group.label);
+    head.className = "group";
+    head.setAttribute("aria-hidden", "true");
+    element.append(head, ...group.items.map((item) => {
+      const option = part("a", "", "option");
+      option.href = item.address;
+      option.tabIndex = -1;
+      option.append(part("span", item.label), part("small", item.beside));
+      return option;
+    }));
+    return element;
+  }));
+  const all = options();
+  all.forEach((option, index) => { option.id = `palette-${index}`; });
+  choose(all[0]);
+  const said = palette.querySelector("[role=status]");
+  said.textContent = all.length === 0 ? said.dataset.none : `${all.length} ${said.dataset.found}`;
+}
+
+if (palette !== null) {
+  let pause = 0;
+  const box = palette.querySelector("input");
+  box.addEventListener("input", (event) => {
+    if (event.isComposing) return;
+    clearTimeout(pause);
+    pause = setTimeout(() => askPalette(box), 120);
+  });
+  box.addEventListener("compositionend", () => askPalette(box));
+  box.addEventListener("keydown", (event) => {
+    if (composing(event)) return;
+    const all = options();
+    const at = all.findIndex((option) => option.getAttribute("aria-selected") === "true");
+    const step = { ArrowDown: 1, ArrowUp: -1, Tab: event.shiftKey ? -1 : 1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      if (all.length > 0) choose(all[(at + step + all.length) % all.length]);
+    } else if (event.key === "Enter" && at >= 0) {
+      event.preventDefault();
+      all[at].click();
+    }
+  });
+}
+
+async function openKeys() {
+  const dialog = document.querySelector("dialog.keys");
+  if (dialog === null) return;
+  const place = dialog.querySelector("div");
+  if (place.childElementCount === 0) {
+    const answer = await fetch(dialog.dataset.from);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    place.append(page.querySelector("main dl.keys"));
+  }
+  openDialog(dialog);
+}

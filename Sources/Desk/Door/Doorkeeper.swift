@@ -21,7 +21,7 @@ struct Doorkeeper: Sendable {
     static let cookie = "belfry_sign_in"
     static let tokenHeader = HTTPField.Name("X-Belfry-Token")
     /// What stands open to everybody.
-    private static let open: Set<String> = ["assets", "healthz", "readyz", "sign-in", "first"]
+    private static let open: Set<String> = ["assets", "healthz", "readyz", "sign-in", "first", TodayRoutes.feed]
     /// Where somebody may go who must first change a password or set up a second factor.
     private static let whileDue: Set<String> = ["assets", "me", "sign-out"]
 
@@ -33,7 +33,7 @@ struct Doorkeeper: Sendable {
             return try await holder(of: String(given.dropFirst("Bearer ".count)))
         }
         guard let word = asked.request.cookies[Self.cookie]?.value, !word.isEmpty else { return nil }
-        let signed = try await signed(by: word)
+        let signed = try await signed(by: word, for: asked.request.cookies[HandingRoutes.cookie]?.value)
         if let signed, asked.isForProgram, ![.get, .head].contains(asked.method) {
             let mark = Self.tokenHeader.flatMap { asked.request.headers[$0] }
             guard mark == signed.token else { throw FormTooOld() }
@@ -58,15 +58,24 @@ struct Doorkeeper: Sendable {
         return .redirect(to: "/me#\(due.rawValue)")
     }
 
-    private func signed(by word: String) async throws -> Signed? {
+    private func signed(by word: String, for other: String?) async throws -> Signed? {
         let (house, now) = (house, house.wall.now())
         return try await house.reading { reading in
             guard let found = try house.state.signIn(word, at: now),
                 var official = try house.official(found.account, in: reading)
             else { return nil }
             official.emergencies = try house.state.emergencies(of: found.account, at: now)
+            official = try acting(official, for: other, in: reading)
             return Signed(official: official, id: found.id, token: found.token, due: found.due)
         }
+    }
+
+    /// The same person, acting for another where a deputyship is in force.
+    private func acting(_ official: Official, for other: String?, in reading: Reading) throws -> Official {
+        let today = house.store.now.day
+        guard let other = other.flatMap({ Int64($0) }), let person = official.person else { return official }
+        let held = try Deputyship.held(by: person, on: today, in: reading).first { $0.id == other }
+        return try held.flatMap { try official.acting(for: $0, on: today, in: reading) } ?? official
     }
 
     private func holder(of token: String) async throws -> Signed {

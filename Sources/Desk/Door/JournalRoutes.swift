@@ -43,7 +43,8 @@ struct JournalRoutes: Sendable {
         let register = shape.map { asked.say($0.title.heading) } ?? entry.register
         return """
             <tr><td class="no">\(entry.seq)</td><td class="d">\(entry.at.description.prefix(16))</td>\
-            <td>\(entry.actor)</td><td>\(event)</td><td>\(register) #\(entry.record)</td><td>\(entry.reason)</td>\
+            <td>\(entry.principal.map { asked.say(.actingFor(entry.actor, $0)) } ?? entry.actor)</td>\
+            <td>\(event)</td><td>\(register) #\(entry.record)</td><td>\(entry.reason)</td>\
             <td class="quiet small">\(entry.hash.dropFirst(7).prefix(12))</td></tr>
             """
     }

@@ -15,12 +15,16 @@ struct OwnAccountPage: Sendable {
     let signIns: [SignIn]
     let tokens: [Credential]
     let hasPassword: Bool
+    let deputyships: [Deputyship]
     /// A second factor to set up; nil where one stands.
     let factor: OneTimeCode?
     let bureau: String
     let faults: [Fault]
     let told: Label?
     let newToken: String?
+    let hasCalendar: Bool
+    /// The address of a feed that was just made.
+    let newCalendar: String?
 
     private var language: Language { layout.asked.language }
     private func say(_ label: Label) -> String { layout.say(label) }
@@ -35,14 +39,17 @@ struct OwnAccountPage: Sendable {
         if let newToken {
             html.add("<p class=\"note\" role=\"status\">\(say(.tokenOnce))<code>\(newToken)</code></p>")
         }
+        if let newCalendar {
+            html.add("<p class=\"note\" role=\"status\">\(say(.calendarOnce))<code>\(newCalendar)</code></p>")
+        }
         switch signed.due {
         case .password: html.add("<p class=\"note\">\(say(.passwordFirst))</p>\(passwordPanel)")
         case .secondFactor: html.add("<p class=\"note\">\(say(.secondFactorFirst))</p>\(factorPanel)")
         case nil:
             html.add(
                 """
-                <div class="parts">\(draftsPanel)\(rolesPanel)\(signInsPanel)\(passwordPanel)\(factorPanel)\
-                \(tokensPanel)</div>
+                <div class="parts">\(draftsPanel)\(rolesPanel)\(deputiesPanel)\(signInsPanel)\(passwordPanel)\
+                \(factorPanel)\(tokensPanel)\(calendarPanel)</div>
                 """
             )
         }
@@ -88,6 +95,44 @@ struct OwnAccountPage: Sendable {
         return panel(
             say(.drafts), id: "drafts",
             "<p class=\"hint\">\(say(.draftsHint))</p><ul class=\"people drafts\">\(Html(lines))</ul>")
+    }
+
+    static let deputies = "deputies"
+    static let calendar = "calendar"
+
+    private var calendarPanel: Html {
+        let acts: [(String, Label)] =
+            hasCalendar ? [("new", .calendarAnew), ("", .calendarEnd)] : [("new", .calendarGive)]
+        let buttons = acts.map { value, label -> Html in
+            "<button class=\"button\" name=\"act\" value=\"\(value)\">\(say(label))</button> "
+        }
+        let stands: Html = hasCalendar ? "<p>\(say(.calendarStands))</p>" : ""
+        return panel(
+            say(.calendarFeed), id: OwnAccountPage.calendar,
+            """
+            <p>\(say(.calendarLead))</p>\(stands)<form class="form plain" method="post" action="/me/calendar">\
+            <input type="hidden" name="\(WritingRoutes.token)" value="\(seal)">\
+            <div class="acts">\(Html(buttons))</div></form>
+            """)
+    }
+
+    /// For whom somebody may act, and for whom they do.
+    private var deputiesPanel: Html {
+        let acting = signed.official.deputyship?.id
+        let lines = deputyships.map { held -> Html in
+            let isThis = held.id == acting
+            return """
+                <li><form method="post" action="\(HandingRoutes.act)">\
+                <input type="hidden" name="\(WritingRoutes.token)" value="\(seal)">\
+                <span>\(held.name) <span class="quiet small">\(held.number) · \
+                \(say(.range(nil, held.until.description)))</span></span> \
+                <button class="button small" name="id" value="\(isThis ? 0 : held.id)">\
+                \(say(isThis ? .deputyEnd : .deputyBegin))</button></form></li>
+                """
+        }
+        let list: Html =
+            lines.isEmpty ? "<p>\(say(.deputyNone))</p>" : "<ul class=\"people\">\(Html(lines))</ul>"
+        return panel(say(.deputyship), id: OwnAccountPage.deputies, list)
     }
 
     private var signInsPanel: Html {

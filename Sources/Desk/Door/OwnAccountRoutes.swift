@@ -17,31 +17,37 @@ struct OwnAccountRoutes: Sendable {
         routes.post("/me/drafts/end", endDraft)
         routes.post("/me/tokens", giveToken)
         routes.post("/me/tokens/end", endToken)
+        routes.post("/me/calendar", setCalendar)
     }
 
     /// - Parameters:
     ///   - token: one that was just given, shown this once.
     ///   - factor: a second factor that is being set up and whose code did not fit.
     private func show(
-        _ asked: Asked, _ faults: [Fault] = [], told: Label? = nil, token: String? = nil, factor: OneTimeCode? = nil
+        _ asked: Asked, _ faults: [Fault] = [], told: Label? = nil, token: String? = nil, factor: OneTimeCode? = nil,
+        calendar: String? = nil
     ) async throws -> Response {
         guard let signed = asked.signed, !signed.id.isEmpty else { throw NotSignedIn() }
         let name = signed.official.actor.account
         let house = house
-        let (grants, tokens, hasFactor, hasPassword) = try await house.reading { reading in
+        let (today, person) = (house.store.now.day, signed.official.deputy ?? signed.official.person)
+        let (grants, tokens, hasFactor, hasPassword, hasCalendar, deputyships) = try await house.reading { reading in
             (
                 try Accounts.grants(of: signed.official.account, in: reading).map(\.record),
                 try reading.credentials(.token, of: signed.official.account),
                 try !reading.credentials(.secondFactor, of: signed.official.account).isEmpty,
-                try !reading.credentials(.password, of: signed.official.account).isEmpty
+                try !reading.credentials(.password, of: signed.official.account).isEmpty,
+                try !reading.credentials(.calendar, of: signed.official.account).isEmpty,
+                try person.map { try Deputyship.held(by: $0, on: today, in: reading) } ?? []
             )
         }
         let page = OwnAccountPage(
             layout: house.layout(asked, .account), signed: signed, seal: seal.token(asked), grants: grants,
             drafts: try DraftKeeper(house: house).waiting(of: name), catalogue: house.catalogue,
             signIns: try house.state.signIns(of: name, at: house.wall.now()), tokens: tokens, hasPassword: hasPassword,
-            factor: hasFactor ? nil : factor ?? OneTimeCode(from: .system), bureau: house.store.holding.bureau,
-            faults: faults, told: told, newToken: token)
+            deputyships: deputyships, factor: hasFactor ? nil : factor ?? OneTimeCode(from: .system),
+            bureau: house.store.holding.bureau, faults: faults, told: told, newToken: token,
+            hasCalendar: hasCalendar, newCalendar: calendar)
         return .page(page.html, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -145,6 +151,20 @@ struct OwnAccountRoutes: Sendable {
             try transaction.giveToken(word, to: row, note: draft["note"], scopes: list, until: until)
         }
         return try await show(asked, token: word)
+    }
+
+    /// Makes an address for the feed of due days, or takes it back.
+    @Sendable private func setCalendar(_ asked: Asked) async throws -> Response {
+        let (draft, signed) = try await form(asked)
+        guard signed.due == nil else { throw NotSignedIn() }
+        let word = draft["act"].isEmpty ? nil : house.state.word()
+        try await house.store.write(as: signed.official.actor) { transaction in
+            let row = try transaction.reading.find(Account.self, signed.official.account)
+            try transaction.setCalendar(word, of: row)
+        }
+        guard let word else { return .redirect(to: "/me#\(OwnAccountPage.calendar)") }
+        let place = "\(house.scheme)://\(asked.request.head.authority ?? "")"
+        return try await show(asked, calendar: "\(place)/\(TodayRoutes.feed)/\(word).ics")
     }
 
     @Sendable private func endToken(_ asked: Asked) async throws -> Response {

@@ -8,6 +8,7 @@ struct PlainForm: Sendable {
     var hidden: [(name: String, value: String)] = []
     var faults: [Fault] = []
     var isMain = true
+    var method = "post"
 
     /// One line of it.
     struct Field: Sendable {
@@ -21,7 +22,7 @@ struct PlainForm: Sendable {
     }
 
     func html(_ language: Language) -> Html {
-        var html: Html = "<form class=\"form plain\" method=\"post\" action=\"\(action)\">"
+        var html: Html = "<form class=\"form plain\" method=\"\(method)\" action=\"\(action)\">"
         for (name, value) in hidden { html.add("<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">") }
         for field in fields { html.add(line(field, language)) }
         let kind: Html = isMain ? "button main" : "button"

@@ -28,6 +28,12 @@ extension Response {
         headers[.crossOriginResourcePolicy] = "same-origin"
     }
 
+    /// Under a certificate no cookie travels without one.
+    mutating func keepCookiesEncrypted() {
+        let cookies = headers[values: .setCookie].map { $0 + "; Secure" }
+        headers[values: .setCookie] = cookies
+    }
+
     /// Keeps what a request has chosen for a year.
     mutating func keep(_ chosen: [(name: String, value: String)]) {
         for (name, value) in chosen {

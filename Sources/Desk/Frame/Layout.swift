@@ -27,9 +27,17 @@ struct Layout: Sendable {
         html.add("<div class=\"house\">")
         html.add(navigation)
         html.add(isWide ? "<main id=\"main\" class=\"wide\">" : "<main id=\"main\">")
+        if let acting = surroundings.who.deputyship {
+            html.add(
+                """
+                <p class="note acting"><a href="\(Whereabouts.account.path)#\(OwnAccountPage.deputies)">\
+                \(say(.actingUntil(acting.name, acting.until)))</a></p>
+                """)
+        }
         html.add(contents)
         html.add("</main></div>")
         html.add(foot)
+        if surroundings.who.account != 0 { html.add(Dialogs(language: asked.language).html) }
         html.add("</body></html>")
         return html
     }
@@ -59,7 +67,7 @@ struct Layout: Sendable {
             <a class="brand" href="/">\(Icon.tower)<span>\(surroundings.bureau)</span></a>\(tag)\
             <form class="find" action="/search" role="search">\(Icon.glass)\
             <input type="search" name="q" maxlength="\(Limits.searchScalars)" aria-label="\(say(.search))" \
-            placeholder="\(say(.searchHint))" autocomplete="off"><kbd aria-hidden="true">/</kbd></form>\
+            placeholder="\(say(.searchHint))" autocomplete="off"><kbd aria-hidden="true">Ctrl K</kbd></form>\
             <a class="glass" href="/search" aria-label="\(say(.search))">\(Icon.glass)</a>\
             <span class="day">\(dayWord)\(say(day))</span>\
             \(tongue)\(account)</header>
@@ -88,7 +96,7 @@ struct Layout: Sendable {
         html.add("<a class=\"shut\" href=\"#main\">\(say(.closeMenu))</a><ul>")
         for function in functions where function != .organisation { html.add(entry(function)) }
         html.add("</ul><p class=\"group\">\(say(.numbersAndReports))</p><ul class=\"inner\">")
-        for page in otherPages { html.add("<li>\(link(page))</li>") }
+        for page in surroundings.otherPages { html.add("<li>\(link(page))</li>") }
         html.add("</ul>")
         if functions.contains(.organisation) {
             html.add("<ul>")
@@ -97,16 +105,6 @@ struct Layout: Sendable {
         }
         html.add("</nav>")
         return html
-    }
-
-    /// The pages beside the registers that this person may open.
-    private var otherPages: [Whereabouts] {
-        let who = surroundings.who
-        let counted: [Whereabouts] =
-            May.refusal(at: .figures, to: who) == nil ? [.report, .figures, .due, .law, .audit] : [.due, .law]
-        let bringsIn = surroundings.registers.contains { May.permitsBringing(into: $0, by: who) }
-        return counted + (bringsIn ? [.imports] : []) + (May.refusal(at: .accounts, to: who) == nil ? [.accounts] : [])
-            + (May.refusal(at: .journal, to: who) == nil ? [.journal] : [])
     }
 
     /// A function, with its registers where the page stands in it.
@@ -135,6 +133,9 @@ struct Layout: Sendable {
         }
         html.add("</span>")
         html.add(tongue)
+        if surroundings.who.account != 0 {
+            html.add("<a href=\"\(Whereabouts.keys.path)\">\(say(.keys))</a>")
+        }
         if let twin { html.add("<a href=\"\(twin.text)\">\(say(.asProgramsRead))</a>") }
         html.add("</footer>")
         return html

@@ -11,11 +11,12 @@ struct Reception: HTTPResponder {
     let routes: Routes
     let doorkeeper: Doorkeeper
     /// Names under which this machine may be asked. Others are somebody else's name for it.
-    let hosts: Set<String>
+    let hosts: Set<String>?
 
     func respond(to request: Request, context: Context) async throws -> Response {
         var response = await answer(request, context)
         response.guardFromForeigners()
+        if hosts == nil { response.keepCookiesEncrypted() }
         return request.method == .head ? response.createHeadResponse() : response
     }
 
@@ -44,7 +45,7 @@ struct Reception: HTTPResponder {
 
     /// A page elsewhere may point a name of its own at this machine and read what it answers; not under that name.
     private func isOurs(_ request: Request) -> Bool {
-        guard let authority = request.head.authority else { return true }
+        guard let hosts, let authority = request.head.authority else { return true }
         let end = authority.lastIndex(of: ":").flatMap { authority[$0...].contains("]") ? nil : $0 }
         return hosts.contains(String(authority[..<(end ?? authority.endIndex)]))
     }

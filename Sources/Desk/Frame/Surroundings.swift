@@ -25,6 +25,23 @@ struct Surroundings: Sendable {
         Function.allCases.filter { function in registers.contains { $0.function == function } }
     }
 
+    /// The pages beside the registers that this person may open, as the navigation lists them.
+    var otherPages: [Whereabouts] {
+        let counted: [Whereabouts] =
+            May.refusal(at: .figures, to: who) == nil
+            ? [.today, .report, .figures, .due, .law, .audit] : [.today, .due, .law]
+        let bringsIn = registers.contains { May.permitsBringing(into: $0, by: who) }
+        return counted + (HandingRoutes.isOpen(to: who) ? [.handing] : []) + (bringsIn ? [.imports] : [])
+            + (May.refusal(at: .accounts, to: who) == nil ? [.accounts] : [])
+            + (May.refusal(at: .journal, to: who) == nil ? [.journal] : [])
+    }
+
+    /// Every page that this person may open.
+    var everyPage: [Whereabouts] {
+        [.home] + otherPages + functions.map { .function($0) } + registers.map { .register($0) }
+            + [.account, .search, .keys]
+    }
+
     func registers(of function: Function) -> [RegisterShape] {
         registers.filter { $0.function == function }
     }
@@ -32,7 +49,7 @@ struct Surroundings: Sendable {
 
 /// Where in the house a page stands, so that the navigation can show it.
 enum Whereabouts: Sendable, Hashable {
-    case home, search, report, figures, due, law, audit, imports, account, accounts, journal
+    case home, search, report, figures, due, law, audit, imports, account, accounts, journal, keys, handing, today
     case function(Function)
     case register(RegisterShape)
 
@@ -64,6 +81,9 @@ enum Whereabouts: Sendable, Hashable {
         case .account: "/me"
         case .accounts: "/accounts"
         case .journal: "/journal"
+        case .keys: "/keys"
+        case .today: "/today"
+        case .handing: "/handover"
         case .function(let function): "/function/\(function.rawValue)"
         case .register(let shape): "/\(shape.table)"
         }
@@ -82,6 +102,9 @@ enum Whereabouts: Sendable, Hashable {
         case .account: .ownAccount
         case .accounts: .accounts
         case .journal: .journal
+        case .keys: .keys
+        case .today: .myDay
+        case .handing: .handing
         case .function(let function): function.label
         case .register(let shape): shape.title.heading
         }

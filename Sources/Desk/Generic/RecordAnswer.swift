@@ -15,6 +15,16 @@ struct RecordAnswer: Sendable {
     /// What whoever asks may do with this very record; with its lines, whether they may add some.
     let allowed: Set<Act>
     let addable: Set<String>
+    /// The record that stands for this one now: a person's file that has joined another.
+    let signpost: Signpost?
+    /// Whether this file may be proposed to join another.
+    let mayMerge: Bool
+
+    /// Where a reader is sent on.
+    struct Signpost: Sendable {
+        let name: String
+        let address: String
+    }
 
     func may(_ act: Act, _ other: RegisterShape) -> Bool {
         other.table == shape.table ? allowed.contains(act) : addable.contains(other.table)
@@ -93,7 +103,19 @@ struct RecordReader {
         return RecordAnswer(
             record: record, wording: wording, history: try reading.history(shape, id: record.id), lines: lines,
             mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
-            clocks: try clocks(of: record), allowed: try allowed(record), addable: addable(shape))
+            clocks: try clocks(of: record), allowed: try allowed(record), addable: addable(shape),
+            signpost: try signpost(record),
+            mayMerge: shape.table == Person.table && record.state != StateShape.void.name
+                && May.permitsMerging(by: who))
+    }
+
+    private func signpost(_ record: Record) throws -> RecordAnswer.Signpost? {
+        guard record.shape.table == Person.table, record.state == StateShape.void.name else { return nil }
+        let standing = try Person.standing(Ref(record.id), in: reading).id
+        guard standing != record.id else { return nil }
+        let other = try reading.record(Person.shape, id: standing)
+        let name = Person.shape.titleField.flatMap { other[$0.column].text } ?? ""
+        return .init(name: "\(other.number) \(name)", address: "/\(Person.table)/\(standing)")
     }
 
     private func clocks(of record: Record) throws -> [ClockView] {
@@ -101,7 +123,7 @@ struct RecordReader {
     }
 
     /// What the gate lets whoever asks do with a record. A step that its state does not offer is not asked about.
-    private func allowed(_ record: Record) throws -> Set<Act> {
+    func allowed(_ record: Record) throws -> Set<Act> {
         let steps = record.shape.steps.filter { $0.from.contains(record.state) }.map { Act.take($0) }
         var allowed: Set<Act> = []
         for act in [.change, .void, .reveal] + steps {

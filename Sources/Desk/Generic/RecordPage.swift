@@ -86,6 +86,9 @@ struct RecordPage: Sendable {
             html.add(Badge(shape, record.state, layout.asked.language).html)
         }
         html.add("<span class=\"acts dock\">\(acts)</span></div>")
+        if let signpost = answer.signpost {
+            html.add("<p class=\"note\"><a href=\"\(signpost.address)\">\(say(.hasJoined(signpost.name)))</a></p>")
+        }
         if let told { html.add("<p class=\"told\" role=\"status\">\(say(.told(told)))</p>") }
         return html
     }
@@ -96,7 +99,12 @@ struct RecordPage: Sendable {
         guard record.state != StateShape.void.name else { return "" }
         let steps = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
             .filter { may($0.act, shape) }
-        var html = Html([Errand.void, .correct].filter { may($0.act, shape) }.map { door($0, "button") })
+        let merging: Html =
+            answer.mayMerge
+            ? "<a class=\"button\" href=\"/\(shape.table)/\(record.id)/\(MergingRoutes.name)\">\(say(.mergeInto))</a>"
+            : ""
+        var html = merging
+        html.add(Html([Errand.void, .correct].filter { may($0.act, shape) }.map { door($0, "button") }))
         guard steps.count > RecordPage.fewSteps else {
             for (index, step) in steps.reversed().enumerated() {
                 html.add(door(step, index == steps.count - 1 ? "button main" : "button"))

@@ -37,6 +37,11 @@ extension Label {
         "token_ended": Label("收回令牌", "Token ended"),
         "approved": Label("批准", "Approved"),
         "ended": Label("结束", "Ended"),
+        "calendar_given": Label("生成日历地址", "Calendar address made"),
+        "calendar_ended": Label("收回日历地址", "Calendar address taken back"),
+        "handed_over": Label("移交", "Handed over"),
+        "file_joined": Label("随档案合并", "With a merging of files"),
+        "file_parted": Label("随撤销合并", "With an undone merging"),
         "closed": Label("停用", "Closed"),
         "imported": Label("导入", "Imported"),
         "entered": Label("批量登记", "Entered together"),
@@ -50,6 +55,9 @@ extension Label {
         "file_opened": Label("打开附件", "File opened"),
     ]
 
+    static func actingFor(_ deputy: String, _ principal: String) -> Label {
+        Label("\(deputy) 代 \(principal)", "\(deputy) for \(principal)")
+    }
     static func event(_ name: String) -> Label { events[name] ?? Label(name, name) }
 
     static func allEntries(_ count: Int) -> Label { Label("全部 \(count) 条", "All \(count)") }

@@ -20,7 +20,8 @@ struct Happening: Sendable {
     /// - Parameter files: the record's, of which an entry may speak.
     init(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording, _ files: [AttachedFile]) {
         at = entry.at
-        who = Happening.who(entry, wording)
+        let actor = Happening.who(entry, wording)
+        who = entry.principal.map { wording.say(.actingFor(actor, $0)) } ?? actor
         reason = entry.reason
         let step = shape.step(entry.event)
         isStep = step != nil || entry.event == "recorded"

@@ -268,7 +268,9 @@ enum FormBody {
     /// Whether the page that sent it is one of this desk. Programs name no origin.
     static func isFromHere(_ request: Request) -> Bool {
         guard let origin = request.headers[.origin] else { return true }
-        return origin == "http://" + (request.head.authority ?? "")
+        let authority = request.head.authority ?? ""
+        // https also where a proxy before the desk holds the certificate.
+        return ["http://" + authority, "https://" + authority].contains(origin)
     }
 }
 

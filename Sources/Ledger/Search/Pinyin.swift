@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// Pinyin without tones, for finding Chinese names by their sound. ü is written v, as it is typed.
-enum Pinyin {
+public enum Pinyin {
     /// One syllable for each Chinese character. A name begins with its surname, which often sounds otherwise.
     static func syllables(_ text: String, isName: Bool) -> [String] {
         var rest = Array(Tokens.folded(text).unicodeScalars.filter(\.isHan))
@@ -16,7 +16,7 @@ enum Pinyin {
     }
 
     /// The whole sound and the initials: `zhangzhiqiang` and `zzq`.
-    static func words(_ text: String, isName: Bool) -> [String] {
+    public static func words(_ text: String, isName: Bool) -> [String] {
         let syllables = syllables(text, isName: isName)
         let full = syllables.joined()
         guard !full.isEmpty else { return [] }

@@ -57,7 +57,8 @@ struct AuditPage: Sendable {
         if isLong { html.add("<p class=\"note\">\(say(.auditShort))</p>") }
         html.add("</article>")
         if !isLong {
-            html.add("<details class=\"audit-more\"><summary>\(say(.auditRevise))</summary>\(form(result.text))</details>")
+            html.add(
+                "<details class=\"audit-more\"><summary>\(say(.auditRevise))</summary>\(form(result.text))</details>")
         }
         html.add("</div>")
         return html

@@ -10,7 +10,8 @@ struct AuditPeriods: Sendable {
 
     var html: Html {
         let groups = groups
-        var html: Html = "<select id=\"period\" name=\"period\"><option value=\"\">\(Label.auditNoLedger[language])</option>"
+        var html: Html =
+            "<select id=\"period\" name=\"period\"><option value=\"\">\(Label.auditNoLedger[language])</option>"
         let offered = groups.flatMap(\.periods).map(name)
         if !chosen.isEmpty, !offered.contains(chosen), let own = try? Period(named: chosen) {
             html.add("<option value=\"\(chosen)\" selected>\(own.label[language])</option>")

@@ -68,8 +68,12 @@ struct HomeRoutes: Sendable {
             return .redirect(to: record.text)
         }
         let found = words.isEmpty ? [] : try await house.reading { try hits(for: words, $0, asked) }
+        let house = house
+        let palette = try await house.reading {
+            try PaletteReader(reading: $0, house: house, asked: asked, from: "").palette(words)
+        }
         let layout = house.layout(asked, .search)
-        return .page(SearchPage(words: words, hits: found, layout: layout).html)
+        return .page(SearchPage(words: words, palette: palette, hits: found, layout: layout).html)
     }
 
     /// The one record that has this number.

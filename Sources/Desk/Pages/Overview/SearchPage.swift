@@ -1,8 +1,9 @@
 import Declarations
 
-/// What was found in every register that has words to search.
+/// What was found: pages and acts of that name, and records of every register that has words to search.
 struct SearchPage: Sendable {
     let words: String
+    let palette: Palette
     let hits: [Hits]
     let layout: Layout
 
@@ -20,7 +21,9 @@ struct SearchPage: Sendable {
             maxlength="\(Limits.searchScalars)"></div>\
             <div class="acts"><button class="button main">\(say(.find))</button></div></div></form>
             """
-        if !words.isEmpty && hits.isEmpty {
+        let ways = [Palette.Kind.pages, .acts].filter { !palette[$0].isEmpty }
+        if !ways.isEmpty { html.add("<div class=\"ways\">\(Html(ways.map { section($0) }))</div>") }
+        if !words.isEmpty && hits.isEmpty && ways.isEmpty {
             html.add("<section class=\"empty\"><h2>\(say(.noHits))</h2><p>\(say(.noHitsHint))</p></section>")
         }
         for found in hits {
@@ -35,5 +38,10 @@ struct SearchPage: Sendable {
                 """)
         }
         return layout.page(say(.search), html)
+    }
+
+    private func section(_ kind: Palette.Kind) -> Html {
+        let items = palette[kind].map { item -> Html in "<li><a href=\"\(item.address)\">\(item.label)</a></li>" }
+        return "<section><h2>\(say(kind.label))</h2><ul>\(Html(items))</ul></section>"
     }
 }

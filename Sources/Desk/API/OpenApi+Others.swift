@@ -1,0 +1,63 @@
+import Audit
+import Declarations
+import Ledger
+
+/// Addresses that belong to no single list: covered values in clear, the check of a report's prose, the palette.
+extension OpenApi {
+    private var text: JsonValue { .object(["type": .text("string")]) }
+    private var number: JsonValue { .object(["type": .text("integer"), "minimum": .integer(0)]) }
+
+    private func object(_ properties: KeyValuePairs<String, JsonValue>, needsAll: Bool = true) -> JsonValue {
+        .object([
+            "type": .text("object"), "properties": .object(properties.map { .init($0.key, $0.value) }),
+            "required": .list(needsAll ? properties.map { .text($0.key) } : []),
+        ])
+    }
+
+    private func list(_ items: JsonValue) -> JsonValue { .object(["type": .text("array"), "items": items]) }
+
+    private func codes(_ names: [String]) -> JsonValue {
+        .object(["type": .text("string"), "enum": .list(names.map { .text($0) })])
+    }
+
+    /// Personal values of a record, for a purpose.
+    func revealPath(_ shape: RegisterShape) -> JsonValue.Member {
+        let purpose = JsonValue.object([
+            "type": .text("string"), "minLength": .integer(1), "maxLength": .integer(Limits.lineScalars),
+        ])
+        let body = object([RevealRoutes.purpose: purpose])
+        let answer = object(["register": text, "fields": .object(["type": .text("object")])])
+        return .init(
+            "/api/v1/\(shape.table)/{record}/\(RevealRoutes.name)",
+            .object(["post": operation(.reveal, [record], answers: ["200": answer], body: body)]))
+    }
+
+    /// The check of a report, which is sent as it is or as a form.
+    var auditPath: JsonValue.Member {
+        let finding = object([
+            "kind": codes(AuditKind.allCases.map(\.rawValue)), "verdict": codes(AuditVerdict.allCases.map(\.rawValue)),
+            "quotes": list(text), "stated": text, "computed": text, "sure": .object(["type": .text("number")]),
+            "explanation": text, "offset": number,
+        ])
+        let answer = object(["holds": number, "broken": number, "asked": number, "findings": list(finding)])
+        return .init(
+            "/api/v1/audit",
+            .object([
+                "post": operation(
+                    .audit, [parameter("period", "query", text)], answers: ["200": answer], body: text,
+                    sent: "text/plain")
+            ]))
+    }
+
+    /// What the palette offers for what was typed.
+    var palettePath: JsonValue.Member {
+        let item = object(["label": text, "beside": text, "address": text])
+        let group = object([
+            "kind": codes(Palette.Kind.allCases.map(\.rawValue)), "label": text, "items": list(item),
+        ])
+        let asked = [ListAsked.Name.words, "from"].map { parameter($0, "query", text) }
+        return .init(
+            PaletteRoutes.twin,
+            .object(["get": operation(.palette, asked, answers: ["200": object(["groups": list(group)])])]))
+    }
+}

@@ -1,0 +1,120 @@
+import Bureau
+import Declarations
+import Ledger
+
+/// What somebody has today: late, due, new.
+struct TodayPage: Sendable {
+    let day: Today
+    let layout: Layout
+
+    private var language: Language { layout.asked.language }
+    private func say(_ label: Label) -> String { layout.say(label) }
+
+    var html: Html {
+        let date: Label = .dayInProse(layout.surroundings.today)
+        var html: Html = """
+            <div class="top"><h1>\(say(.myDay))</h1><span class="count">\(say(date))</span><div class="acts">\
+            <a class="button" href="\(Whereabouts.account.path)#\(OwnAccountPage.calendar)">\(say(.calendarFeed))</a>\
+            </div></div><p class="lead">\(say(day.areInHand ? .inMyHands : .inMyUnit))</p>
+            """
+        for part in [(Label.overdue, day.late), (.dueToday, day.today), (.dueWithin(Today.ahead), day.soon)] {
+            html.add(panel(part.0, part.1))
+        }
+        html.add(new)
+        if day.isEmpty { html.add("<section class=\"empty\"><h2>\(say(.nothingToday))</h2></section>") }
+        return layout.page(say(.myDay), html)
+    }
+
+    private func panel(_ title: Label, _ views: [ClockView]) -> Html {
+        guard !views.isEmpty else { return "" }
+        var html: Html = """
+            <section class="panel"><header><h2>\(say(title))</h2><span class="side-word">\
+            \(say(.count(String(views.count))))</span></header><div class="scroll"><table class="cards due"><thead><tr>\
+            <th scope="col">\(say(.dueDay))</th><th scope="col">\(say(.warning))</th>\
+            <th scope="col">\(say(.clockPeriod))</th><th scope="col">\(say(.ofRecord))</th></tr></thead><tbody>
+            """
+        for view in views {
+            let clock = view.clock
+            let alarm = clock.alarm(on: layout.surroundings.today)
+            html.add(
+                """
+                <tr><td class="d">\(clock.dueOn?.description ?? say(.noDay))</td>\
+                <td>\(ClockBadge(alarm: alarm, language: language).html)</td><td>\(say(view.title))</td>\
+                <td class="no"><a href="/\(clock.ofRegister)/\(clock.ofRecord)#clocks">\
+                \(clock.ofNumber ?? "#\(clock.ofRecord)")</a></td></tr>
+                """)
+        }
+        html.add("</tbody></table></div></section>")
+        return html
+    }
+
+    private var new: Html {
+        guard !day.new.isEmpty else { return "" }
+        var html: Html = """
+            <section class="panel"><header><h2>\(say(.newToMe))</h2><span class="side-word">\
+            \(say(.since(day.since)))</span></header><div class="inside"><dl class="terms">
+            """
+        for group in day.new {
+            let links = group.records.map { record -> Html in
+                let name = record.number.isEmpty ? "#\(record.id)" : record.number
+                return "<a href=\"/\(group.shape.table)/\(record.id)\">\(name)</a> "
+            }
+            html.add("<dt>\(say(group.shape.title.heading))</dt><dd class=\"links\">\(Html(links))</dd>")
+        }
+        html.add("</dl></div></section>")
+        return html
+    }
+}
+
+/// What the page of the day shows.
+struct Today: Sendable {
+    let late: [ClockView]
+    let today: [ClockView]
+    let soon: [ClockView]
+    let areInHand: Bool
+    let new: [(shape: RegisterShape, records: [Record])]
+    let since: Day
+
+    /// Days that are looked ahead, and back for what is late.
+    static let ahead = 3
+    static let back = 3_660
+    /// So many new records of a register.
+    static let most = 8
+
+    var isEmpty: Bool { late.isEmpty && today.isEmpty && soon.isEmpty && new.isEmpty }
+
+    init(_ who: Official, on today: Day, _ house: House, in reading: Reading) throws {
+        let own = try OwnClocks.of(who, from: today - Today.back, to: today + Today.ahead, in: reading)
+        let reader = ClockReader(reading: reading, catalogue: house.catalogue, books: house.law.newest)
+        let views = own.clocks.map { reader.view($0) }
+        func due(_ belongs: (Day) -> Bool) -> [ClockView] { views.filter { $0.clock.dueOn.map(belongs) ?? false } }
+        late = due { $0 < today }
+        self.today = due { $0 == today }
+        soon = due { $0 > today }
+        areInHand = own.areInHand
+        since = today - 1
+        let moment = Moment(since, hour: 0)
+        new = try house.catalogue.shapes.filter { $0.parent == nil && !$0.steps.isEmpty && !$0.isDerived }.compactMap {
+            let records = try May.new(since: moment, in: $0, for: who, reading, most: Today.most)
+            return records.isEmpty ? nil : ($0, records)
+        }
+    }
+
+    /// For programs.
+    func json(on day: Day) -> JsonValue {
+        .object([
+            "on": .text(day.description), "in_hand": .flag(areInHand),
+            "late": .list(late.map { $0.json(on: day) }), "today": .list(today.map { $0.json(on: day) }),
+            "soon": .list(soon.map { $0.json(on: day) }),
+            "new": .list(
+                new.flatMap { group in
+                    group.records.map { record in
+                        .object([
+                            "register": .text(group.shape.table), "id": .integer(record.id),
+                            "number": .text(record.number),
+                        ])
+                    }
+                }),
+        ])
+    }
+}

@@ -1,0 +1,47 @@
+import Bureau
+import Declarations
+import Hummingbird
+import HummingbirdTesting
+import Ledger
+import Testing
+
+@testable import Desk
+
+@Suite struct TodayTests {
+    @Test func theDaySaysWhatIsNewToMe() async throws {
+        try await atTheDesk { desk in
+            #expect(try await desk.get("/today").text.contains("今天没有到期的"))
+            let id = try await desk.store.write(as: .console) { transaction in
+                var visit = Dispute()
+                (visit.receivedOn, visit.org, visit.kind) = ("2019-07-01", Ref(desk.disputes[0].record.org.id), .family)
+                visit.brief = "Somebody's secret"
+                return try transaction.record(visit).id
+            }
+            let page = try await desk.get("/today").text
+            #expect(page.contains("href=\"/dispute/\(id)\"") && !page.contains("secret"))
+            let new = try await desk.get("/api/v1/today").json()["new"] as? [[String: Any]]
+            #expect(new?.count == 1)
+        }
+    }
+
+    @Test func aCalendarFeedHasNumbersAndKindsOnlyAndCanBeTakenBack() async throws {
+        try await atTheDesk { desk in
+            try await desk.store.write(as: .console) { transaction in
+                var request = DisclosureRequest()
+                (request.receivedOn, request.applicant) = ("2019-06-20", "Ann Other")
+                (request.subject, request.content, request.dueOn) = ("Budget", "The budget", "2019-07-18")
+                _ = try transaction.record(request, number: "D-9")
+            }
+            let token = desk.visitor?.token ?? ""
+            let made = try await desk.post("/me/calendar", ["act": "new", "token": token])
+            let address = try #require(made.text.firstMatch(of: /\/calendar\/[0-9a-f]+\.ics/)).output
+            let feed = try await desk.nobody.get(String(address))
+            #expect(feed.status == 200 && feed.text.hasPrefix("BEGIN:VCALENDAR\r\n"))
+            #expect(feed.text.contains("D-9") && !feed.text.contains("Ann"))
+            #expect(feed.text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+            let ended = try await desk.post("/me/calendar", ["act": "", "token": token])
+            #expect(ended.status == 303)
+            #expect(try await desk.nobody.get(String(address)).status == 404)
+        }
+    }
+}
