@@ -114,11 +114,14 @@ extension SumCheck {
         }
     }
 
-    /// 受理68人，批准逮捕21人，不批准逮捕39人: what was accepted need not be decided yet.
+    /// 受理68人，批准逮捕21人，不批准逮捕39人，附条件不起诉17人: what was accepted goes on to other decisions.
     private func isStillOpen(_ whole: Int, _ parts: [Int]) -> Bool {
-        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
-        let isDecided = parts.allSatisfy { ![.conclude, .pend].contains(reader.quantities[$0].verb) }
-        return reader.quantities[whole].verb == .accept && isDecided && sum < reader.quantities[whole].value
+        let set = reader.quantities[parts[0]].set
+        guard reader.quantities[whole].verb == .accept, set != 0, SetWords.sizes[set - 1] == 2, parts.count > 2,
+            reader.quantities[parts[2]].set != set
+        else { return false }
+        let sum = reader.quantities[parts[0]].value + reader.quantities[parts[1]].value
+        return ![.conclude, .pend].contains(reader.quantities[parts[0]].verb) && sum < reader.quantities[whole].value
     }
 
     /// 20项任务中已完成11项: 中 behind the whole opens its parts.
@@ -145,7 +148,7 @@ extension SumCheck {
         let total = reader.quantities[whole]
         let two = Array(parts.prefix(2))
         if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, lead.set == 0 || total.set != lead.set {
-            if isStillOpen(whole, two) { return }
+            if isStillOpen(whole, parts) { return }
             judge(whole, two, .closed)
             for part in two { workings.whole[part] = whole }
             return
