@@ -15,7 +15,7 @@ struct HandingPage: Sendable {
         let title = say(.handing)
         var html: Html = "<div class=\"top\"><h1>\(title)</h1></div>"
         html.add(FaultList(faults: asked.faults, language: language, said: say(.typedIsKept)).html)
-        html.add("<p class=\"lead\">\(say(.handingLead))</p>")
+        html.add("<p class=\"hint\">\(say(.handingLead))</p>")
         html.add(panel(say(.handingWho), form.html(language)))
         if let preview = asked.preview { html.add(asked.kind == .pass ? passing(preview) : deputy(preview)) }
         return layout.page(asked.faults.isEmpty ? title : say(.errorPrefix) + title, html)

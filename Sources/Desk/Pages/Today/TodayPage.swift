@@ -15,7 +15,7 @@ struct TodayPage: Sendable {
         var html: Html = """
             <div class="top"><h1>\(say(.myDay))</h1><span class="count">\(say(date))</span><div class="acts">\
             <a class="button" href="\(Whereabouts.account.path)#\(OwnAccountPage.calendar)">\(say(.calendarFeed))</a>\
-            </div></div><p class="lead">\(say(day.areInHand ? .inMyHands : .inMyUnit))</p>
+            </div></div><p class="hint">\(say(day.areInHand ? .inMyHands : .inMyUnit))</p>
             """
         for part in [(Label.overdue, day.late), (.dueToday, day.today), (.dueWithin(Today.ahead), day.soon)] {
             html.add(panel(part.0, part.1))
