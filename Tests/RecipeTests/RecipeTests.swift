@@ -16,9 +16,7 @@ struct RecipeTests {
         #expect(try copy.touched() == [manifest, migrations].sorted())
 
         let swift = Program(path: "swift", folder: copy.folder)
-        // Nobody will debug this copy: what a debugger and an editor need is left out.
-        let plain = ["--disable-index-store", "-Xswiftc", "-gnone", "-Xcc", "-g0"]
-        try swift.run(["build", "--build-tests"] + plain)
+        try swift.run("build", "--build-tests")
         try swift.run("test", "--skip-build", "--disable-xctest", "--filter", "^BureauTests\\.")
 
         let belfry = Program(path: copy.folder.appending(path: ".build/debug/belfry").path)
