@@ -133,6 +133,12 @@ public struct Duties: Sendable {
 }
 
 extension RegisterShape {
+    /// That a record's process goes on; of records without one, all.
+    var isRunning: Predicate {
+        let open = states.filter { !$0.isEnd }.map { Datum.text($0.name) }
+        return open.isEmpty ? .always : .among("state", open)
+    }
+
     /// The register whose records these are lines of.
     func whole(in catalogue: Catalogue) -> RegisterShape? {
         guard let parent, let field = field(parent), case .reference(let table) = field.kind else { return nil }

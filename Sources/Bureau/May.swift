@@ -151,11 +151,17 @@ public enum May {
     ) throws -> Set<Int64> {
         guard permits(.read, on: shape, to: official) else { return [] }
         let scope = scope(of: .read, on: shape, for: official)
-        guard scope != .always else { return Set(ids) }
+        return scope == .always ? Set(ids) : try those(ids, of: shape, meeting: scope, in: reading)
+    }
+
+    /// Those among some records of a register that meet a condition.
+    static func those(
+        _ ids: [Int64], of shape: RegisterShape, meeting condition: Predicate, in reading: Reading
+    ) throws -> Set<Int64> {
         var found: Set<Int64> = []
         for start in stride(from: 0, to: ids.count, by: Limits.pageRows) {
             let some = ids[start..<min(start + Limits.pageRows, ids.count)].map { Datum.integer($0) }
-            let query = Query([.among("id", some), scope], limit: Limits.pageRows, columns: [])
+            let query = Query([.among("id", some), condition], limit: Limits.pageRows, columns: [])
             found.formUnion(try reading.page(shape, query).records.map(\.id))
         }
         return found

@@ -12,6 +12,8 @@ public struct Official: Sendable {
     public let grants: [Grant]
     /// Registers that stand open to them in an emergency.
     public var emergencies: Set<String> = []
+    /// Who somebody is, whomever they act for.
+    public var own: Int64? { deputy ?? person }
     /// Who the deputy is, where somebody acts for another.
     public internal(set) var deputy: Int64?
     public internal(set) var deputyship: Deputyship?

@@ -107,6 +107,13 @@ public struct Reading {
         return try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) } ?? (0, Entry.beginning)
     }
 
+    /// The number of the newest entry before a moment: what has been recorded since has a higher id. 0 where there is
+    /// none.
+    public func lastEntry(before moment: Moment) throws -> Int64 {
+        let sql = "SELECT seq FROM journal WHERE bureau = $1 AND at < $2 ORDER BY seq DESC LIMIT 1"
+        return try connection.first(sql, [.text(bureau), .integer(moment.milliseconds)]) { $0.integer(0) } ?? 0
+    }
+
     /// What records are called where another record points to them: title if it has one, else number. Where the title
     /// is itself a record, it is that one's name with the number: who is meant when two are called alike.
     public func names(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {

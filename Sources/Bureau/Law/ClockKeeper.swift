@@ -74,8 +74,7 @@ public struct ClockKeeper: Following {
             return versions.contains { $0.id == rule }
         }
         guard !waiting.isEmpty else { return }
-        let open = T.shape.states.filter { !$0.isEnd }.map { Datum.text($0.name) }
-        for record in try reading.every(T.shape, open.isEmpty ? [] : [.among("state", open)]) {
+        for record in try reading.every(T.shape, [T.shape.isRunning]) {
             let row = try reading.row(T.self, of: record)
             let known = try Set(LawClock.all(of: T.table, row.id, in: reading).map(\.record.clockName))
             for clocked in waiting where !known.contains(clocked.name) {

@@ -31,7 +31,7 @@ public struct Handing {
         public func hash(into hasher: inout Hasher) { hasher.combine(key) }
     }
 
-    public init(_ reading: Reading, _ catalogue: Catalogue = Manifest.catalogue) {
+    public init(_ reading: Reading, _ catalogue: Catalogue) {
         self.reading = reading
         self.catalogue = catalogue
     }
@@ -66,7 +66,7 @@ public struct Handing {
     /// Under what condition a field of a register names whoever still has it in hand; nil where it names who has done
     /// something.
     private func openness(_ shape: RegisterShape, _ column: String) -> Predicate? {
-        if !shape.steps.isEmpty { return Self.isRunning(shape) }
+        if !shape.steps.isEmpty { return shape.isRunning }
         if shape.table == MediationOrg.table, column == MediationOrg.column(\.lead) {
             return .missing(MediationOrg.column(\.endedOn))
         }
@@ -74,11 +74,7 @@ public struct Handing {
         guard let parent = shape.parent, let whole = shape.whole(in: catalogue), !whole.steps.isEmpty, !happened else {
             return nil
         }
-        return .through(parent, table: whole.table, Self.isRunning(whole))
-    }
-
-    private static func isRunning(_ shape: RegisterShape) -> Predicate {
-        .among("state", shape.states.filter { !$0.isEnd }.map { .text($0.name) })
+        return .through(parent, table: whole.table, whole.isRunning)
     }
 
     private func party(_ person: Int64, _ shape: RegisterShape, _ own: [Predicate]) throws -> [Int64] {
@@ -112,16 +108,17 @@ public struct Handing {
 extension Handing {
     /// Hands chosen matters over: the handover, its items and every record commit together or not at all.
     ///
-    /// - Parameter handover: from whom to whom, since when and why.
+    /// - Parameters:
+    ///   - handover: from whom to whom, since when and why.
+    ///   - chosen: the keys of those that pass.
+    ///   - matters: all that could, read in the same transaction.
     public static func over(
-        _ handover: WorkHandover, _ chosen: Set<String>, by official: Official, in transaction: Transaction
+        _ handover: WorkHandover, _ chosen: Set<String>, of matters: [Matter], by official: Official,
+        in transaction: Transaction
     ) throws -> Row<WorkHandover> {
         let giver = try transaction.reading.find(Staff.self, handover.giver.id)
-        let receiver = try transaction.reading.find(Staff.self, handover.deputy.id)
         if let refusal = May.refusal(ofHandingFor: giver.record, to: official) { throw refusal }
         guard handover.startsOn <= transaction.at.day else { throw Refused([.notYet(handover.startsOn)]) }
-        let matters = try Handing(transaction.reading).matters(
-            of: giver.record, to: receiver.record, seenBy: official)
         let passing = matters.filter { chosen.contains($0.key) && $0.passes }
         guard !passing.isEmpty, passing.count == chosen.count else { throw Refused([.mattersMoved]) }
         let row = try begin(
@@ -131,7 +128,9 @@ extension Handing {
             guard let post = matter.post, let register = Manifest.catalogue.register(matter.shape.table) else {
                 continue
             }
-            try pass(register, matter, to: post, "\(row.number) \(handover.reason)", transaction)
+            try transaction.repoint(
+                register, matter.id, matter.column, to: post, event: "handed_over",
+                reason: String("\(row.number) \(handover.reason)".prefix(Limits.lineScalars)), called: matter.number)
         }
         return try transaction.take("hand_over", on: row, reason: handover.reason)
     }
@@ -155,9 +154,6 @@ extension Handing {
     ) throws -> Row<WorkHandover> {
         var handover = handover
         handover.scope = scope
-        guard !handover.reason.isEmpty else {
-            throw Refused([.notGiven("reason", WorkHandover.shape.field("reason")?.label ?? WorkHandover.title)])
-        }
         return try transaction.record(handover, unit: unit, reason: handover.reason)
     }
 
@@ -168,19 +164,6 @@ extension Handing {
         item.fileNumber = matter.number.isEmpty ? nil : matter.number
         item.duty = "\(matter.shape.title.zh) · \(matter.shape.field(matter.column)?.label.zh ?? "")"
         _ = try transaction.record(item, unit: row.unit)
-    }
-
-    private static func pass<R: Register>(
-        _ register: R.Type, _ matter: Matter, to post: Int64, _ reason: String, _ transaction: Transaction
-    ) throws {
-        guard let field = R.fields.first(where: { $0.column == matter.column }) else { return }
-        var row = try transaction.reading.find(register, matter.id)
-        try field.write(&row.record, .integer(post))
-        do {
-            _ = try transaction.settle(row, event: "handed_over", reason: String(reason.prefix(Limits.lineScalars)))
-        } catch let refused as Refused {
-            throw Refused(refused.faults.map { $0.of(matter.shape.title, matter.number) })
-        }
     }
 }
 
@@ -208,12 +191,5 @@ extension Fault {
         Fault(
             field: "starts_on", value: day.description, rule: "later",
             answer: Label("起始日期：\(day) 还没有到；到时再移交，或者先设代理", "From: \(day) is still ahead; name a deputy instead"))
-    }
-
-    /// The same fault, saying of which record it is.
-    func of(_ title: Label, _ number: String) -> Fault {
-        Fault(
-            field: nil, value: value, rule: rule,
-            answer: Label("\(title.zh) \(number)：\(answer.zh)", "\(title.en) \(number): \(answer.en)"))
     }
 }

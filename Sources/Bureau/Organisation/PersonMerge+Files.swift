@@ -47,7 +47,7 @@ struct FileMove {
         for (shape, field) in FileReferences.fields {
             guard let register = Manifest.catalogue.register(shape.table) else { continue }
             for id in try ids(shape, field, naming: merged) {
-                try point(register, id, field.column, to: kept, Self.joined)
+                try point(register, id, field, to: kept, Self.joined)
             }
         }
         try turn(to: StateShape.void.name, Self.joined)
@@ -57,7 +57,7 @@ struct FileMove {
         for (shape, field) in FileReferences.fields {
             guard let register = Manifest.catalogue.register(shape.table) else { continue }
             for id in try ids(shape, field, naming: kept) where try cameHere(shape, id, field.column) {
-                try point(register, id, field.column, to: merged, Self.parted)
+                try point(register, id, field, to: merged, Self.parted)
             }
         }
         try turn(to: Person.shape.states[0].name, Self.parted)
@@ -79,17 +79,10 @@ struct FileMove {
         return false
     }
 
-    private func point<R: Register>(
-        _ register: R.Type, _ id: Int64, _ column: String, to person: Int64, _ event: String
+    private func point(
+        _ register: any Register.Type, _ id: Int64, _ field: FieldShape, to person: Int64, _ event: String
     ) throws {
-        guard let field = R.fields.first(where: { $0.column == column }) else { return }
-        var row = try transaction.reading.find(register, id)
-        try field.write(&row.record, .integer(person))
-        do {
-            _ = try transaction.settle(row, event: event, reason: merge.number)
-        } catch let refused as Refused {
-            throw Refused(refused.faults.map { $0.of(R.title, row.number) })
-        }
+        try transaction.repoint(register, id, field.column, to: person, event: event, reason: merge.number)
     }
 
     private func turn(to state: String, _ event: String) throws {

@@ -30,7 +30,7 @@ struct OwnAccountRoutes: Sendable {
         guard let signed = asked.signed, !signed.id.isEmpty else { throw NotSignedIn() }
         let name = signed.official.actor.account
         let house = house
-        let (today, person) = (house.store.now.day, signed.official.deputy ?? signed.official.person)
+        let (today, person) = (house.store.now.day, signed.official.own)
         let (grants, tokens, hasFactor, hasPassword, hasCalendar, deputyships) = try await house.reading { reading in
             (
                 try Accounts.grants(of: signed.official.account, in: reading).map(\.record),

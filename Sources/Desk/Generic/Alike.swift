@@ -16,8 +16,10 @@ struct AlikeAnswer: Sendable {
     /// Where the page shows them.
     static let place = "alike"
 
-    /// The ids that were said to be known.
-    static func known(_ text: String) -> Set<Int64> { Set(text.split(separator: ",").compactMap { Int64($0) }) }
+    /// The ids that a form says are known.
+    static func known(_ draft: Draft) -> Set<Int64> {
+        Set(draft.all(known).flatMap { $0.split(separator: ",") }.compactMap { Int64($0) })
+    }
 
     var fault: Fault {
         Fault(field: AlikeAnswer.place, rule: "alike", answer: .seemsThere(shape.title, records.count))

@@ -39,7 +39,7 @@ struct AlikeRoutes: Sendable {
         let (house, language, who) = (house, asked.language, asked.who)
         return try await house.reading { reading in
             let reader = AlikeReader(reading: reading, catalogue: house.catalogue, language: language, who: who)
-            let known = AlikeAnswer.known(draft.all(AlikeAnswer.known).joined(separator: ","))
+            let known = AlikeAnswer.known(draft)
             return try reader.answer(shape, reader.ids(shape, draft).filter { !known.contains($0) })
         }
     }

@@ -103,10 +103,8 @@ struct DraftOffer: Sendable, Hashable {
 
     /// The form's name; the record by its id alone, since a title may be personal.
     func title(_ catalogue: Catalogue, _ language: Language) -> String {
-        let parts = place.path.split { $0 == "/" || $0 == "?" }.map(String.init)
-        let path = place.path.split(separator: "?").first.map(String.init) ?? ""
-        let steps = path.split(separator: "/").map(String.init)
-        guard let (shape, errand) = DraftPlace.form(steps, catalogue) else { return place.path }
+        let parts = place.path.prefix { $0 != "?" }.split(separator: "/").map(String.init)
+        guard let (shape, errand) = DraftPlace.form(parts, catalogue) else { return place.path }
         if case .record = errand { return Label.add(shape.title)[language] }
         return errand.label(shape)[language] + " · " + shape.title.heading[language] + " #" + parts[1]
     }

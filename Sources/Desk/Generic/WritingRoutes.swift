@@ -175,7 +175,7 @@ struct WritingRoutes: Sendable {
         let request = Clerk.Request(
             draft: draft, unit: Int64(draft[Form.unitName]), reason: draft[Form.reasonName],
             version: asked.record == nil ? nil : Int64(draft[WritingRoutes.version]) ?? 0,
-            known: AlikeAnswer.known(draft.all(AlikeAnswer.known).joined(separator: ",")), key: key)
+            known: AlikeAnswer.known(draft), key: key)
         return try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
     }
 

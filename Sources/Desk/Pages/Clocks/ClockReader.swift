@@ -68,17 +68,3 @@ extension ClockView {
         ])
     }
 }
-
-extension LawClock {
-    /// Those whose record somebody may read.
-    static func readable(
-        _ rows: [Row<LawClock>], by who: Official, in reading: Reading, _ catalogue: Catalogue
-    ) throws -> [Row<LawClock>] {
-        var seen: [String: Set<Int64>] = [:]
-        for (table, some) in Dictionary(grouping: rows, by: \.record.ofRegister) {
-            guard let shape = catalogue.shape(table) else { continue }
-            seen[table] = try May.readable(some.map { Int64($0.record.ofRecord) }, of: shape, by: who, in: reading)
-        }
-        return rows.filter { seen[$0.record.ofRegister]?.contains(Int64($0.record.ofRecord)) ?? false }
-    }
-}

@@ -26,8 +26,6 @@ struct DueList: Sendable {
     func clocks(_ belongs: (ClockAlarm) -> Bool) -> [ClockView] {
         views.filter { belongs($0.clock.alarm(on: today)) }
     }
-
-    static let mostRows = 2_000
 }
 
 /// Reads what is due.
@@ -41,31 +39,19 @@ struct DueReader {
 
     func list(unit: Int64?, within: Int) throws -> DueList {
         let all = try rows(until: today + within) + rows(until: nil)
-        let rows = try readable(all)
+        let rows = try LawClock.readable(all, by: who, in: reading, catalogue)
         let mine = rows.filter { unit == nil || $0.unit == unit }
         let sorted = mine.sorted { ($0.record.dueOn ?? .latest, $0.id) < ($1.record.dueOn ?? .latest, $1.id) }
         let reader = ClockReader(reading: reading, catalogue: catalogue, books: books)
         return DueList(
             views: sorted.map { reader.view($0) }, doors: try doors(rows), unit: unit, within: within, today: today,
-            isCut: all.count >= DueList.mostRows)
-    }
-
-    private func readable(_ rows: [Row<LawClock>]) throws -> [Row<LawClock>] {
-        try LawClock.readable(rows, by: who, in: reading, catalogue)
+            isCut: all.count >= LawClock.mostWarning)
     }
 
     /// The clocks that are due by a day, or those that have none.
     private func rows(until last: Day?) throws -> [Row<LawClock>] {
         let dueOn = LawClock.column(\.dueOn)
-        let due: Predicate = last.map { .compare(dueOn, .atMost, $0.datum) } ?? .missing(dueOn)
-        var query = Query(LawClock.warningConditions + [due], limit: Limits.pageRows)
-        var all: [Row<LawClock>] = []
-        repeat {
-            let page = try reading.page(LawClock.shape, query)
-            for record in page.records { all.append(try reading.row(LawClock.self, of: record)) }
-            query.from = page.next.map { .after($0) }
-        } while query.from != nil && all.count < DueList.mostRows
-        return all
+        return try LawClock.warning([last.map { .compare(dueOn, .atMost, $0.datum) } ?? .missing(dueOn)], in: reading)
     }
 
     private func doors(_ rows: [Row<LawClock>]) throws -> [DueList.Door] {

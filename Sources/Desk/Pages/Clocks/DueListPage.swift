@@ -17,7 +17,7 @@ struct DueListPage: Sendable {
             <div class="acts"><a class="button" href="/law">\(say(.timeLimits))</a></div></div>
             """
         html.add(doors)
-        if list.isCut { html.add("<p class=\"note\">\(say(.moreClocks(DueList.mostRows)))</p>") }
+        if list.isCut { html.add("<p class=\"note\">\(say(.moreClocks(LawClock.mostWarning)))</p>") }
         let groups: [(Label, [ClockView])] = [
             (.overdue, list.clocks { if case .over = $0 { true } else { false } }),
             (.dueToday, list.clocks { $0 == .today }),

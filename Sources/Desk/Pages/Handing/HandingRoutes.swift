@@ -52,12 +52,12 @@ struct HandingRoutes: Sendable {
                 let reader = HandingReader(
                     reading: transaction.reading, catalogue: catalogue, today: transaction.at.day, who: who)
                 let handing = try reader.read(draft)
-                guard handing.faults.isEmpty, handing.preview != nil else { throw Refused(handing.faults) }
+                guard handing.faults.isEmpty, let preview = handing.preview else { throw Refused(handing.faults) }
                 guard handing.kind == .pass else {
                     return try Handing.deputise(handing.handover, by: who, in: transaction).id
                 }
                 let chosen = Set(draft.all(HandingAsked.Name.matter))
-                return try Handing.over(handing.handover, chosen, by: who, in: transaction).id
+                return try Handing.over(handing.handover, chosen, of: preview.matters, by: who, in: transaction).id
             }
             return .redirect(to: "/\(WorkHandover.table)/\(row)?\(WritingRoutes.told)=hand_over")
         } catch let refused as Refused {
@@ -73,7 +73,7 @@ struct HandingRoutes: Sendable {
         try seal.check(draft, asked)
         guard let signed = asked.signed, !signed.id.isEmpty else { throw NotSignedIn() }
         let chosen = Int64(draft["id"]) ?? 0
-        let (today, person) = (house.store.now.day, signed.official.deputy ?? signed.official.person)
+        let (today, person) = (house.store.now.day, signed.official.own)
         if chosen != 0 {
             let held = try await house.reading { reading in
                 try person.map { try Deputyship.held(by: $0, on: today, in: reading) } ?? []

@@ -93,9 +93,9 @@ struct Today: Sendable {
         soon = due { $0 > today }
         areInHand = own.areInHand
         since = today - 1
-        let moment = Moment(since, hour: 0)
+        let entry = try reading.lastEntry(before: Moment(since, hour: 0))
         new = try house.catalogue.shapes.filter { $0.parent == nil && !$0.steps.isEmpty && !$0.isDerived }.compactMap {
-            let records = try May.new(since: moment, in: $0, for: who, reading, most: Today.most)
+            let records = try May.new(after: entry, in: $0, for: who, reading, most: Today.most)
             return records.isEmpty ? nil : ($0, records)
         }
     }
