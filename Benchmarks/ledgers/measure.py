@@ -77,7 +77,7 @@ def bureau(work: Path) -> Path:
     csv = work / "base.csv"
     csv.write_text("name,short_name,kind,opened_on\nO,O,office,2000-01-01\n", encoding="utf-8")
     bring(data, "unit", csv)
-    csv.write_text("name,code,kind,formed_on\nT,990000001,subdistrict,2000-01-01\n", encoding="utf-8")
+    csv.write_text("name,code,kind,formed_on\nT,320404099,subdistrict,2000-01-01\n", encoding="utf-8")
     bring(data, "place", csv)
     csv.write_text("name,level,place,founded_on\nM,township,T,2010-01-01\n", encoding="utf-8")
     bring(data, "mediation_org", csv)
@@ -94,17 +94,17 @@ def bring(data: Path, register: str, csv: Path) -> float:
 
 
 def imports(work: Path) -> bool:
-    directives, disputes = work / "directives.csv", work / "disputes.csv"
-    with directives.open("w", encoding="utf-8") as file:
-        file.write("received_on,kind,sender,document_number,title\n")
+    honours, disputes = work / "honours.csv", work / "disputes.csv"
+    with honours.open("w", encoding="utf-8") as file:
+        file.write("place,level,applied_on,batch,document\n")
         for row in range(ROWS):
-            file.write(f"2019-0{row % 6 + 1}-{row % 28 + 1:02},campaign,S{row % 40},D{row},Notice {row}\n")
+            file.write(f"T,district,2018-0{row % 6 + 1}-{row % 28 + 1:02},Batch {row % 40},Document {row}\n")
     with disputes.open("w", encoding="utf-8") as file:
         file.write("received_on,source,org,kind,persons_involved,amount,brief\n")
         for row in range(ROWS):
             file.write(f"2019-0{row % 6 + 1}-{row % 28 + 1:02},application,M,family,2,{row % 9000}.50,"
                        f"楼上漏水引发的第{row}件纠纷双方同意修缮\n")
-    races = [("directive", directives, ["received_on", "document_number"], 4.0),
+    races = [("village_honour", honours, ["place, level, applied_on", "document"], 4.0),
              ("dispute", disputes, ["received_on", "kind", "org", "received_on, kind"], 8.0)]
     met = True
     for register, csv, indexes, most in races:

@@ -40,6 +40,14 @@ public struct Duties: Sendable {
     private let catalogue: Catalogue
     /// The registers of each calling: those whose process names it, with what hangs on them.
     private let callings: [Role: Set<String>]
+    /// What each role may do with each register, worked out once: every page asks it of every register.
+    private var accesses: [Role: [String: Granted]] = [:]
+
+    /// What a role may do where it is granted for a register's function, and where it is granted for others only.
+    private struct Granted: Sendable {
+        let here: Access
+        let elsewhere: Access
+    }
 
     /// Callings of people in the bureau, and of people outside it who see only what is put to them.
     private static let inside: [Role] = [.mediator, .aidReviewer, .correctionsOfficer, .reconsiderationOfficer]
@@ -58,6 +66,13 @@ public struct Duties: Sendable {
         callings[.outsideAdviser, default: []].formUnion([AdviserMatter.table])
         callings[.assistant, default: []].formUnion([SupervisedPerson.table])
         self.callings = callings
+        for role in Role.allCases {
+            for shape in catalogue.shapes {
+                accesses[role, default: [:]][shape.table] = Granted(
+                    here: work(of: role, in: shape, isGranted: true),
+                    elsewhere: work(of: role, in: shape, isGranted: false))
+            }
+        }
     }
 
     /// The bureau's own.
@@ -66,17 +81,21 @@ public struct Duties: Sendable {
     /// What a role may do with a register; `functions` are those it is granted for, none standing for all. What follows
     /// from other records is entered and corrected by nobody; its steps say who takes them.
     public func access(of role: Role, to shape: RegisterShape, functions: Set<Function> = []) -> Access {
-        let access = work(of: role, in: shape, functions)
+        guard let known = accesses[role]?[shape.table] else { return .none }
+        return functions.isEmpty || functions.contains(shape.function) ? known.here : known.elsewhere
+    }
+
+    private func work(of role: Role, in shape: RegisterShape, isGranted: Bool) -> Access {
+        let access = duty(of: role, in: shape, isGranted: isGranted)
         guard shape.isDerived else { return access }
         return Access(rights: access.rights.intersection([.read, .reveal, .export]), reach: access.reach)
     }
 
-    private func work(of role: Role, in shape: RegisterShape, _ functions: Set<Function>) -> Access {
+    private func duty(of role: Role, in shape: RegisterShape, isGranted: Bool) -> Access {
         if Self.keptApart.contains(shape.table) {
             return [.securityAdmin, .auditor].contains(role) ? Access(rights: [.read], reach: .every) : .none
         }
         let isCommon = shape.function == .organisation
-        let isGranted = functions.isEmpty || functions.contains(shape.function)
         let isCalled = callings[role]?.contains(shape.table) == true
         switch role {
         case .clerk where isCommon: return Access(rights: Set(Right.allCases), reach: .every)

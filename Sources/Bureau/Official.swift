@@ -81,6 +81,14 @@ extension Official {
         return try of(row, on: day, in: reading)
     }
 
+    /// The account that holds a token, limited to what the token was given for.
+    public static func holding(_ token: Credential, on day: Day, in reading: Reading) throws -> Official? {
+        guard let row = try? reading.find(Account.self, token.account) else { return nil }
+        var official = try of(row, on: day, in: reading)
+        official?.limits = Set(token.scopes.split(separator: ",").compactMap { TokenScope(rawValue: String($0)) })
+        return official
+    }
+
     /// The account of an id as it stands on a day.
     public static func of(_ row: Row<Account>, on day: Day, in reading: Reading) throws -> Official? {
         guard row.state != StateShape.void.name, row.record.closedOn.map({ day < $0 }) ?? true else { return nil }

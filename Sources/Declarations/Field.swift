@@ -60,13 +60,23 @@ public enum FieldMark: Sendable, Hashable {
     case long
 }
 
-/// A field without its Swift types: what forms, lists, files, schemas and statements need.
-public struct FieldShape: Sendable, Hashable {
+/// A field without its Swift types: what forms, lists, files, schemas and statements need. An object, because every
+/// record and every cell hands it on.
+public final class FieldShape: Sendable {
     public let column: String
     public let label: Label
     public let kind: FieldKind
     public let isOptional: Bool
     public let marks: Set<FieldMark>
+    /// How the value is covered; nil for what is not personal.
+    public let mask: Mask?
+    /// What the number counts.
+    public let unit: Label?
+    /// The bureau's own list of a local code.
+    public let list: String?
+    /// The column of the day that this one may not precede.
+    public let notBefore: String?
+    public let isListed, isSearched, isFiltered, isSorted, isTitle, isPlanned, isLong: Bool
 
     public init(column: String, label: Label, kind: FieldKind, isOptional: Bool, marks: Set<FieldMark>) {
         self.column = column
@@ -74,38 +84,47 @@ public struct FieldShape: Sendable, Hashable {
         self.kind = kind
         self.isOptional = isOptional
         self.marks = marks
-        for mark in marks {
-            switch mark {
-            case .personal(let covering): mask = covering
-            case .unit(let label): unit = label
-            case .list(let name): list = name
-            case .notBefore(let column): notBefore = column
-            default: break
-            }
-        }
+        mask = marks.firstOf { if case .personal(let covering) = $0 { covering } else { nil } }
+        unit = marks.firstOf { if case .unit(let label) = $0 { label } else { nil } }
+        list = marks.firstOf { if case .list(let name) = $0 { name } else { nil } }
+        notBefore = marks.firstOf { if case .notBefore(let column) = $0 { column } else { nil } }
+        isListed = marks.contains(.listed)
+        isSearched = marks.contains(.searched)
+        isFiltered = marks.contains(.filtered)
+        isSorted = marks.contains(.sorted)
+        isTitle = marks.contains(.title)
+        isPlanned = marks.contains(.planned)
+        isLong = marks.contains(.long)
     }
 
     /// The type of the column. Personal values of any kind are kept as ciphertext.
     public var columnType: String { isPersonal ? "text" : kind.columnType }
-
-    /// How the value is covered; nil for what is not personal.
-    public private(set) var mask: Mask?
-    /// What the number counts.
-    public private(set) var unit: Label?
-    /// The bureau's own list of a local code.
-    public private(set) var list: String?
-    /// The column of the day that this one may not precede.
-    public private(set) var notBefore: String?
-
     public var isPersonal: Bool { mask != nil }
-    public var isListed: Bool { marks.contains(.listed) }
-    public var isSearched: Bool { marks.contains(.searched) }
-    public var isFiltered: Bool { marks.contains(.filtered) }
-    public var isSorted: Bool { marks.contains(.sorted) }
-    public var isTitle: Bool { marks.contains(.title) }
     public var isReference: Bool { if case .reference = kind { true } else { false } }
-    public var isPlanned: Bool { marks.contains(.planned) }
-    public var isLong: Bool { marks.contains(.long) }
+}
+
+extension FieldShape: Hashable {
+    /// Two that declare the same are the same.
+    public static func == (left: FieldShape, right: FieldShape) -> Bool {
+        left === right
+            || left.column == right.column && left.label == right.label && left.kind == right.kind
+                && left.isOptional == right.isOptional && left.marks == right.marks
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(column)
+        hasher.combine(label)
+    }
+}
+
+extension Set<FieldMark> {
+    /// What the one mark that carries it says.
+    fileprivate func firstOf<Value>(_ read: (FieldMark) -> Value?) -> Value? {
+        for mark in self {
+            if let value = read(mark) { return value }
+        }
+        return nil
+    }
 }
 
 /// One property of a register bound to its column.

@@ -4,9 +4,13 @@
 /// The number runs per unit and per year exactly when the pattern names them, without gaps or reuse.
 public struct NumberStyle: Sendable, Hashable {
     public let pattern: String
+    /// Whether numbers begin anew for each unit, for each year.
+    public let runsPerUnit, runsPerYear: Bool
 
     public init(_ pattern: String) {
         self.pattern = pattern
+        runsPerUnit = pattern.contains("{unit}")
+        runsPerYear = pattern.contains("{year}")
     }
 
     /// What keeps one run of numbers apart from another.
@@ -64,9 +68,6 @@ public struct NumberStyle: Sendable, Hashable {
         }
         return nil
     }
-
-    private var runsPerUnit: Bool { pattern.contains("{unit}") }
-    private var runsPerYear: Bool { pattern.contains("{year}") }
 
     private func value(of token: Substring, _ running: Int, _ unit: String, _ year: Int) -> String {
         if token == "unit" { return unit }

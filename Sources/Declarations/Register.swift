@@ -89,8 +89,8 @@ public struct Ref<Target: Register>: Storable, Hashable {
     }
 }
 
-/// A register without its Swift types. Taken once per register and kept.
-public struct RegisterShape: Sendable {
+/// A register without its Swift types. Taken once per register and kept; an object, because every record hands it on.
+public final class RegisterShape: Sendable {
     public let table: String
     public let title: Label
     public let function: Function
@@ -101,24 +101,45 @@ public struct RegisterShape: Sendable {
     /// The columns whose values together occur once.
     public let once: [String]
     /// In which ways a new record may be one that is there already.
-    public var alike: [LikenessShape] = []
+    public let alike: [LikenessShape]
     /// Whether its records follow from others.
-    public var isDerived = false
+    public let isDerived: Bool
     /// The states of its process, the first being where a new record stands.
     public let states: [StateShape]
     public let steps: [StepShape]
+    /// The field that names a record in headings and references.
+    public let titleField: FieldShape?
+    public let hasPersonal, hasSearch: Bool
+    /// The place of each column among the fields.
+    private let places: [String: Int]
+
+    public init(
+        table: String, title: Label, function: Function, fields: [FieldShape], numbers: NumberStyle, parent: String?,
+        once: [String], alike: [LikenessShape] = [], isDerived: Bool = false, states: [StateShape], steps: [StepShape]
+    ) {
+        self.table = table
+        self.title = title
+        self.function = function
+        self.fields = fields
+        self.numbers = numbers
+        self.parent = parent
+        self.once = once
+        self.alike = alike
+        self.isDerived = isDerived
+        self.states = states
+        self.steps = steps
+        titleField = fields.first(where: \.isTitle)
+        hasPersonal = fields.contains(where: \.isPersonal)
+        hasSearch = fields.contains(where: \.isSearched)
+        places = Dictionary(fields.enumerated().map { ($1.column, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The field of a column.
-    public func field(_ column: String) -> FieldShape? { fields.first { $0.column == column } }
+    public func field(_ column: String) -> FieldShape? { places[column].map { fields[$0] } }
     /// The place of a column among the fields.
-    public func index(_ column: String) -> Int? { fields.firstIndex { $0.column == column } }
+    public func index(_ column: String) -> Int? { places[column] }
     /// The state of a name, `void` included.
     public func state(_ name: String) -> StateShape? { states.first { $0.name == name } }
     /// The step of a name.
     public func step(_ name: String) -> StepShape? { steps.first { $0.name == name } }
-
-    /// The field that names a record in headings and references.
-    public var titleField: FieldShape? { fields.first(where: \.isTitle) }
-    public var hasPersonal: Bool { fields.contains(where: \.isPersonal) }
-    public var hasSearch: Bool { fields.contains(where: \.isSearched) }
 }

@@ -3,6 +3,7 @@ import Declarations
 import Hummingbird
 import Ledger
 import NIOPosix
+import Synchronization
 
 /// What answers are made from: the records, the words for them, and threads on which reading may take its time.
 struct House: Sendable {
@@ -14,8 +15,10 @@ struct House: Sendable {
     let wall: Clock
     /// How its addresses begin.
     var scheme = "http"
-    /// Accounts and roles change by the journal's entries, and by the day on which a role begins or ends.
-    let officials = Remembered<NamedOn, Official?>()
+    /// Accounts, roles and tokens change by the journal's entries, and by the day on which a role begins or ends.
+    private let officials = Remembered<KnownOn, Official?>()
+    private let tokens = Remembered<KnownOn, Credential?>()
+    private let rooms = Rooms()
 
     var catalogue: Catalogue { store.holding.catalogue }
 
@@ -25,17 +28,30 @@ struct House: Sendable {
         return try await NIOThreadPool.singleton.runIfActive { try store.read(work) }
     }
 
+    /// Reads what is known in a moment, such as who asks: without waking another thread where that would take longer.
+    func glancing<T: Sendable>(_ work: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+        store.isNear ? try store.read(work) : try await reading(work)
+    }
+
     /// The account of a sign-in name as it stands today; nil where there is none, or it is closed.
     func official(_ signIn: String, in reading: Reading) throws -> Official? {
-        let named = NamedOn(signIn: signIn, day: store.now.day)
-        return try officials.value(named, in: reading) { try Official.named(signIn, on: named.day, in: reading) }
+        let known = KnownOn(word: signIn, day: store.now.day)
+        return try officials.value(known, in: reading) { try Official.named(signIn, on: known.day, in: reading) }
+    }
+
+    /// The account that holds a token, limited to what the token was given for; nil for one that is none.
+    func holder(of token: String, in reading: Reading) throws -> Official? {
+        let (now, known) = (store.now, KnownOn(word: Credential.digest(of: token), day: store.now.day))
+        let kept = try tokens.value(known, in: reading) { try reading.credential(.token, word: token) }
+        guard let kept, kept.endsAt.map({ now < $0 }) ?? true else { return nil }
+        return try officials.value(known, in: reading) { try Official.holding(kept, on: known.day, in: reading) }
     }
 
     /// What pages show beside their contents to somebody.
     func surroundings(for who: Official) -> Surroundings {
         Surroundings(
             bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day,
-            catalogue: catalogue, who: who)
+            registers: rooms.open(to: who, in: catalogue), who: who)
     }
 
     /// The half-year that ended last.
@@ -49,8 +65,32 @@ struct House: Sendable {
     }
 }
 
-/// A sign-in name on a day.
-struct NamedOn: Hashable, Sendable {
-    let signIn: String
+/// The registers that each may read, worked out once for what they may do: every page's navigation lists them.
+private final class Rooms: Sendable {
+    /// All that the gate asks of somebody who wants to read.
+    private struct Rights: Hashable, Sendable {
+        let grants: [Official.Grant]
+        let limits: Set<TokenScope>?
+        let emergencies: Set<String>
+    }
+
+    private let known = Mutex<[Rights: [RegisterShape]]>([:])
+    private static let most = 500
+
+    func open(to who: Official, in catalogue: Catalogue) -> [RegisterShape] {
+        let rights = Rights(grants: who.grants, limits: who.limits, emergencies: who.emergencies)
+        if let open = known.withLock({ $0[rights] }) { return open }
+        let open = catalogue.shapes.filter { $0.parent == nil && May.permits(.read, on: $0, to: who) }
+        known.withLock { known in
+            if known.count >= Self.most { known = [:] }
+            known[rights] = open
+        }
+        return open
+    }
+}
+
+/// What somebody is known by, a sign-in name or a token's digest, on a day.
+private struct KnownOn: Hashable, Sendable {
+    let word: String
     let day: Day
 }

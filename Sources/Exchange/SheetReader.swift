@@ -51,13 +51,14 @@ final class SheetReader {
         for (place, column, cell) in cells {
             let text = CellReader.trimmed(cell.text)
             switch column {
-            case .field(let index): take(cell, index, place, &read)
+            case .field(let index):
+                take(cell, index, place, &read)
+                read.words.append("field(\(index))=\(text)")
             case .number: read.number = HalfWidth.of(text) == text ? text : HalfWidth.of(text)
             case .unit: read.unit = text
             case .state: read.state = text
             case .sequence, .faults: continue
             }
-            if case .field = column { read.words.append("\(column)=\(text)") }
         }
         totals.add(read.given)
         return read

@@ -2,8 +2,9 @@ public import Declarations
 
 /// What one open bureau works with: its keys, its clock, its chance.
 ///
-/// The clock and randomness are values, so that a demonstration or a simulation can own them.
-public struct Holding: Sendable {
+/// The clock and randomness are values, so that a demonstration or a simulation can own them. An object, because every
+/// reading hands it on.
+public final class Holding: Sendable {
     public let bureau: String
     public let catalogue: Catalogue
     public let clock: Clock
@@ -17,6 +18,8 @@ public struct Holding: Sendable {
     public let conditions: Conditions
     /// What lists have counted since the journal's last entry.
     let counts = Remembered<Statement, Int>()
+    /// What records are called, as far as lists have asked since the journal's last entry.
+    let names = Remembered<Named, String>(most: 10_000)
 
     /// The short name of a unit as numbers carry it, read through the register that has it.
     let unitName: @Sendable (Reading, Int64) throws -> String
@@ -75,6 +78,12 @@ public struct Holding: Sendable {
         guard let key else { throw KeyDestroyed() }
         return .text(try key.seal(Json.text(datum), column: field.column, entropy))
     }
+}
+
+/// A record of a register, as its name is remembered by.
+struct Named: Hashable, Sendable {
+    let register: ObjectIdentifier
+    let id: Int64
 }
 
 /// A record whose key was destroyed at the end of its retention cannot be written to again.

@@ -28,7 +28,7 @@ extension Transaction {
     func nextNumber(_ shape: RegisterShape, _ unit: Int64) throws -> (number: String, run: ColumnValue?) {
         guard shape.parent == nil else { return ("", nil) }
         let style = try style(of: shape)
-        let name = try holding.unitName(reading, unit)
+        let name = try style.runsPerUnit ? holding.unitName(reading, unit) : ""
         let series = style.series(unit: name, year: at.day.year)
         let key: [Datum] = [.text(holding.bureau), .text(shape.table), .text(series)]
         let raised = try connection.first(
@@ -52,8 +52,8 @@ extension Transaction {
     func originalNumber(
         _ number: String, _ shape: RegisterShape, _ unit: Int64
     ) throws -> (number: String, run: ColumnValue?) {
-        let name = try holding.unitName(reading, unit)
         let style = try style(of: shape)
+        let name = try style.runsPerUnit ? holding.unitName(reading, unit) : ""
         guard let printed = style.running(of: number, unit: name), printed.running > 0 else { return (number, nil) }
         let series = style.series(unit: name, year: printed.year ?? at.day.year)
         let key: [Datum] = [.text(holding.bureau), .text(shape.table), .text(series)]

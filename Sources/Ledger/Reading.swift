@@ -117,6 +117,17 @@ public struct Reading {
     /// What records are called where another record points to them: title if it has one, else number. Where the title
     /// is itself a record, it is that one's name with the number: who is meant when two are called alike.
     public func names(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
+        guard sight == .masked, !ids.isEmpty else { return try readNames(shape, ids) }
+        let register = ObjectIdentifier(shape)
+        let keys = Set(ids.map { Named(register: register, id: $0) })
+        let named = try holding.names.values(keys, in: self) { unknown in
+            let read = try readNames(shape, Set(unknown.map(\.id)))
+            return Dictionary(uniqueKeysWithValues: read.map { (Named(register: register, id: $0), $1) })
+        }
+        return Dictionary(uniqueKeysWithValues: named.map { ($0.id, $1) })
+    }
+
+    private func readNames(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
         let title = shape.titleField
         var names: [Int64: String] = [:]
         for some in ids.sorted().chunks(of: Limits.pageRows) {

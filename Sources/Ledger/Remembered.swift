@@ -22,11 +22,30 @@ public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendab
         let head = try reading.head().seq
         if let known = state.withLock({ $0.head == head ? $0.values[key] : nil }) { return known }
         let value = try read()
+        keep([key: value], at: head)
+        return value
+    }
+
+    /// The values of many keys as they stand in a snapshot: those that are unknown are read together.
+    func values(_ keys: Set<Key>, in reading: Reading, _ read: (Set<Key>) throws -> [Key: Value]) throws -> [Key: Value]
+    {
+        let head = try reading.head().seq
+        var found: [Key: Value] = [:]
+        state.withLock { state in
+            guard state.head == head else { return }
+            for key in keys { found[key] = state.values[key] }
+        }
+        guard found.count < keys.count else { return found }
+        let more = try read(keys.subtracting(found.keys))
+        keep(more, at: head)
+        return found.merging(more) { $1 }
+    }
+
+    private func keep(_ values: [Key: Value], at head: Int64) {
         state.withLock { state in
             guard head >= state.head else { return }
-            if head > state.head || state.values.count >= most { state = State(head: head) }
-            state.values[key] = value
+            if head > state.head || state.values.count + values.count > most { state = State(head: head) }
+            state.values.merge(values) { $1 }
         }
-        return value
     }
 }

@@ -60,6 +60,9 @@ public final class Store: Sendable {
         return connection
     }
 
+    /// Whether a short reading is over sooner than another thread wakes: a file's is, a server's is not.
+    public var isNear: Bool { if case .file = database { true } else { false } }
+
     /// The moment on the bureau's clock.
     public var now: Moment { holding.clock.now() }
 

@@ -11,11 +11,13 @@ private func field(
 
 private func register(
     _ fields: FieldShape..., table: String = "loan", title: Label = Label("借阅", "loan"), parent: String? = nil,
-    once: [String] = [], numbers: String = "{n}", states: [StateShape] = [.recorded, .void], steps: [StepShape] = []
+    once: [String] = [], alike: [LikenessShape] = [], numbers: String = "{n}",
+    states: [StateShape] = [.recorded, .void], steps: [StepShape] = []
 ) -> RegisterShape {
     RegisterShape(
         table: table, title: title, function: .organisation, fields: fields.isEmpty ? [field("copies")] : fields,
-        numbers: NumberStyle(numbers), parent: parent, once: once, states: states, steps: steps)
+        numbers: NumberStyle(numbers), parent: parent, once: once, alike: alike, states: states,
+        steps: steps)
 }
 
 private func rules(_ shapes: RegisterShape...) -> [String] {
@@ -141,12 +143,11 @@ private func rules(_ steps: StepShape...) -> [String] {
 }
 
 @Test func aLikenessNamesAFieldByWhichRecordsAreFound() {
-    var covered = register(field("name", .text, .personal(.name)))
-    covered.alike = [LikenessShape(columns: ["name"], whole: [])]
-    #expect(rules(covered) == ["alike"])
-    var searched = register(field("name", .text, .personal(.name), .searched))
-    searched.alike = covered.alike
-    #expect(rules(searched) == [])
-    searched.alike = [LikenessShape(columns: ["name"], whole: ["kind"])]
-    #expect(rules(searched) == ["alike"])
+    let (byName, byKind) = (
+        LikenessShape(columns: ["name"], whole: []), LikenessShape(columns: ["name"], whole: ["kind"])
+    )
+    let searched = field("name", .text, .personal(.name), .searched)
+    #expect(rules(register(field("name", .text, .personal(.name)), alike: [byName])) == ["alike"])
+    #expect(rules(register(searched, alike: [byName])) == [])
+    #expect(rules(register(searched, alike: [byKind])) == ["alike"])
 }

@@ -28,14 +28,13 @@ public struct ClockKeeper: Following {
                 known[clock.record.clockName] = clock
             }
         }
-        let books = shelf.newest
         for clocked in T.clocks {
             let facts = row.state == StateShape.void.name ? nil : clocked.facts(of: row.record, standing: row.state)
             switch (known[clocked.name], facts) {
             case (nil, nil): continue
-            case (nil, let facts?): try start(clocked, facts, on: row, books, transaction)
+            case (nil, let facts?): try start(clocked, facts, on: row, shelf.newest, transaction)
             case (let clock?, nil): try drop(clock, transaction)
-            case (let clock?, let facts?): try adjust(clock, to: facts, books, event == "corrected", transaction)
+            case (let clock?, let facts?): try adjust(clock, to: facts, event == "corrected", transaction)
             }
         }
     }
@@ -92,13 +91,13 @@ public struct ClockKeeper: Following {
     }
 
     private func adjust(
-        _ row: Row<LawClock>, to facts: ClockFacts, _ books: LawBooks, _ correcting: Bool, _ transaction: Transaction
+        _ row: Row<LawClock>, to facts: ClockFacts, _ correcting: Bool, _ transaction: Transaction
     ) throws {
         var clock = row.record
         clock.take(facts, correcting: correcting)
         if !correcting, let first = row.record.metOn, let now = clock.metOn { clock.metOn = min(first, now) }
         guard clock.values != row.record.values else { return }
-        if clock.questions(row.record) { clock.compute(by: books, on: transaction.at.day) }
+        if clock.questions(row.record) { clock.compute(by: shelf.newest, on: transaction.at.day) }
         clock.judge()
         try move(row, from: row.record, clock, transaction)
     }

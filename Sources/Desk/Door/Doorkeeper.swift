@@ -60,7 +60,7 @@ struct Doorkeeper: Sendable {
 
     private func signed(by word: String, for other: String?) async throws -> Signed? {
         let (house, now) = (house, house.wall.now())
-        return try await house.reading { reading in
+        return try await house.glancing { reading in
             guard let found = try house.state.signIn(word, at: now),
                 var official = try house.official(found.account, in: reading)
             else { return nil }
@@ -79,13 +79,9 @@ struct Doorkeeper: Sendable {
     }
 
     private func holder(of token: String) async throws -> Signed {
-        let (house, now) = (house, house.store.now)
-        return try await house.reading { reading in
-            guard let kept = try reading.credential(.token, word: token), kept.endsAt.map({ now < $0 }) ?? true,
-                let row = try? reading.find(Account.self, kept.account),
-                var official = try Official.of(row, on: now.day, in: reading)
-            else { throw BadToken() }
-            official.limits = Set(kept.scopes.split(separator: ",").compactMap { TokenScope(rawValue: String($0)) })
+        let house = house
+        return try await house.glancing { reading in
+            guard let official = try house.holder(of: token, in: reading) else { throw BadToken() }
             return Signed(official: official, id: "", token: "", due: nil)
         }
     }

@@ -54,8 +54,13 @@ struct Html: Sendable, ExpressibleByStringInterpolation, StringInterpolationProt
     }
 
     /// Text, with everything escaped that means something in an element or in a quoted attribute.
-    mutating func appendInterpolation(_ text: some StringProtocol) {
-        var text = String(text)
+    mutating func appendInterpolation(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in escape(bytes) }
+    }
+
+    mutating func appendInterpolation(_ text: Substring) {
+        var text = text
         text.withUTF8 { bytes in escape(bytes) }
     }
 
@@ -64,14 +69,17 @@ struct Html: Sendable, ExpressibleByStringInterpolation, StringInterpolationProt
     }
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for index in text.indices {
-            guard let entity = Html.entity(text[index]) else { continue }
-            bytes.append(contentsOf: text[start..<index])
-            entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            start = index + 1
+        // Most text has nothing to escape, and all that has lies below the letters.
+        guard text.contains(where: { $0 <= UInt8(ascii: ">") && Html.entity($0) != nil }) else {
+            return bytes.append(contentsOf: text)
         }
-        bytes.append(contentsOf: text[start...])
+        for byte in text {
+            if let entity = Html.entity(byte) {
+                entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            } else {
+                bytes.append(byte)
+            }
+        }
     }
 
     private static func entity(_ byte: UInt8) -> StaticString? {

@@ -8,21 +8,18 @@ struct Surroundings: Sendable {
     let today: Day
     /// The registers that have a page of their own, in the manifest's order.
     let registers: [RegisterShape]
+    /// The functions that keep registers, in the order of the bureau.
+    let functions: [Function]
     let who: Official
 
-    init(bureau: String, isDemonstration: Bool, today: Day, catalogue: Catalogue, who: Official = .nobody) {
+    init(bureau: String, isDemonstration: Bool, today: Day, registers: [RegisterShape], who: Official) {
         self.bureau = bureau
         self.isDemonstration = isDemonstration
         self.today = today
         self.who = who
-        self.registers = catalogue.shapes.filter { shape in
-            shape.parent == nil && May.permits(.read, on: shape, to: who)
-        }
-    }
-
-    /// The functions that keep registers, in the order of the bureau.
-    var functions: [Function] {
-        Function.allCases.filter { function in registers.contains { $0.function == function } }
+        self.registers = registers
+        let kept = Set(registers.map(\.function))
+        functions = Function.allCases.filter(kept.contains)
     }
 
     /// The pages beside the registers that this person may open, as the navigation lists them.

@@ -133,14 +133,16 @@ struct FilterBar: Sendable {
     }
 
     private func range(_ field: FieldShape) -> Html {
-        let type: Html = field.isTime ? "date" : "text"
         var html: Html = "<div class=\"range\">"
         for (name, word) in [(Filter.from(field), Label.from), (Filter.to(field), .to)] {
+            let value = asked.address[name] ?? ""
+            // A day that is none stays to be seen and mended: a control for days would empty it.
+            let type: Html = field.isTime && (value.isEmpty || Day(value) != nil) ? "date" : "text"
             let label = say(field.label) + " " + say(word)
             html.add(
                 """
                 <div class="field"><label for="\(name)">\(label)</label><input type="\(type)" id="\(name)" \
-                name="\(name)" value="\(asked.address[name] ?? "")"\(invalid(name))></div>
+                name="\(name)" value="\(value)"\(invalid(name))></div>
                 """)
         }
         html.add("</div>")

@@ -65,8 +65,8 @@ struct ListTable: Sendable {
     }
 }
 
-/// How one column writes its cells.
-struct ListColumn: Sendable {
+/// How one column writes its cells. An object, because every row hands it on.
+final class ListColumn: Sendable {
     private let index: Int
     private let field: FieldShape
     private let wording: Wording

@@ -56,6 +56,11 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
     }
 
     public func script(_ sql: String) throws {
+        // A single statement stays prepared: BEGIN and COMMIT stand around every page.
+        guard sql.utf8.contains(UInt8(ascii: ";")) else {
+            try run(sql, [])
+            return
+        }
         guard handle != nil else { throw ConnectionLost() }
         try check(sqlite3_exec(handle, sql, nil, nil, nil))
     }
