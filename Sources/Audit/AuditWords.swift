@@ -22,7 +22,7 @@ enum AuditWords {
         + words(.share, "占 占比 占总数 占全部 占全区 占比为 占比达 比例为 比例达 占到")
         + words(.plan, "计划 拟 力争 目标 预计 争取 确保 保证 确保完成 任务数 目标任务 不低于 不少于 应达到 下半年将 要求 考核标准 标准为 规定的 指标")
         + words(.each, "每 平均 人均 户均 每个 每名 每人 每家 每月 每年 每周 每季度 每半年 每件 最高 最低 均不少于 日均 月均 年均 年平均 各")
-        + words(.deny, "未 未有 没有 无 未发生 无一 从未 未出现 未发现 没有发生 没有发现 没有出现 未曾 零 未接到 未收到 未出现过 未发生过 无任何 无一例 无一起 无一件")
+        + words(.deny, "未 未有 没有 无 未发生 无一 从未 未出现 未发现 没有发生 没有发现 没有出现 未曾 零 未接到 未收到 未出现过 未发生过 无任何 无一例 无一起 无一件 无一人 没有一人 没有一起 没有一件")
         + words(.involving, "涉及 涉案 惠及 受益 覆盖 受教育 挽回 避免")
         + words(.rate, "率 比例")
         + words(.and, "和 及 与 以及")
@@ -108,6 +108,10 @@ enum NumeralWords {
     /// After a number: 余 多 几 +.
     static let over: Set<UInt32> = scalars("余多几＋+")
     static let half = scalar("半")
+    static let turn = scalar("翻")
+    static let doubling = [("翻了一番", 2.0), ("翻一番", 2), ("翻番", 2), ("翻了两番", 4), ("翻两番", 4)].map {
+        ($0.0.unicodeScalars.map(\.value), $0.1)
+    }
     static let ordinal: Set<UInt32> = scalars("第〔［[【·•．.+＋×xX*/／№#＃-－—_=＝")
     static let percentWords = ["百分之", "千分之"].map { $0.unicodeScalars.map(\.value) }
     static let tenth = scalar("成")

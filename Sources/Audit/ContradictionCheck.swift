@@ -94,7 +94,7 @@ struct ContradictionCheck {
             let quantity = reader.quantities[place]
             seen += 1
             if quantity.section == sentence.section, quantity.isCount, quantity.value > 0,
-                !quantity.role.contains(.denied), says(word, quantity, isShort),
+                !quantity.role.contains(.denied), !isBeside(token, quantity), says(word, quantity, isShort),
                 !quantity.period.differs(from: period(of: number))
             {
                 let isNear = abs(quantity.paragraph - sentence.paragraph) <= 1
@@ -109,6 +109,11 @@ struct ContradictionCheck {
             }
             place -= 1
         }
+    }
+
+    /// 1人因未报告被提请撤销缓刑: the denial is among the number's own words.
+    private func isBeside(_ token: Token, _ quantity: Quantity) -> Bool {
+        quantity.before.contains(token.start) || quantity.after.contains(token.start)
     }
 
     private func period(of number: Int) -> Span {
@@ -126,6 +131,7 @@ struct ContradictionCheck {
 
     /// Whether a number's own words name what is denied; a short name must be all they say.
     private func says(_ word: [UInt32], _ quantity: Quantity, _ isShort: Bool) -> Bool {
+        if isShortened(word, quantity) { return true }
         guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after) else {
             return false
         }
@@ -138,6 +144,18 @@ struct ContradictionCheck {
         return word.count >= 2
             && (name.suffix(word.count).elementsEqual(word)
                 || ending.map { name.dropLast($0.count).suffix(word.count).elementsEqual(word) } == true)
+    }
+
+    /// 越级访 for 越级上访: the first two letters, the last, and no other between.
+    private func isShortened(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        var letters: [UInt32] = []
+        Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
+        guard letters.count >= 3, letters.count < word.count, letters.prefix(2).elementsEqual(word.prefix(2)),
+            letters.last == word.last
+        else { return false }
+        var rest = letters[...]
+        for letter in word where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
     }
 
     // One quantity twice.
@@ -202,6 +220,16 @@ extension UnitFamily {
 }
 
 extension Double {
+    /// Whether two turned digits make the difference.
+    func isTurned(of other: Double) -> Bool {
+        guard other > 0, self != other else { return false }
+        let left = Array(Figures.text(self))
+        let right = Array(Figures.text(other))
+        guard left.count == right.count else { return false }
+        let apart = left.indices.filter { left[$0] != right[$0] }
+        return apart.count == 2 && left[apart[0]] == right[apart[1]] && left[apart[1]] == right[apart[0]]
+    }
+
     /// Whether one mistyped digit, or two turned ones, make the difference.
     func isSlip(of other: Double) -> Bool {
         guard other > 0 else { return false }

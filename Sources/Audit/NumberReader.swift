@@ -29,7 +29,7 @@ struct NumberReader {
     func read(at start: Int) -> NumberFound {
         let scalar = text[start]
         if Sign.isDigit(scalar) { return arabic(at: start) }
-        if let percent = spoken(at: start) { return percent }
+        if let percent = spoken(at: start) ?? doubled(at: start) { return percent }
         guard NumeralWords.digits[scalar] != nil || NumeralWords.tens[scalar] != nil else { return .nothing }
         return chinese(at: start)
     }
@@ -59,6 +59,19 @@ struct NumberReader {
             range: start..<end, value: value, step: next != nil || half ? 1 : 10, unit: UnitWords.percent)
         quantity.isChinese = true
         return .quantity(withExactness(quantity, from: start))
+    }
+
+    /// 翻一番, 翻了两番: twice, four times.
+    private func doubled(at start: Int) -> NumberFound? {
+        guard text[start] == NumeralWords.turn else { return nil }
+        for (word, times) in NumeralWords.doubling where matches(word, at: start) {
+            var quantity = Quantity(
+                range: start..<(start + word.count), value: times, step: 1, unit: UnitWords.multiple)
+            quantity.exactness = .about
+            quantity.isChinese = true
+            return .quantity(quantity)
+        }
+        return nil
     }
 
     /// The approximation before and behind a number.

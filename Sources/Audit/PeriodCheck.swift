@@ -34,10 +34,18 @@ struct PeriodCheck {
         for other in counts.dropFirst() {
             let one = reader.quantities[first]
             let two = reader.quantities[other]
-            guard isMixture(one.period, two.period), one.verb != two.verb || one.verb == .none else { continue }
+            guard isMixture(one.period, two.period), one.verb != two.verb || one.verb == .none,
+                !areOfOneSum(first, other)
+            else { continue }
             let isCompared = sentence.quantities.contains { reader.quantities[$0].isPercent }
             return ask([first, other], isCompared ? 0.6 : 0.4)
         }
+    }
+
+    /// 前三季度1362件，其中一季度436件…: a whole and its part, or two parts.
+    private func areOfOneSum(_ one: Int, _ other: Int) -> Bool {
+        let whole = workings.whole
+        return whole[one] == other || whole[other] == one || whole[one] >= 0 && whole[one] == whole[other]
     }
 
     /// Two sentences of a paragraph that count over two periods.

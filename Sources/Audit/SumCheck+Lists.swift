@@ -148,7 +148,8 @@ extension SumCheck {
         let total = reader.quantities[whole]
         let two = Array(parts.prefix(2))
         if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, lead.set == 0 || total.set != lead.set {
-            if isStillOpen(whole, parts) { return }
+            let sum = two.reduce(0) { $0 + reader.quantities[$1].value }
+            if isStillOpen(whole, parts) || total.value < sum * 0.5 { return }
             judge(whole, two, .closed)
             for part in two { workings.whole[part] = whole }
             return

@@ -6,6 +6,7 @@ extension SumCheck {
         let isExact = (parts + [whole]).allSatisfy { reader.quantities[$0].isExact }
         report(.holds, whole, parts, sure: isExact ? 0.95 : 0.7, ExplanationWords.sumHolds(isExact))
         mixedPeriods(whole, parts)
+        beside(whole, parts)
     }
 
     private mutating func mixedPeriods(_ whole: Int, _ parts: [Int]) {
@@ -27,7 +28,7 @@ extension SumCheck {
         let sum = all.reduce(0) { $0 + $1.value }
         let isExact = total.isExact && all.allSatisfy(\.isExact)
         let gap = (sum - total.value) / max(total.value, 1)
-        let isOfOtherDays = all.contains {
+        let isOfOtherDays = !areMonths(parts, of: total) && all.contains {
             $0.role.contains(.earlier) != total.role.contains(.earlier)
                 || $0.isPeriodOwn && $0.period.differs(from: total.period)
                 || $0.period.kind == .cutoff && total.period.kind != .cutoff
@@ -35,12 +36,21 @@ extension SumCheck {
         if isOfOtherDays { return }
         if parts.count > 1, evidence == .weak || evidence == .listed, isAcross(parts) { return }
         let shares = shares(of: parts)
-        let firm = shares.map { abs($0 - 100) < 1.5 } == true ? .closed : evidence
+        let isAll = shares.map { abs($0 - 100) < 1.5 } == true || areMonths(parts, of: total)
+        let firm = isAll ? .closed : evidence
         if sum > total.value {
             over(whole, parts, firm, gap, isExact)
         } else if parts.count > 1, shares.map({ $0 > 98 }) ?? true, !opensOnly(parts, whole) {
             under(whole, parts, firm, -gap, isExact)
         }
+    }
+
+    /// 一季度…，二季度…: stretches of months one behind the other, from the whole's first month to its last.
+    private func areMonths(_ parts: [Int], of total: Quantity) -> Bool {
+        let spans = parts.map { reader.quantities[$0].period }
+        return parts.count > 1 && total.period.kind == .flow && spans.allSatisfy { $0.kind == .flow }
+            && spans.first?.first == total.period.first && spans.last?.last == total.period.last
+            && zip(spans, spans.dropFirst()).allSatisfy { $0.last + 1 == $1.first }
     }
 
     /// Women, party members, minorities: parts that belong to different ways to divide a whole add up to nothing.

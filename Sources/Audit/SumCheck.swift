@@ -20,7 +20,11 @@ struct SumCheck {
         for index in reader.sentences.indices where !reader.sentences[index].quantities.isEmpty {
             closeLists(in: index)
             for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
+            within(index)
             loose(in: index)
+            sides(in: index)
+            stretches(in: index)
+            rows(in: index)
             carriedOver(from: index)
         }
         ordered()
@@ -48,6 +52,7 @@ struct SumCheck {
         let at = reader.tokens[opener.token].start
         let split = sentence.quantities.first { reader.quantities[$0].range.lowerBound >= at }
         guard let first = split else { return }
+        if opener.sense == .among, interleaved(from: first, in: number) { return }
         let parts = parts(from: first, of: opener, in: sentence)
         guard let lead = parts.first else { return }
         check(parts, opener, number, first, sentence)
@@ -77,7 +82,9 @@ struct SumCheck {
                 && reader.quantities[$0].before.count <= 1
                 && !workings.areAlike($0, parts[0])
         }
-        guard seconds.count == parts.count, parts.count > 1 else { return }
+        guard seconds.count == parts.count, parts.count > 1, seconds.allSatisfy({ workings.whole[$0] < 0 }) else {
+            return
+        }
         let isWhole = holding(parts, workings.whole[parts[0]]) == parts.count
         check(Array(seconds), opener, number, first, sentence, isWhole ? .closed : nil)
     }
@@ -104,6 +111,11 @@ struct SumCheck {
         guard let whole = likely(wholes, parts, opener) else { return }
         let alike = parts.filter { workings.areAlike($0, whole) }
         if opener.sense == .among, let near = slip(alike, whole) { return accuse(near, whole) }
+        if opener.kind == .colon, wholes.count > 1,
+            let turned = wholes.first(where: { workings.areAlike($0, lead) && slip(parts, $0) == parts })
+        {
+            return accuse(parts, turned)
+        }
         let kept = structural(alike, opener)
         if opener.kind == .open || isLoose, kept.count < 2 { return }
         guard !kept.isEmpty else { return }
@@ -195,8 +207,8 @@ struct SumCheck {
             return [first - 1]
         }
         var found = candidates(sentence.quantities.lowerBound..<first, lead)
-        if opener.kind == .colon { return Array(found.prefix(1)) }
-        guard found.isEmpty, opener.kind == .word else {
+        if opener.kind == .colon, !found.isEmpty { return Array(found.prefix(1)) }
+        guard found.isEmpty, opener.kind == .word || isDividing(opener, in: sentence) else {
             return found
         }
         var back = number - 1
@@ -207,6 +219,14 @@ struct SumCheck {
             back -= 1
         }
         return found
+    }
+
+    /// 按领域分：: a way to divide what was counted before.
+    private func isDividing(_ opener: Opener, in sentence: Sentence) -> Bool {
+        let end = reader.tokens[opener.token].start
+        let start = max(sentence.range.lowerBound, end - 12)
+        return opener.kind == .colon && ListWords.dividing.contains(reader.prose.scalars[end - 1])
+            && reader.prose.scalars[start..<end].contains { ListWords.by.contains($0) }
     }
 
     private func candidates(_ range: Range<Int>, _ lead: Int) -> [Int] {

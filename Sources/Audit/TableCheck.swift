@@ -39,6 +39,7 @@ struct TableCheck {
         if isRule(line) { return [] }
         let hasBars = scalars[line].contains(Sign.bar)
         let hasTabs = scalars[line].contains(Sign.tab)
+        if !hasBars, !hasTabs, !line.contains(where: { isWideGap($0, line) }) { return narrow(line) }
         var cells: [Cell] = []
         var start = line.lowerBound
         var place = line.lowerBound
@@ -53,6 +54,25 @@ struct TableCheck {
         }
         add(start..<line.upperBound, &cells, keepEmpty: false)
         return cells.count > 1 && cells.count <= 40 ? cells : []
+    }
+
+    /// 城关所 213 209 186.4: cells parted by one blank, the first a name, the others all numbers or all words.
+    private func narrow(_ line: Range<Int>) -> [Cell] {
+        let scalars = reader.prose.scalars
+        guard line.count < 200, !scalars[line].contains(where: { Scanner.mark($0) == .comma || $0 == Sign.stop })
+        else { return [] }
+        var cells: [Cell] = []
+        var start = line.lowerBound
+        for place in line where scalars[place] == Sign.space {
+            add(start..<place, &cells, keepEmpty: false)
+            start = place + 1
+        }
+        add(start..<line.upperBound, &cells, keepEmpty: false)
+        guard cells.count > 2, cells.count <= 12, cells[0].value == nil,
+            cells.allSatisfy({ $0.range.count <= 16 }),
+            Set(cells.dropFirst().map { $0.value == nil }).count == 1
+        else { return [] }
+        return cells
     }
 
     private func isWideGap(_ place: Int, _ line: Range<Int>) -> Bool {
@@ -81,9 +101,12 @@ struct TableCheck {
         guard let first = scalars[range].first else { return nil }
         let start = Sign.isDash(first) ? range.lowerBound + 1 : range.lowerBound
         guard start < range.upperBound, Sign.isDigit(scalars[start]) else { return nil }
-        let found = scalars.withUnsafeBufferPointer { ArabicNumeral.read($0, at: start) }
-        guard let found, found.end >= range.upperBound - 2, found.end <= range.upperBound else { return nil }
-        if found.end < range.upperBound, NumeralWords.percentSigns.contains(scalars[found.end]) { return nil }
+        let found = scalars.withUnsafeBufferPointer {
+            ArabicNumeral.read(UnsafeBufferPointer(rebasing: $0[start..<range.upperBound]), at: 0)
+        }
+        guard let found, start + found.end >= range.upperBound - 2 else { return nil }
+        let end = start + found.end
+        if end < range.upperBound, NumeralWords.percentSigns.contains(scalars[end]) { return nil }
         return start > range.lowerBound ? -found.value : found.value
     }
 

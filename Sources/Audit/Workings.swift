@@ -81,6 +81,7 @@ struct Workings {
             for word in DenialWords.placesByFirst[scalars[start], default: []]
             where start + word.count <= range.upperBound
                 && scalars[start..<(start + word.count)].elementsEqual(word)
+                && !isCounted(start..<(start + word.count), in: sentence.range)
             {
                 for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)]
                 where Sign.isHan(scalar) {
@@ -89,6 +90,16 @@ struct Workings {
             }
         }
         return hash
+    }
+
+    /// 司法所14个，司法所工作人员52名: a kind of place that is counted, or follows a count without a name, is no place.
+    private func isCounted(_ word: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let scalars = reader.prose.scalars
+        if word.upperBound < sentence.upperBound, Sign.isDigit(scalars[word.upperBound]) { return true }
+        guard word.lowerBound > sentence.lowerBound else { return false }
+        let last = Scanner.mark(scalars[word.lowerBound - 1])
+        guard last == .comma || last == .pause, word.lowerBound >= sentence.lowerBound + 3 else { return false }
+        return scalars[(word.lowerBound - 3)..<(word.lowerBound - 1)].contains { Sign.isDigit($0) }
     }
 
     /// The text of some scalars has one of these words.

@@ -1,0 +1,223 @@
+/// Lists whose parts say what they are by their order: pairs, doings that return, stretches between semicolons.
+extension SumCheck {
+    /// 受理264件391人，批准183件262人，不批准81件129人: a second count beside a whole and beside each of its parts.
+    mutating func beside(_ whole: Int, _ parts: [Int]) {
+        let second = whole + 1
+        guard parts.count > 1, isBeside(second, whole) else { return }
+        let seconds = parts.map { $0 + 1 }
+        guard zip(seconds, parts).allSatisfy({ isBeside($0, $1) && workings.areAlike($0, second) }),
+            seconds.allSatisfy({ workings.whole[$0] < 0 })
+        else { return }
+        if holding(seconds, second) == seconds.count { return settle(second, seconds, nil) }
+        guard isAllExact(seconds + [second]), isSlip(second, seconds) else { return }
+        judge(second, seconds, .closed)
+        for part in seconds { workings.whole[part] = second }
+    }
+
+    private func isBeside(_ second: Int, _ first: Int) -> Bool {
+        guard second < reader.quantities.count, reader.quantities[second].isCount else { return false }
+        return reader.quantities[second].sentence == reader.quantities[first].sentence
+            && reader.quantities[second].range.lowerBound - reader.quantities[first].range.upperBound <= 1
+            && !workings.areAlike(second, first)
+    }
+
+    /// 民事案件中，劳动争议168件…: what stands before 中 or 内 names an earlier count as the whole.
+    mutating func within(_ number: Int) {
+        let sentence = reader.sentences[number]
+        for index in sentence.tokens where reader.tokens[index].kind == .comma {
+            let end = reader.tokens[index].start
+            guard reader.prose.scalars.indices.contains(end - 1), reader.prose.scalars[end - 1] == DenialWords.within,
+                let first = sentence.quantities.first(where: { reader.quantities[$0].range.lowerBound > end }),
+                reader.quantities[first].clauseToken == index + 1, let name = nameBefore(end - 1, in: sentence),
+                let whole = named(name, before: first, alike: first)
+            else { continue }
+            let kept = stretch(from: first, to: sentence.quantities.upperBound).filter { workings.whole[$0] < 0 }
+            if let count = holding(kept, whole) {
+                settle(whole, Array(kept.prefix(count)), nil)
+            } else if let near = slip(kept, whole) {
+                accuse(near, whole)
+            } else if kept.count > 1 {
+                let found = evidence(kept, nil)
+                judge(whole, kept, found == .weak ? .parallel : found)
+                for part in kept { workings.whole[part] = whole }
+            }
+        }
+    }
+
+    /// The letters up to an offset, from the last mark on.
+    private func nameBefore(_ end: Int, in sentence: Sentence) -> [UInt32]? {
+        let scalars = reader.prose.scalars
+        var start = end
+        while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        guard end - start >= 2, start == sentence.range.lowerBound || !Sign.isHan(scalars[start - 1]) else {
+            return nil
+        }
+        return Array(scalars[start..<end])
+    }
+
+    /// The nearest earlier count of the section whose words end so.
+    private func named(_ name: [UInt32], before first: Int, alike: Int) -> Int? {
+        (max(0, first - 16)..<first).reversed().first { place in
+            let quantity = reader.quantities[place]
+            guard quantity.isCount, quantity.section == reader.quantities[first].section,
+                workings.areAlike(place, alike), quantity.value > reader.quantities[first].value
+            else { return false }
+            let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+            return before.suffix(name.count).elementsEqual(name)
+                || reader.prose.scalars[quantity.after].starts(with: name)
+        }
+    }
+
+    /// Counts in a row from one on, up to a semicolon, of one kind.
+    func stretch(from first: Int, to end: Int) -> [Int] {
+        var parts = [first]
+        var place = first + 1
+        while place < end, parts.count < 16 {
+            let tokens = reader.tokens[reader.quantities[place - 1].token..<reader.quantities[place].token]
+            if tokens.contains(where: { $0.kind == .semicolon }) { break }
+            if reader.quantities[place].isCount, workings.areAlike(first, place),
+                reader.quantities[place].depth == reader.quantities[first].depth
+            {
+                parts.append(place)
+            }
+            place += 1
+        }
+        return parts
+    }
+
+    /// 受理90件、审结80件，其中民事受理60件、审结55件；刑事受理30件、审结25件: each doing has a whole of its own.
+    mutating func interleaved(from first: Int, in number: Int) -> Bool {
+        let sentence = reader.sentences[number]
+        let counts = (first..<sentence.quantities.upperBound).filter { isPlainPart($0) }.prefix(48)
+        guard counts.count >= 4, let lead = counts.first else { return false }
+        let verbs = counts.map { reader.quantities[$0].verb }
+        guard let width = verbs.dropFirst().firstIndex(of: verbs[0]), width > 1, width <= 3,
+            Set(verbs.prefix(width)).count == width, !verbs.prefix(width).contains(.none)
+        else { return false }
+        let rows = verbs.indices.prefix { verbs[$0] == verbs[$0 % width] }.count / width
+        guard rows > 1, rows * width == counts.count, workings.areAlike(lead, counts[counts.startIndex + 1]) else {
+            return false
+        }
+        var isFound = false
+        for column in 0..<width {
+            let parts = (0..<rows).map { counts[counts.startIndex + $0 * width + column] }
+            guard let whole = doneAlike(parts[0], before: first, number) else { continue }
+            isFound = total(whole, parts) || isFound
+        }
+        return isFound
+    }
+
+    private func isPlainPart(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return quantity.isCount && workings.whole[index] < 0 && !quantity.role.contains(.earlier)
+    }
+
+    /// The nearest earlier count with the same doing, in the sentence or the one before.
+    private func doneAlike(_ part: Int, before first: Int, _ number: Int) -> Int? {
+        let from = reader.sentences[max(0, number - 1)].quantities.lowerBound
+        return (from..<first).reversed().first { place in
+            let quantity = reader.quantities[place]
+            return quantity.isCount && quantity.verb == reader.quantities[part].verb && workings.areAlike(place, part)
+                && quantity.paragraph == reader.quantities[part].paragraph
+                && quantity.value >= reader.quantities[part].value
+        }
+    }
+
+    /// Whether the parts are judged to be all of the whole, and says so.
+    private mutating func total(_ whole: Int, _ parts: [Int]) -> Bool {
+        if holding(parts, whole) == parts.count {
+            settle(whole, parts, nil)
+            return true
+        }
+        guard isAllExact(parts + [whole]), isClose(whole, parts) || isTurned(whole, parts) else { return false }
+        accuse(parts, whole)
+        return true
+    }
+
+    /// Whether two digits turned in one of the numbers explain the difference.
+    func isTurned(_ whole: Int, _ parts: [Int]) -> Bool {
+        let total = reader.quantities[whole].value
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        return total.isTurned(of: sum)
+            || parts.contains { reader.quantities[$0].value.isTurned(of: reader.quantities[$0].value - sum + total) }
+    }
+
+    /// 217人，其中…；男性188人、女性29人；18至35岁64人…: each stretch between semicolons may divide the whole again.
+    mutating func stretches(in number: Int) {
+        let sentence = reader.sentences[number]
+        let counts = workings.counts(in: sentence.quantities)
+        guard counts.count > 3, let whole = counts.first, reader.quantities[whole].value >= 20 else { return }
+        var first = whole + 1
+        while first < sentence.quantities.upperBound {
+            let all = stretch(from: first, to: sentence.quantities.upperBound)
+            defer { first = max(first + 1, (all.last ?? first) + 1) }
+            guard reader.quantities[first].isCount, isAfterSemicolon(first), all.count > 1,
+                all.allSatisfy({ workings.whole[$0] < 0 && workings.areAlike($0, whole) })
+            else { continue }
+            if holding(all, whole) == all.count {
+                settle(whole, all, nil)
+            } else if areBands(all), isAllExact(all + [whole]), isTurned(whole, all) || isClose(whole, all) {
+                accuse(all, whole)
+            }
+        }
+    }
+
+    private func isAfterSemicolon(_ index: Int) -> Bool {
+        let last = reader.quantities[index - 1].token
+        return reader.tokens[last..<reader.quantities[index].token].contains { $0.kind == .semicolon }
+            || index > 1 && reader.quantities[index - 1].unit.family == .time
+                && reader.tokens[reader.quantities[index - 2].token..<last].contains { $0.kind == .semicolon }
+    }
+
+    /// 18至35岁64人，36至60岁139人: each part behind a stretch of years.
+    private func areBands(_ parts: [Int]) -> Bool {
+        parts.count > 1
+            && parts.allSatisfy { part in
+                part > 0 && reader.quantities[part - 1].unit.family == .time
+                    && reader.quantities[part].range.lowerBound - reader.quantities[part - 1].range.upperBound <= 2
+            }
+    }
+
+    /// 受理340件，不予受理12件，成功331件，不成功9件: two sides of one thing are all of what was accepted before.
+    mutating func sides(in number: Int) {
+        let counts = workings.counts(in: reader.sentences[number].quantities)
+        for (one, two) in zip(counts, counts.dropFirst()) where areSides(one, two) {
+            let earlier = counts.filter {
+                $0 < one && workings.areAlike($0, one) && workings.whole[$0] < 0
+                    && reader.quantities[$0].value > max(reader.quantities[one].value, reader.quantities[two].value)
+            }
+            guard let whole = earlier.last(where: { holding([one, two], $0) == 2 }) else { continue }
+            settle(whole, [one, two], nil)
+        }
+    }
+
+    private func areSides(_ one: Int, _ two: Int) -> Bool {
+        let left = reader.quantities[one]
+        let right = reader.quantities[two]
+        return workings.whole[one] < 0 && workings.whole[two] < 0 && left.set != 0 && left.set == right.set
+            && left.member != right.member && left.set <= SetWords.closedCount && SetWords.sizes[left.set - 1] == 2
+            && workings.areAlike(one, two)
+    }
+
+    /// 共清理158件，继续有效104件，废止37件，宣布失效17件，拟修改6件: a plain row behind a count, off by little.
+    mutating func rows(in number: Int) {
+        let counts = workings.counts(in: reader.sentences[number].quantities)
+        for (place, whole) in counts.enumerated() where workings.whole[whole] < 0 {
+            guard place + 3 < counts.count, counts[place + 1] == whole + 1 else { continue }
+            let all = structural(stretch(from: whole + 1, to: counts[counts.count - 1] + 1), nil)
+            guard all.count > 2, all.allSatisfy({ isPlainRow($0, of: whole) }), zip(all, all.dropFirst()).allSatisfy({
+                $1 == $0 + 1
+            }), reader.quantities[whole].value >= 50, isAllExact(all + [whole]), !isAcross(all),
+                isTurned(whole, all) || isClose(whole, all), !opensOnly(all, whole)
+            else { continue }
+            accuse(all, whole)
+        }
+    }
+
+    private func isPlainRow(_ part: Int, of whole: Int) -> Bool {
+        let quantity = reader.quantities[part]
+        return workings.whole[part] < 0 && quantity.unit.id == reader.quantities[whole].unit.id
+            && quantity.value < reader.quantities[whole].value && !quantity.role.contains(.total)
+            && ![.accept, .conclude, .succeed, .pend].contains(quantity.verb)
+    }
+}
