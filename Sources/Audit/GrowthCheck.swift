@@ -68,6 +68,33 @@ struct GrowthCheck {
         return fromBefore(byPeriod(move, sentence, before: index), sentence)
     }
 
+    /// 案件由9起降至3起；电诈发案数同比下降11.3%: what grows or falls is named again, and is something else.
+    private func isOfOwnSubject(_ index: Int, _ now: Int) -> Bool {
+        guard now < index else { return false }
+        let name = subject(of: index)
+        let marks = reader.tokens[reader.quantities[now].token..<reader.quantities[index].token]
+        guard name.count >= (marks.contains { $0.kind == .semicolon } ? 2 : 3) else { return false }
+        let start = reader.quantities[now].before.lowerBound
+        let said = start..<max(reader.quantities[now].range.upperBound, reader.quantities[now].after.upperBound)
+        return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
+    }
+
+    /// The letters of a number's clause that are no word of growing or comparing.
+    private func subject(of index: Int) -> [UInt32] {
+        let quantity = reader.quantities[index]
+        var letters: [UInt32] = []
+        var place = quantity.before.lowerBound
+        for token in reader.tokens[quantity.clauseToken..<quantity.token] where token.start >= place {
+            letters += reader.prose.scalars[place..<token.start].filter(Sign.isHan)
+            if let word = reader.word(token), [.verb, .member, .plain, .rate].contains(word.sense) {
+                letters += reader.prose.scalars[token.start..<token.end]
+            }
+            place = token.end
+        }
+        let rest = min(place, quantity.before.upperBound)..<quantity.before.upperBound
+        return letters + reader.prose.scalars[rest].filter(Sign.isHan)
+    }
+
     /// 较2017年的983件.
     private func isCompared(_ place: Int) -> Bool {
         let role = reader.quantities[place].role
@@ -114,6 +141,7 @@ struct GrowthCheck {
     private mutating func percent(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
         let move = move(around: index, sentence)
+        if let now = move.now, isOfOwnSubject(index, now) { return }
         if let now = move.now, let earlier = move.earlier {
             let other = sentence.quantities.first {
                 $0 < index && $0 != now && $0 != earlier && isNow($0, like: earlier) && agrees(index, $0, earlier)
@@ -125,6 +153,11 @@ struct GrowthCheck {
             let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
             let value = reader.quantities[now].value
             return judge(index, value, value - change, [now, delta])
+        }
+        if move.now == nil, let earlier = move.earlier, let delta = move.delta, workings.areAlike(earlier, delta) {
+            let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+            let value = reader.quantities[earlier].value
+            return judge(index, value + change, value, [earlier, delta])
         }
         if move.now == nil, move.earlier == nil, growth.role.contains(.change) == false { rates(index, sentence) }
     }
@@ -269,7 +302,13 @@ struct GrowthCheck {
     /// 是去年同期的1.5倍; 增长1.5倍.
     private mutating func multiple(_ index: Int, _ sentence: Sentence) {
         let times = reader.quantities[index]
-        let move = move(around: index, sentence)
+        var move = move(around: index, sentence)
+        if isOfLast(index, sentence) {
+            let now = (sentence.quantities.lowerBound..<(index - 1)).last {
+                isNow($0, like: index - 1) && !reader.quantities[$0].role.contains(.from)
+            }
+            move = Move(now: now, earlier: index - 1)
+        }
         guard let now = move.now, let earlier = move.earlier, reader.quantities[earlier].value > 0 else { return }
         let isGrowth = times.role.contains(.rise)
         let exact = reader.quantities[now].value / reader.quantities[earlier].value - (isGrowth ? 1 : 0)
@@ -283,6 +322,13 @@ struct GrowthCheck {
         } else if times.isExact {
             add(.broken, [earlier, now, index], reader.written(index), computed, 0.7, ExplanationWords.growthWrong)
         }
+    }
+
+    /// 是2022年底770家的2倍: of the count just before, joined by 的.
+    private func isOfLast(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard index > sentence.quantities.lowerBound, reader.quantities[index - 1].isCount else { return false }
+        let between = reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
+        return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
     private mutating func add(

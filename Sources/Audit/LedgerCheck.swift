@@ -66,6 +66,7 @@ struct LedgerCheck {
 
     private func score(_ name: [UInt32], _ pairs: Set<UInt64>, _ title: [UInt32]) -> Double {
         if name == title { return 1 }
+        guard isDenied(name) == isDenied(title) else { return 0 }
         let others = LedgerCheck.pairs(title)
         let shared = 2 * Double(pairs.intersection(others).count) / Double(max(1, pairs.count + others.count))
         let short = name.count < title.count ? name : title
@@ -75,6 +76,9 @@ struct LedgerCheck {
         let isWithin = rest.isEmpty && Double(short.count) / Double(long.count) >= 0.6
         return max(shared, isWithin ? 0.8 : 0)
     }
+
+    /// 未受理纠纷 is another figure than 受理纠纷.
+    private func isDenied(_ letters: [UInt32]) -> Bool { letters.contains(where: SetWords.negations.contains) }
 
     private mutating func compare(_ index: Int, _ best: Match, _ likely: [Match]) throws {
         let said = BookedSpan(reader.quantities[index].period)

@@ -129,12 +129,17 @@ struct ListCheck {
         return nil
     }
 
+    /// 公务员3人、事业编制2人: a row of counts is no list that is counted.
+    private func endsInCount(_ item: Range<Int>) -> Bool {
+        item.count > 2 && reader.prose.scalars[(item.upperBound - 2)..<item.upperBound].contains { Sign.isDigit($0) }
+    }
+
     /// Short items of one make, without numbers or marks inside.
     private func isList(_ items: [Range<Int>]) -> Bool {
         let scalars = reader.prose.scalars
         return items.dropFirst().allSatisfy { item in
             item.count <= 24 && !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma }
-        } && items.allSatisfy { $0.count <= 40 }
+        } && items.allSatisfy { $0.count <= 40 } && items.first.map(endsInCount) != true
     }
 
     /// 三个派出所：A、B、C; 三项工作：一是…二是….

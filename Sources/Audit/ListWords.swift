@@ -11,5 +11,7 @@ enum ListWords {
     /// What joins the second of two numbers to the first.
     static let added = ExplanationWords.scalars("加上 另加")
     /// Heads of a table's totals.
-    static let tableTotals = ExplanationWords.scalars("合计 总计 共计 总数 小计 总 计")
+    static let tableTotals = ExplanationWords.scalars("合计 总计 共计 总数 小计 总 计 全年")
+    /// What may stand behind the name of a kind or be left out: 调解案件中, 调解196件.
+    static let kindsOfCases = ExplanationWords.scalars("案件 纠纷 人员 对象")
 }

@@ -9,12 +9,15 @@ extension PercentCheck {
         }
         let stem = stem(of: percent)
         let near = near(index, number)
+        if let parts = joined(stem, near, index), let whole = wholeOf(parts, near, percent) {
+            return report(.holds, index, parts, whole, sure: 0.85)
+        }
         if let pair = pair(index, stem, near) {
             report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
             lastWhole = (number, pair.whole)
             return domain(index, pair.parts, pair.whole, stem)
         }
-        if carried(index, near) || left(index, stem, near) { return }
+        if carried(index, near) || left(index, stem, near) || bothSides(index, stem, near) { return }
         basis(index, stem)
         if let plan = planned(index), !isRough(index, index - 1, plan) {
             return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
@@ -124,7 +127,7 @@ extension PercentCheck {
     }
 
     /// Whether a count is named like the rate: the same doing, or its last letters.
-    private func isNamed(_ part: Int, _ percent: Quantity, _ stem: [UInt32]) -> Bool {
+    func isNamed(_ part: Int, _ percent: Quantity, _ stem: [UInt32]) -> Bool {
         let quantity = reader.quantities[part]
         if isOpposite(quantity, of: stem) { return false }
         if percent.verb != .none, quantity.verb == percent.verb { return true }
@@ -132,56 +135,6 @@ extension PercentCheck {
         if isShort(stem, for: quantity) { return true }
         let tail = Array(stem.suffix(2))
         return workings.has([tail], in: quantity.before) || workings.has([tail], in: quantity.after)
-    }
-
-    /// 不合格, 未办结 beside 合格率, 办结率: what is left when the rate is done.
-    func isOpposite(_ quantity: Quantity, of stem: [UInt32]) -> Bool {
-        let scalars = reader.prose.scalars
-        let tail = stem.suffix(2)
-        guard tail.count == 2, !stem.contains(where: SetWords.negations.contains) else { return false }
-        return [quantity.before, quantity.after].contains { range in
-            range.indices.contains { place in
-                SetWords.negations.contains(scalars[place]) && place + 3 <= range.upperBound
-                    && (scalars[(place + 1)..<(place + 3)].elementsEqual(tail)
-                        || place + 3 < range.upperBound && scalars[(place + 2)..<(place + 4)].elementsEqual(tail)
-                            && !Sign.isDigit(scalars[place + 1]))
-            }
-        }
-    }
-
-    /// 抽检1840批次，不合格46批次，合格率97.5%: what the opposite leaves of the whole.
-    private mutating func left(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Bool {
-        let percent = reader.quantities[index]
-        guard percent.isExact,
-            let part = near.first(where: {
-                $0 < index && index - $0 <= 2 && reader.quantities[$0].sentence == percent.sentence
-                    && isOpposite(reader.quantities[$0], of: stem)
-            }), !near.contains(where: { isNamed($0, percent, stem) && reader.quantities[$0].sentence == percent.sentence })
-        else { return false }
-        let value = reader.quantities[part].value
-        let wholes = near.filter { $0 < part && workings.areAlike($0, part) && reader.quantities[$0].value > value }
-        let whole = wholes.first { fits(percent, reader.quantities[$0].value - value, reader.quantities[$0].value) }
-        if let whole { return remain(index, part, whole, .holds) }
-        let here = wholes.filter { reader.quantities[$0].sentence == percent.sentence }
-        guard let whole = here.first(where: { workings.whole[part] == $0 }) ?? here.last(where: isWholeHere),
-            !isRough(index, part, whole)
-        else { return true }
-        return remain(index, part, whole, .broken)
-    }
-
-    /// No part of another count of its sentence.
-    private func isWholeHere(_ place: Int) -> Bool { workings.whole[place] < 0 }
-
-    private mutating func remain(_ index: Int, _ part: Int, _ whole: Int, _ verdict: AuditVerdict) -> Bool {
-        let all = reader.quantities[whole].value
-        let rest = all - reader.quantities[part].value
-        let terms = "\(Figures.text(all))-\(Figures.text(reader.quantities[part].value))"
-        let computed = "(\(terms))÷\(Figures.text(all))=\(Figures.text(rest / all * 100))%"
-        let says = verdict == .holds ? ExplanationWords.percentHolds : ExplanationWords.percentWrong
-        workings.add(
-            .percent, verdict, [whole, part, index], stated: reader.written(index), computed: computed, sure: 0.8,
-            ExplanationWords.percent(computed, reader.written(index), says))
-        return true
     }
 
     /// Whether a count says the rate's own words; what was concluded or settled may say so in others.

@@ -29,23 +29,17 @@ struct PeriodCheck {
     }
 
     private mutating func inside(_ sentence: Sentence) {
-        let counts = telling(sentence.quantities).filter { reader.quantities[$0].isPeriodOwn }
+        let counts = telling(sentence.quantities).filter {
+            reader.quantities[$0].isPeriodOwn && workings.whole[$0] < 0
+        }
         guard let first = counts.first else { return }
         for other in counts.dropFirst() {
             let one = reader.quantities[first]
             let two = reader.quantities[other]
-            guard isMixture(one.period, two.period), one.verb != two.verb || one.verb == .none,
-                !areOfOneSum(first, other)
-            else { continue }
+            guard isMixture(one.period, two.period), one.verb != two.verb || one.verb == .none else { continue }
             let isCompared = sentence.quantities.contains { reader.quantities[$0].isPercent }
             return ask([first, other], isCompared ? 0.6 : 0.4)
         }
-    }
-
-    /// 前三季度1362件，其中一季度436件…: a whole and its part, or two parts.
-    private func areOfOneSum(_ one: Int, _ other: Int) -> Bool {
-        let whole = workings.whole
-        return whole[one] == other || whole[other] == one || whole[one] >= 0 && whole[one] == whole[other]
     }
 
     /// Two sentences of a paragraph that count over two periods.
@@ -67,7 +61,9 @@ struct PeriodCheck {
     private mutating func whole() {
         var seen: [Int] = []
         for index in reader.quantities.indices
-        where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount {
+        where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount
+            && !reader.quantities[index].role.contains(.plan)
+        {
             let span = reader.quantities[index].period
             guard isPlain(span), seen.count < 6 else { continue }
             if seen.allSatisfy({ isMixture(reader.quantities[$0].period, span) }) { seen.append(index) }

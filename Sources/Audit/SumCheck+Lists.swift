@@ -13,7 +13,7 @@ extension SumCheck {
                 if reader.quantities[part].role.contains(.total) { break }
                 if parts.count == 16 { break }
             }
-            guard parts.count > 1 else { continue }
+            guard parts.count > 1, !columns(index, parts) else { continue }
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
                 settle(index, Array(parts[start...]), nil)
             } else if let kept = counted(index, parts) {
@@ -180,13 +180,13 @@ extension SumCheck {
         guard next.paragraph - here.paragraph <= 1 else { return }
         let wholes = workings.counts(in: here.quantities).suffix(6).reversed()
         let parts = workings.counts(in: next.quantities).prefix(16).filter { workings.whole[$0] < 0 }
-        guard parts.count > 1, let lead = parts.first else { return }
-        for whole in wholes where workings.areAlike(whole, lead) && workings.whole[whole] < 0 {
+        guard parts.count > 1 else { return }
+        for whole in wholes where workings.whole[whole] < 0 {
             let alike = parts.filter { isPart($0, of: whole) }
             guard let count = holding(alike, whole), reader.quantities[whole].isExact else { continue }
             let kept = Array(alike.prefix(count))
             if reader.quantities[whole].value >= 20 || evidence(kept, nil) == .closed {
-                return settle(whole, kept, nil)
+                settle(whole, kept, nil)
             }
         }
     }

@@ -26,12 +26,18 @@ extension SumCheck {
         let sentence = reader.sentences[number]
         for index in sentence.tokens where reader.tokens[index].kind == .comma {
             let end = reader.tokens[index].start
-            guard reader.prose.scalars.indices.contains(end - 1), reader.prose.scalars[end - 1] == DenialWords.within,
+            guard end > sentence.range.lowerBound,
                 let first = sentence.quantities.first(where: { reader.quantities[$0].range.lowerBound > end }),
-                reader.quantities[first].clauseToken == index + 1, let name = nameBefore(end - 1, in: sentence),
-                let whole = named(name, before: first, alike: first)
+                reader.quantities[first].clauseToken == index + 1
             else { continue }
             let kept = stretch(from: first, to: sentence.quantities.upperBound).filter { workings.whole[$0] < 0 }
+            if isDividing(end, in: sentence) {
+                divided(kept, number)
+                continue
+            }
+            guard reader.prose.scalars[end - 1] == DenialWords.within,
+                let name = nameBefore(end - 1, in: sentence), let whole = named(name, before: first, alike: first)
+            else { continue }
             if let count = holding(kept, whole) {
                 settle(whole, Array(kept.prefix(count)), nil)
             } else if let near = slip(kept, whole) {
@@ -44,11 +50,30 @@ extension SumCheck {
         }
     }
 
+    /// 按纠纷类型分，邻里118件…: another way to divide what was counted before.
+    private mutating func divided(_ parts: [Int], _ number: Int) {
+        guard parts.count > 2, let first = parts.first else { return }
+        let from = reader.sentences[max(0, number - 3)].quantities.lowerBound
+        let wholes = candidates(from..<first, first).filter {
+            reader.quantities[$0].paragraph == reader.quantities[first].paragraph
+        }
+        if let whole = wholes.first(where: { holding(parts, $0) == parts.count }) {
+            settle(whole, parts, nil)
+        } else if let whole = wholes.first(where: { slip(parts, $0) == parts || isTurned($0, parts) }) {
+            accuse(parts, whole)
+        }
+    }
+
     /// The letters up to an offset, from the last mark on.
     private func nameBefore(_ end: Int, in sentence: Sentence) -> [UInt32]? {
         let scalars = reader.prose.scalars
         var start = end
         while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        for ending in ListWords.kindsOfCases
+        where end - start > ending.count + 1 && scalars[(end - ending.count)..<end].elementsEqual(ending) {
+            let name = scalars[start..<(end - ending.count)]
+            return Array(name.last == ListWords.of ? name.dropLast() : name)
+        }
         guard end - start >= 2, start == sentence.range.lowerBound || !Sign.isHan(scalars[start - 1]) else {
             return nil
         }
@@ -64,6 +89,7 @@ extension SumCheck {
             else { return false }
             let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
             return before.suffix(name.count).elementsEqual(name)
+                || ListWords.kindsOfCases.contains { before.suffix(name.count + $0.count).elementsEqual(name + $0) }
                 || reader.prose.scalars[quantity.after].starts(with: name)
         }
     }
@@ -105,6 +131,23 @@ extension SumCheck {
             isFound = total(whole, parts) || isFound
         }
         return isFound
+    }
+
+    /// 甲所受理118件、化解115件，乙所受理94件、化解93件，共受理212件、化解208件: totals of as many columns.
+    mutating func columns(_ whole: Int, _ parts: [Int]) -> Bool {
+        let verb = reader.quantities[whole].verb
+        let alike = parts.filter { reader.quantities[$0].verb == verb }
+        guard verb != .none, alike.count > 1, alike.count < parts.count, parts.count == 2 * alike.count else {
+            return false
+        }
+        guard total(whole, alike) else { return false }
+        let second = whole + 1
+        let seconds = alike.map { $0 + 1 }
+        guard seconds.allSatisfy(parts.contains), second < reader.quantities.count, isPlainPart(second),
+            seconds.allSatisfy({ reader.quantities[$0].verb == reader.quantities[second].verb })
+        else { return true }
+        _ = total(second, seconds)
+        return true
     }
 
     private func isPlainPart(_ index: Int) -> Bool {

@@ -138,6 +138,9 @@ extension SumCheck {
         guard isExact else { return }
         let many = parts.count > 2
         let slip = isSlip(whole, parts)
+        if many, gap <= 0.5, isTurned(whole, parts) {
+            return report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
+        }
         switch evidence {
         case .closed:
             let isSure = gap <= 0.3 || many && gap <= 0.6

@@ -64,8 +64,10 @@ struct SumCheck {
 
     /// 追回1260万元，其中诉前73件、追回640万元，执行58件、追回620万元: the second counts have a whole of their own.
     private mutating func between(_ parts: [Int], _ first: Int, _ sentence: Sentence) {
-        guard first > sentence.quantities.lowerBound, !workings.areAlike(first - 1, first) else { return }
         let whole = first - 1
+        guard whole >= 0, !workings.areAlike(whole, first), sentence.paragraph == reader.quantities[whole].paragraph,
+            reader.quantities[first].sentence - reader.quantities[whole].sentence <= 1
+        else { return }
         let others = (first..<sentence.quantities.upperBound).filter {
             reader.quantities[$0].isCount && workings.areAlike($0, whole) && workings.whole[$0] < 0
         }
@@ -127,6 +129,7 @@ struct SumCheck {
     private mutating func judgeFirst(_ parts: [Int], _ whole: Int, _ opener: Opener) {
         guard parts.count > 1 else { return }
         judge(whole, parts, evidence(parts, opener))
+        for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
     }
 
     /// The first parts, when they miss the whole by little and by one mistyped digit.
@@ -208,7 +211,8 @@ struct SumCheck {
         }
         var found = candidates(sentence.quantities.lowerBound..<first, lead)
         if opener.kind == .colon, !found.isEmpty { return Array(found.prefix(1)) }
-        guard found.isEmpty, opener.kind == .word || isDividing(opener, in: sentence) else {
+        guard found.isEmpty, opener.kind == .word || isDividing(reader.tokens[opener.token].start, in: sentence)
+        else {
             return found
         }
         var back = number - 1
@@ -222,19 +226,19 @@ struct SumCheck {
     }
 
     /// 按领域分：: a way to divide what was counted before.
-    private func isDividing(_ opener: Opener, in sentence: Sentence) -> Bool {
-        let end = reader.tokens[opener.token].start
+    func isDividing(_ end: Int, in sentence: Sentence) -> Bool {
         let start = max(sentence.range.lowerBound, end - 12)
-        return opener.kind == .colon && ListWords.dividing.contains(reader.prose.scalars[end - 1])
+        return end > start && ListWords.dividing.contains(reader.prose.scalars[end - 1])
             && reader.prose.scalars[start..<end].contains { ListWords.by.contains($0) }
     }
 
-    private func candidates(_ range: Range<Int>, _ lead: Int) -> [Int] {
-        Array(
-            range.reversed().lazy.filter { index in
-                let quantity = reader.quantities[index]
-                return quantity.isCount && workings.areAlike(index, lead) && quantity.value > 0
-            }.prefix(6))
+    func candidates(_ range: Range<Int>, _ lead: Int) -> [Int] {
+        let all = range.reversed().lazy.filter { index in
+            let quantity = reader.quantities[index]
+            return quantity.isCount && workings.areAlike(index, lead) && quantity.value > 0
+        }
+        let near = Array(all.prefix(6))
+        return near + all.dropFirst(6).filter { workings.whole[$0] < 0 }.prefix(3)
     }
 
     /// How many of the first parts add up to the whole; nil when none do.

@@ -32,6 +32,19 @@ import Testing
         #expect(try findings(text).map(\.verdict) == [verdict])
     }
 
+    /// 未受理 is the opposite of 受理, however alike the words are.
+    @Test(arguments: [("受理纠纷7件。", "accepted"), ("未受理纠纷7件。", "refused")])
+    func whatIsDeniedIsAnotherFigure(_ text: String, _ figure: String) throws {
+        let opposites = [
+            BookedFigure(id: "refused", title: "未受理纠纷", unit: "件", isRate: false),
+            BookedFigure(id: "accepted", title: "受理调解纠纷", unit: "件", isRate: false),
+        ]
+        let book = FigureBook(opposites) { _, _, _ in 7 }
+        let found = try Examination(of: text, against: book).findings.filter { $0.kind == .ledger }
+        #expect(found.map(\.verdict) == [.holds])
+        #expect(found.first?.counted.map(\.figure) == [figure])
+    }
+
     @Test func anotherDefinitionIsNamed() throws {
         #expect(try findings("受理调解纠纷130件。").first?.explanation.contains("登记调解纠纷") == true)
         #expect(try findings("受理调解纠纷90件。").first?.explanation.contains("上年同期") == true)

@@ -1,0 +1,98 @@
+/// Rates beside a count of the opposite: what 不合格 leaves of the whole is 合格.
+extension PercentCheck {
+    /// 不合格, 未办结 beside 合格率, 办结率: what is left when the rate is done.
+    func isOpposite(_ quantity: Quantity, of stem: [UInt32]) -> Bool {
+        let scalars = reader.prose.scalars
+        let tail = stem.suffix(2)
+        guard tail.count == 2, !stem.contains(where: SetWords.negations.contains) else { return false }
+        return [quantity.before, quantity.after].contains { range in
+            range.indices.contains { place in
+                SetWords.negations.contains(scalars[place]) && place + 3 <= range.upperBound
+                    && (scalars[(place + 1)..<(place + 3)].elementsEqual(tail)
+                        || place + 3 < range.upperBound && scalars[(place + 2)..<(place + 4)].elementsEqual(tail)
+                            && !Sign.isDigit(scalars[place + 1]))
+            }
+        }
+    }
+
+    /// 抽检1840批次，不合格46批次，合格率97.5%: what the opposite leaves of the whole.
+    mutating func left(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Bool {
+        let percent = reader.quantities[index]
+        guard percent.isExact,
+            let part = near.first(where: {
+                $0 < index && index - $0 <= 2 && reader.quantities[$0].sentence == percent.sentence
+                    && isOpposite(reader.quantities[$0], of: stem)
+            }), !near.contains(where: { isNamed($0, percent, stem) && reader.quantities[$0].sentence == percent.sentence })
+        else { return false }
+        let value = reader.quantities[part].value
+        let wholes = near.filter { $0 < part && workings.areAlike($0, part) && reader.quantities[$0].value > value }
+        let whole = wholes.first { fits(percent, reader.quantities[$0].value - value, reader.quantities[$0].value) }
+        if let whole { return remain(index, part, whole, .holds) }
+        let here = wholes.filter { reader.quantities[$0].sentence == percent.sentence }
+        guard let whole = here.first(where: { workings.whole[part] == $0 }) ?? here.last(where: isWholeHere),
+            !isRough(index, part, whole)
+        else { return true }
+        return remain(index, part, whole, .broken)
+    }
+
+    /// No part of another count of its sentence.
+    private func isWholeHere(_ place: Int) -> Bool { workings.whole[place] < 0 }
+
+    private mutating func remain(_ index: Int, _ part: Int, _ whole: Int, _ verdict: AuditVerdict) -> Bool {
+        let all = reader.quantities[whole].value
+        let rest = all - reader.quantities[part].value
+        let terms = "\(Figures.text(all))-\(Figures.text(reader.quantities[part].value))"
+        let computed = "(\(terms))÷\(Figures.text(all))=\(Figures.text(rest / all * 100))%"
+        say(verdict, [whole, part, index], computed)
+        return true
+    }
+
+    /// 调解成功60件、不成功30件，成功率66.7%: no whole is printed, the two sides make it up.
+    mutating func bothSides(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Bool {
+        let percent = reader.quantities[index]
+        let here = near.filter { reader.quantities[$0].sentence == percent.sentence && $0 < index }
+        guard percent.isExact, let part = here.first(where: { isNamed($0, percent, stem) }),
+            let other = here.first(where: { abs($0 - part) == 1 && isOpposite(reader.quantities[$0], of: stem) }),
+            workings.areAlike(part, other), workings.whole[part] < 0, workings.whole[other] < 0, !isRough(part, other),
+            !here.contains(where: {
+                $0 != part && $0 != other && workings.areAlike($0, part)
+                    && reader.quantities[$0].value >= reader.quantities[part].value
+            })
+        else { return false }
+        let done = reader.quantities[part].value
+        let all = done + reader.quantities[other].value
+        let terms = "\(Figures.text(done))+\(Figures.text(reader.quantities[other].value))"
+        let computed = "\(Figures.text(done))÷(\(terms))=\(Figures.text(done / all * 100))%"
+        say(fits(percent, done, all) ? .holds : .broken, [part, other, index], computed)
+        return true
+    }
+
+    /// 调撤率 over 调解1966件、撤诉1211件: each letter of the rate's name begins the name of a count.
+    func joined(_ stem: [UInt32], _ near: [Int], _ index: Int) -> [Int]? {
+        guard stem.count == 2, stem[0] != stem[1] else { return nil }
+        let here = near.filter { $0 < index && index - $0 <= 8 }
+        let parts = stem.compactMap { letter in
+            here.first { place in
+                let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
+                return name.count == 2 && name.first == letter
+            }
+        }
+        return parts.count == 2 && workings.areAlike(parts[0], parts[1]) ? parts.sorted() : nil
+    }
+
+    func wholeOf(_ parts: [Int], _ near: [Int], _ percent: Quantity) -> Int? {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        return near.first { place in
+            !parts.contains(place) && workings.areAlike(place, parts[0]) && place < parts[0]
+                && fits(percent, sum, reader.quantities[place].value)
+        }
+    }
+
+    private mutating func say(_ verdict: AuditVerdict, _ places: [Int], _ computed: String) {
+        guard let index = places.last else { return }
+        let says = verdict == .holds ? ExplanationWords.percentHolds : ExplanationWords.percentWrong
+        workings.add(
+            .percent, verdict, places, stated: reader.written(index), computed: computed, sure: 0.8,
+            ExplanationWords.percent(computed, reader.written(index), says))
+    }
+}
