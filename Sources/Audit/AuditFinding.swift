@@ -37,11 +37,13 @@ public struct AuditFinding: Sendable, Hashable {
         _ kind: AuditKind, _ verdict: AuditVerdict, _ passages: [Range<Int>], of prose: Prose, stated: String,
         computed: String, sure: Double, explanation: String, counted: [BookedCount] = []
     ) {
-        let kept = AuditFinding.short(passages)
+        let kept = AuditFinding.short(passages).map(prose.origin).map { range in
+            range.lowerBound..<min(range.upperBound, range.lowerBound + AuditFinding.longestQuote)
+        }
         self.kind = kind
         self.verdict = verdict
         self.passages = kept
-        self.quotes = kept.map(prose.text)
+        self.quotes = kept.map(prose.literal)
         self.stated = stated
         self.computed = computed
         self.sure = sure

@@ -95,6 +95,26 @@ struct GrowthCheck {
         return letters + reader.prose.scalars[rest].filter(Sign.isHan)
     }
 
+    /// 1860件，环比（二季度1550件）增长20%: the value before stands in brackets before its growth.
+    private func bracketed(_ index: Int, _ sentence: Sentence) -> Move? {
+        let depth = reader.quantities[index].depth
+        guard index - 1 > sentence.quantities.lowerBound, reader.quantities[index - 1].depth == depth + 1,
+            reader.quantities[index - 1].isCount, isJoined(index - 1, index)
+        else { return nil }
+        let now = (sentence.quantities.lowerBound..<(index - 1)).last {
+            isNow($0, like: index - 1) && reader.quantities[$0].depth == depth
+        }
+        return now.map { Move(now: $0, earlier: index - 1) }
+    }
+
+    /// No mark between but the closing bracket.
+    private func isJoined(_ one: Int, _ two: Int) -> Bool {
+        let marks: Set<Token.Kind> = [.comma, .semicolon, .pause, .open, .colon]
+        return reader.tokens[reader.quantities[one].token..<reader.quantities[two].token].allSatisfy {
+            !marks.contains($0.kind)
+        }
+    }
+
     /// 较2017年的983件.
     private func isCompared(_ place: Int) -> Bool {
         let role = reader.quantities[place].role
@@ -140,7 +160,7 @@ struct GrowthCheck {
 
     private mutating func percent(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
-        let move = move(around: index, sentence)
+        let move = bracketed(index, sentence) ?? move(around: index, sentence)
         if let now = move.now, isOfOwnSubject(index, now) { return }
         if let now = move.now, let earlier = move.earlier {
             let other = sentence.quantities.first {

@@ -33,7 +33,8 @@ extension PercentCheck {
         guard percent.value < 100 || isPlain, reader.quantities[part].value <= reader.quantities[whole].value else {
             return
         }
-        let isOwn = part == index - 1 && isNamed(part, percent, stem)
+        let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[part].before)]
+        let isOwn = part == index - 1 && isNamed(part, percent, stem) || name.elementsEqual(stem)
         guard isExplained(index, stem, part), isOwn || !isOneOfMany(part) else { return }
         accuse(index, part, whole, sure: 0.8)
     }
@@ -147,9 +148,9 @@ extension PercentCheck {
     /// 不捕 for 不批准逮捕: first and last letter, and those between in their order.
     private func isShort(_ stem: [UInt32], for quantity: Quantity) -> Bool {
         let name = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
-        guard name.count > stem.count, name.count <= 8, name.first == stem.first, name.last == stem.last else {
-            return false
-        }
+        guard stem.count >= 2, name.count > stem.count, name.count <= 8, name.first == stem.first,
+            name.last == stem.last || name.count <= 6
+        else { return false }
         var rest = stem[...]
         for letter in name where letter == rest.first { rest = rest.dropFirst() }
         return rest.isEmpty
@@ -214,7 +215,7 @@ extension PercentCheck {
         let before = near.filter {
             $0 < part && workings.areAlike($0, part) && reader.quantities[$0].paragraph == quantity.paragraph
                 && quantity.sentence - reader.quantities[$0].sentence <= (isFirst(part) ? 1 : 0)
-                && !reader.quantities[$0].role.contains(.share)
+                && !reader.quantities[$0].role.contains(.share) && !isOfUnprinted($0)
         }
         if let beside = before.first, beside == part - 1, reader.quantities[beside].verb == .accept,
             reader.quantities[beside].value >= quantity.value, workings.whole[beside] >= 0
@@ -231,7 +232,16 @@ extension PercentCheck {
         if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) {
             return lastWhole.whole
         }
-        return larger.count == 1 || part == index - 1 ? larger.first : nil
+        guard larger.count > 1, isFirst(part) else { return larger.count == 1 || part == index - 1 ? larger.first : nil }
+        return part == index - 1 ? larger.first { workings.whole[$0] < 0 } ?? larger.first : nil
+    }
+
+    /// 4127件，占民事结案数的68.4%: beside a whole that the text names and does not print, a count is none itself.
+    private func isOfUnprinted(_ place: Int) -> Bool {
+        guard place + 1 < reader.quantities.count, reader.quantities[place + 1].role.contains(.share) else {
+            return false
+        }
+        return workings.nameOfWhole(of: place + 1).count >= 2 && workings.namedWhole(of: place + 1) == nil
     }
 
     /// Whether a count is the first of its sentence.

@@ -38,4 +38,24 @@ extension PercentCheck {
             }
         }
     }
+
+    /// 年度任务3.5万亩的103.4%: of the count just before, joined by 的.
+    func isOfLast(_ index: Int) -> Bool {
+        guard index > 1, reader.quantities[index - 1].isCount else { return false }
+        let between = reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
+        return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
+    }
+
+    /// Only one count of the sentence can be what the text means, or one that fits.
+    mutating func ofLast(_ index: Int, _ number: Int) {
+        let whole = index - 1
+        let parts = reader.sentences[number].quantities.filter {
+            $0 < whole && reader.quantities[$0].isCount && workings.areAlike($0, whole)
+                && reader.quantities[$0].depth <= reader.quantities[index].depth
+        }
+        let fitting = parts.last { fits(reader.quantities[index], reader.quantities[$0], reader.quantities[whole]) }
+        if let fitting { return report(.holds, index, [fitting], whole, sure: 0.9) }
+        guard parts.count == 1, let part = parts.first, !isRough(index, part, whole) else { return }
+        accuse(index, part, whole, sure: 0.75)
+    }
 }

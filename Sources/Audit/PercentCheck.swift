@@ -16,6 +16,8 @@ struct PercentCheck {
         guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]) else { return }
         if run(from: index, number) > 1 {
             respectively(index, number)
+        } else if isOfLast(index), !percent.role.contains(.share) {
+            ofLast(index, number)
         } else if percent.role.contains(.share) || isOfWhole(index) {
             share(index, number)
         } else if percent.role.contains(.rate) {
@@ -189,8 +191,11 @@ struct PercentCheck {
         return (sentence.quantities.lowerBound..<index).reversed().first {
             let before = reader.prose.trimmed(reader.quantities[$0].before)
             let letters = reader.prose.scalars[before]
+            let rest = letters.dropLast(word.count)
+            let isOpposite = rest.last.map(SetWords.negations.contains) == true
             return reader.quantities[$0].isCount && before.count <= word.count + 8
-                && (letters.starts(with: word) || word.count <= 4 && letters.suffix(word.count).elementsEqual(word))
+                && (letters.starts(with: word)
+                    || word.count <= 4 && letters.suffix(word.count).elementsEqual(word) && !isOpposite)
         }
     }
 

@@ -1,19 +1,43 @@
-/// A text as it was given, scalar by scalar; offsets are counted in these.
+/// A text scalar by scalar, without the line ends that only a page's width made.
 struct Prose: Sendable {
     let scalars: Tape<UInt32>
     let effort = Effort()
+    /// The text as it was given, and where in it each scalar stands; nil where nothing was left out.
+    private let given: (scalars: [UInt32], places: [Int])?
 
     init(_ text: String) {
         var scalars: [UInt32] = []
         scalars.reserveCapacity(text.utf8.count / 2)
         for scalar in text.unicodeScalars { scalars.append(scalar.value) }
-        self.scalars = Tape(scalars, effort)
+        let soft = Wrapping(scalars).soft
+        if soft.isEmpty {
+            given = nil
+            self.scalars = Tape(scalars, effort)
+        } else {
+            let places = scalars.indices.filter { !soft.contains($0) }
+            given = (scalars, places)
+            self.scalars = Tape(places.map { scalars[$0] }, effort)
+        }
+    }
+
+    /// Where a range stands in the text as it was given.
+    func origin(_ range: Range<Int>) -> Range<Int> {
+        guard let given, !range.isEmpty else { return range }
+        return given.places[range.lowerBound]..<(given.places[range.upperBound - 1] + 1)
+    }
+
+    /// The literal text of a range of what was given.
+    func literal(_ range: Range<Int>) -> String {
+        guard let given else { return text(range) }
+        return Prose.string(given.scalars[range])
     }
 
     /// The literal text of a range.
-    func text(_ range: Range<Int>) -> String {
+    func text(_ range: Range<Int>) -> String { Prose.string(scalars[range]) }
+
+    private static func string(_ scalars: some Sequence<UInt32>) -> String {
         var view = String.UnicodeScalarView()
-        for value in scalars[range] {
+        for value in scalars {
             if let scalar = Unicode.Scalar(value) { view.append(scalar) }
         }
         return String(view)

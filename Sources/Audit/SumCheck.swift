@@ -257,7 +257,10 @@ struct SumCheck {
     }
 
     /// The whole that a reader would take: the nearest that is no part itself and large enough.
-    private func likely(_ wholes: [Int], _ parts: [Int], _ opener: Opener) -> Int? {
+    private func likely(_ all: [Int], _ parts: [Int], _ opener: Opener) -> Int? {
+        let isEarlier = reader.quantities[parts[0]].role.contains(.earlier)
+        let ofOneTime = all.filter { reader.quantities[$0].role.contains(.earlier) == isEarlier }
+        let wholes = ofOneTime.isEmpty ? all : ofOneTime
         let most = parts.map { reader.quantities[$0].value }.max() ?? 0
         let lead = reader.quantities[parts[0]].value
         if wholes.count == 1 { return wholes[0] }

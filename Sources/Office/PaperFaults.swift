@@ -3,14 +3,16 @@ public import Declarations
 /// The paper holds no words.
 public struct PaperEmpty: Problem {
     public var status: Int { 422 }
-    public var answer: Label { Label("文件中没有文字", "The file holds no text") }
+    public var answer: Label { Label("文件中没有文字，请确认选对了文件", "The file holds no text: is it the right one?") }
 }
 
 /// The file is no text at all.
 public struct PaperBinary: Problem {
     public var status: Int { 415 }
     public var answer: Label {
-        Label("不是文本文件。可读 txt、html、docx、pdf", "This is not a text: txt, html, docx and pdf can be read")
+        Label(
+            "不是文本文件。可读 txt、html、docx、pdf；图片请先做文字识别（OCR）",
+            "This is no text: txt, html, docx and pdf can be read; have a picture's text recognised (OCR) first")
     }
 }
 
@@ -21,8 +23,8 @@ public struct PaperTooLarge: Problem {
     public var answer: Label {
         let most = Limits.paperBytes >> 20
         return Label(
-            "文件 \(bytes >> 20) MB，超过 \(most) MB，不像一份报告",
-            "The file is \(bytes >> 20) MB; more than \(most) MB is no report")
+            "文件 \(bytes >> 20) MB，超过 \(most) MB，不像一份报告。请去掉图片，或分成几份",
+            "The file is \(bytes >> 20) MB; more than \(most) MB is no report: leave out its pictures, or divide it")
     }
 }
 
@@ -47,16 +49,24 @@ public struct PaperOfOldWord: Problem {
     public var answer: Label { Label("旧版 doc 格式，请另存为 docx", "An old doc file: save it as docx") }
 }
 
+/// Rich text, which other programs write.
+public struct PaperOfRichText: Problem {
+    public var status: Int { 415 }
+    public var answer: Label { Label("rtf 格式，请另存为 docx", "An rtf file: save it as docx") }
+}
+
 /// An archive that holds no Word document.
 public struct PaperNotWord: Problem {
     public var status: Int { 415 }
-    public var answer: Label { Label("压缩包中没有 Word 正文", "The archive holds no Word document") }
+    public var answer: Label { Label(
+            "不是 Word 文档（表格、压缩包不能核对），请把报告另存为 docx",
+            "This is no Word document (no workbook, no archive): save the report as docx") }
 }
 
 /// The file does not open.
 public struct PaperDamaged: Problem {
     public var status: Int { 422 }
-    public var answer: Label { Label("文件损坏，打不开", "The file is damaged and does not open") }
+    public var answer: Label { Label("文件损坏，打不开。请重新另存一份", "The file is damaged and does not open: save it anew") }
 }
 
 /// Pictures of pages, without text.

@@ -21,6 +21,7 @@ public enum PaperText {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw WordText.isLocked(bytes) ? PaperLocked() as any Problem : PaperOfOldWord()
         }
+        if bytes.starts(with: Array("{\\rtf".utf8)) { throw PaperOfRichText() }
         let text = try TextEncoding.text(of: bytes)
         return isHtml(text, name) ? HtmlText.read(text) : text.utf8.contains(0x0D) ? unified(text) : text
     }

@@ -10,7 +10,7 @@ enum PdfText {
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/pdftotext")
-        process.arguments = ["-q", "-enc", "UTF-8", "-nopgbrk", file.path, "-"]
+        process.arguments = ["-q", "-enc", "UTF-8", file.path, "-"]
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output
@@ -21,9 +21,24 @@ enum PdfText {
         guard process.terminationStatus == 0 else {
             throw process.terminationStatus == 1 && isLocked(bytes) ? PaperLocked() as any Problem : PaperDamaged()
         }
-        let read = String(decoding: text, as: UTF8.self)
+        let read = pages(String(decoding: text, as: UTF8.self))
         guard read.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { throw PaperScanned() }
         return read
+    }
+
+    /// The pages one behind the other, without their numbers and the blank lines around these.
+    static func pages(_ text: String) -> String {
+        text.split(separator: "\u{C}", omittingEmptySubsequences: false).map { page in
+            var lines = page.split(separator: "\n", omittingEmptySubsequences: false)[...]
+            while let last = lines.last, isEdge(last) { lines.removeLast() }
+            while let first = lines.first, isEdge(first) { lines.removeFirst() }
+            return lines.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    /// Nothing, or a number between dashes.
+    private static func isEdge(_ line: Substring) -> Bool {
+        line.count <= 12 && line.allSatisfy { $0.isWhitespace || $0.isWholeNumber || EncodingWords.dashes.contains($0) }
     }
 
     private static func isLocked(_ bytes: [UInt8]) -> Bool {

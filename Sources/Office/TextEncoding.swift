@@ -13,7 +13,20 @@ enum TextEncoding {
             return text
         }
         guard isReadable(plain) else { throw PaperBinary() }
-        return try converted(plain, from: "GB18030")
+        let text = try converted(plain, from: "GB18030")
+        guard isLikely(text) else { throw PaperUnreadable() }
+        return text
+    }
+
+    /// Bytes of another encoding often pass for GB18030: what comes out are letters that hardly any text has.
+    private static func isLikely(_ text: String) -> Bool {
+        var letters = 0
+        var known = 0
+        for scalar in text.unicodeScalars where scalar.value > 0x2E7F {
+            letters += 1
+            known += EncodingWords.common.contains(scalar) ? 1 : 0
+        }
+        return letters < 60 || known * 20 >= letters
     }
 
     /// Whether hardly any control bytes stand in it.
