@@ -22,7 +22,8 @@ extension PercentCheck {
             let part = near.first(where: {
                 $0 < index && index - $0 <= 2 && reader.quantities[$0].sentence == percent.sentence
                     && isOpposite(reader.quantities[$0], of: stem)
-            }), !near.contains(where: { isNamed($0, percent, stem) && reader.quantities[$0].sentence == percent.sentence })
+            }),
+            !near.contains(where: { isNamed($0, percent, stem) && reader.quantities[$0].sentence == percent.sentence })
         else { return false }
         let value = reader.quantities[part].value
         let wholes = near.filter { $0 < part && workings.areAlike($0, part) && reader.quantities[$0].value > value }

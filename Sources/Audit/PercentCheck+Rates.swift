@@ -232,7 +232,9 @@ extension PercentCheck {
         if let lastWhole, lastWhole.sentence == quantity.sentence, larger.contains(lastWhole.whole) {
             return lastWhole.whole
         }
-        guard larger.count > 1, isFirst(part) else { return larger.count == 1 || part == index - 1 ? larger.first : nil }
+        guard larger.count > 1, isFirst(part) else {
+            return larger.count == 1 || part == index - 1 ? larger.first : nil
+        }
         return part == index - 1 ? larger.first { workings.whole[$0] < 0 } ?? larger.first : nil
     }
 

@@ -60,9 +60,11 @@ struct PeriodCheck {
     /// The report as a whole: which periods it uses.
     private mutating func whole() {
         var seen: [Int] = []
+        let plans = plans
         for index in reader.quantities.indices
         where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount
             && !reader.quantities[index].role.contains(.plan)
+            && !plans.contains(where: { $0.contains(reader.quantities[index].range.lowerBound) })
         {
             let span = reader.quantities[index].period
             guard isPlain(span), seen.count < 6 else { continue }
@@ -73,6 +75,15 @@ struct PeriodCheck {
             .periodMix, .ask, seen,
             stated: seen.map { PeriodWords.text(reader.quantities[$0].period) }.joined(separator: "、"),
             computed: "\(seen.count)", sure: 0.3, ExplanationWords.periodsOfReport)
+    }
+
+    /// 下半年工作打算: chapters that say what is meant to be done.
+    private var plans: [Range<Int>] {
+        let chapters = reader.headings.filter { $0.level == 1 }
+        let ends = chapters.dropFirst().map(\.range.lowerBound) + [reader.prose.scalars.count]
+        return zip(chapters, ends).filter { workings.has(PeriodWords.plans, in: $0.0.range) }.map {
+            $0.0.range.lowerBound..<$0.1
+        }
     }
 
     private mutating func ask(_ places: [Int], _ sure: Double) {

@@ -1,5 +1,8 @@
 /// Periods as people read them.
 enum PeriodWords {
+    /// In the heading of a chapter of plans.
+    static let plans = ExplanationWords.scalars("打算 思路 计划 安排 下一步 下步 展望")
+
     static func text(_ span: Span) -> String {
         let year = span.year > 0 ? "\(span.year)年" : ""
         switch span.kind {

@@ -248,9 +248,10 @@ extension SumCheck {
         for (place, whole) in counts.enumerated() where workings.whole[whole] < 0 {
             guard place + 3 < counts.count, counts[place + 1] == whole + 1 else { continue }
             let all = structural(stretch(from: whole + 1, to: counts[counts.count - 1] + 1), nil)
-            guard all.count > 2, all.allSatisfy({ isPlainRow($0, of: whole) }), zip(all, all.dropFirst()).allSatisfy({
-                $1 == $0 + 1
-            }), reader.quantities[whole].value >= 50, isAllExact(all + [whole]), !isAcross(all),
+            guard all.count > 2, all.allSatisfy({ isPlainRow($0, of: whole) }),
+                zip(all, all.dropFirst()).allSatisfy({
+                    $1 == $0 + 1
+                }), reader.quantities[whole].value >= 50, isAllExact(all + [whole]), !isAcross(all),
                 isTurned(whole, all) || isClose(whole, all), !opensOnly(all, whole)
             else { continue }
             accuse(all, whole)

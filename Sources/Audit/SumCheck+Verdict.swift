@@ -28,11 +28,13 @@ extension SumCheck {
         let sum = all.reduce(0) { $0 + $1.value }
         let isExact = total.isExact && all.allSatisfy(\.isExact)
         let gap = (sum - total.value) / max(total.value, 1)
-        let isOfOtherDays = !areMonths(parts, of: total) && all.contains {
-            $0.role.contains(.earlier) != total.role.contains(.earlier)
-                || $0.isPeriodOwn && $0.period.differs(from: total.period)
-                || $0.period.kind == .cutoff && total.period.kind != .cutoff
-        }
+        let isOfOtherDays =
+            !areMonths(parts, of: total)
+            && all.contains {
+                $0.role.contains(.earlier) != total.role.contains(.earlier)
+                    || $0.isPeriodOwn && $0.period.differs(from: total.period)
+                    || $0.period.kind == .cutoff && total.period.kind != .cutoff
+            }
         if isOfOtherDays { return }
         if parts.count > 1, evidence == .weak || evidence == .listed, isAcross(parts) { return }
         let shares = shares(of: parts)

@@ -20,12 +20,10 @@ struct Wrapping {
     /// Where the line ends stand that end no sentence; none in a text that is not wrapped.
     var soft: Set<Int> {
         let lines = lines
-        let telling = lines.filter { $0.width >= 20 }
-        guard telling.count > 3, let full = widest(telling) else { return [] }
+        guard let full = widest(lines) else { return [] }
         let isFull = { (line: Line) in line.width <= full && line.width >= full - Wrapping.slack }
-        let band = telling.filter(isFull)
-        guard band.count > 2, band.count * 2 >= telling.count, band.count(where: { !$0.isEnded }) * 2 > band.count
-        else { return [] }
+        let band = lines.filter(isFull)
+        guard band.count > 2, band.count(where: { !$0.isEnded }) * 2 > band.count else { return [] }
         var soft: Set<Int> = []
         for (line, next) in zip(lines, lines.dropFirst()) {
             guard isFull(line), !line.isEnded, line.isProse, next.isProse, !next.range.isEmpty, !begins(next.range)
@@ -64,16 +62,20 @@ struct Wrapping {
             isProse: !isTable && (isSentence || blanks < 2))
     }
 
-    /// The width that most lines come near to from below.
+    /// The width that no line goes beyond but one in fifty.
     private func widest(_ lines: [Line]) -> Int? {
         var counts = [Int](repeating: 0, count: Wrapping.widths.upperBound + 1)
-        for line in lines where line.width <= Wrapping.widths.upperBound { counts[line.width] += 1 }
-        var best: (width: Int, count: Int)?
-        for width in Wrapping.widths where counts[width] > 0 {
-            let near = counts[(width - Wrapping.slack)...width].reduce(0, +)
-            if near >= best?.count ?? 1 { best = (width, near) }
+        var beyond = 0
+        for line in lines {
+            if line.width < counts.count { counts[line.width] += 1 } else { beyond += 1 }
         }
-        return best?.width
+        let most = lines.count / 50
+        for width in counts.indices.reversed() where counts[width] > 0 {
+            guard beyond <= most else { return nil }
+            if beyond + counts[width] > most { return Wrapping.widths.contains(width) ? width : nil }
+            beyond += counts[width]
+        }
+        return nil
     }
 
     /// An indent or a number of a heading begins a paragraph.

@@ -58,9 +58,11 @@ public struct PaperOfRichText: Problem {
 /// An archive that holds no Word document.
 public struct PaperNotWord: Problem {
     public var status: Int { 415 }
-    public var answer: Label { Label(
+    public var answer: Label {
+        Label(
             "不是 Word 文档（表格、压缩包不能核对），请把报告另存为 docx",
-            "This is no Word document (no workbook, no archive): save the report as docx") }
+            "This is no Word document (no workbook, no archive): save the report as docx")
+    }
 }
 
 /// The file does not open.

@@ -38,7 +38,8 @@ enum PdfText {
 
     /// Nothing, or a number between dashes.
     private static func isEdge(_ line: Substring) -> Bool {
-        line.count <= 12 && line.allSatisfy { $0.isWhitespace || $0.isWholeNumber || EncodingWords.dashes.contains($0) }
+        line.count <= 12
+            && line.allSatisfy { $0.isWhitespace || $0.isASCII && $0.isNumber || EncodingWords.dashes.contains($0) }
     }
 
     private static func isLocked(_ bytes: [UInt8]) -> Bool {

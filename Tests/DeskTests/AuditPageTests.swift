@@ -1,4 +1,5 @@
 import Declarations
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -19,6 +20,22 @@ import Testing
             #expect(page.text.contains("&lt;script&gt;") && !page.text.contains("<script>"))
             let sound = try await desk.handIn("/audit", text: "共受理案件16件，其中维持4件，驳回12件。")
             #expect(!sound.text.contains("<mark"))
+        }
+    }
+
+    @Test func aVeryLongTextsFindingsAreListedInStretches() async throws {
+        let text = (0..<230).map { "第\($0)组。共受理案件15件，其中维持4件，驳回12件。" }.joined(separator: "\n")
+        try await atTheDesk { desk in
+            let first = try await desk.handIn("/audit", text: text)
+            #expect(first.text.contains("共 230 处，这里是第 1—100 处"))
+            #expect(first.text.components(separatedBy: "<li id=\"f").count == 101)
+            #expect(first.text.contains("name=\"from\" value=\"101\"") && !first.text.contains("value=\"201\""))
+            let last = try await desk.handIn("/audit", text: text, from: 201)
+            #expect(last.text.contains("共 230 处，这里是第 201—230 处"))
+            #expect(last.text.components(separatedBy: "<li id=\"f").count == 31)
+            #expect(last.text.components(separatedBy: "<mark class=\"broken\"").count == 231)
+            let few = try await desk.handIn("/audit", text: AuditPages.wrong)
+            #expect(!few.text.contains("name=\"from\""))
         }
     }
 
@@ -101,12 +118,13 @@ import Testing
 extension DeskWorld {
     /// Hands a report in as the page's form does.
     fileprivate func handIn(
-        _ path: String, text: String, period: String? = nil, headers: HTTPFields = [:]
+        _ path: String, text: String, period: String? = nil, from: Int? = nil, headers: HTTPFields = [:]
     ) async throws -> Answer {
         var headers = headers
         headers[.contentType] = "multipart/form-data; boundary=xx"
         let named = period.map { "--xx\r\nContent-Disposition: form-data; name=\"period\"\r\n\r\n\($0)\r\n" } ?? ""
-        let body = named + "--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\(text)\r\n--xx--\r\n"
+        let first = from.map { "--xx\r\nContent-Disposition: form-data; name=\"from\"\r\n\r\n\($0)\r\n" } ?? ""
+        let body = named + first + "--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\(text)\r\n--xx--\r\n"
         return try await client.execute(
             uri: path, method: .post, headers: signed(headers), body: ByteBuffer(string: body)
         ) {

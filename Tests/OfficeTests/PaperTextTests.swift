@@ -29,6 +29,24 @@ import Testing
         }
     }
 
+    @Test func otherEncodingsAndKindsAreNamed() {
+        #expect(throws: PaperOfRichText.self) {
+            try PaperText.read(Array("{\\rtf1\\ansi}".utf8), name: "a.rtf")
+        }
+        // 今年以來受理各類糾紛 in Big5, again and again.
+        let big: [UInt8] = [
+            0xA4, 0xB5, 0xA6, 0x7E, 0xA5, 0x48, 0xA8, 0xD3, 0xA8, 0xFC, 0xB2, 0x7A, 0xA6, 0x55, 0xC3, 0xFE, 0xAA, 0xC8,
+            0xAF, 0xC9,
+        ]
+        let bytes = Array(repeatElement(big, count: 20).joined())
+        #expect(throws: PaperUnreadable.self) { try PaperText.read(bytes, name: "a.txt") }
+    }
+
+    @Test func numbersOfPagesAreLeftOut() {
+        #expect(PdfText.pages("受理案件4\n\n— 1 —\n\u{C}\n81件。\n") == "受理案件4\n81件。")
+        #expect(PdfText.pages("一\n2\n三\u{C}第 2 页\n四") == "一\n2\n三\n四")
+    }
+
     @Test func aLockedDocumentIsNamed() {
         var wrapped: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
         for byte in "EncryptedPackage".utf8 { wrapped += [byte, 0] }

@@ -5,6 +5,7 @@ import Declarations
 /// The findings beside a report's text: what is broken first, then what is asked, then what holds.
 struct AuditFindings: Sendable {
     let result: AuditResult
+    let stretch: AuditStretch
     let language: Language
 
     /// How many of the relations that hold are listed.
@@ -13,13 +14,13 @@ struct AuditFindings: Sendable {
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
-        let telling = result.findings.enumerated().filter { $0.element.verdict != .holds }
-        let order = telling.filter { $0.element.verdict == .broken } + telling.filter { $0.element.verdict == .ask }
+        let order = stretch.listed
         var html: Html = "<section class=\"audit-findings\" tabindex=\"0\" aria-label=\"\(say(.auditFindings))\">"
         html.add(ledger)
+        if stretch.isPart { html.add("<p class=\"note\">\(say(.auditStretch(stretch.shown, stretch.count)))</p>") }
         html.add("<ol>")
         if order.isEmpty { html.add("<li class=\"quiet\">\(say(.auditNothing))</li>") }
-        for (number, finding) in order { html.add(item(number, finding)) }
+        for number in order { html.add(item(number, result.findings[number])) }
         html.add("</ol>\(holding)</section>")
         return html
     }
@@ -41,7 +42,8 @@ struct AuditFindings: Sendable {
             """
         for quote in finding.quotes { html.add("<blockquote lang=\"zh-Hans\">\(quote)</blockquote>") }
         html.add("<p lang=\"zh-Hans\">\(finding.explanation)</p>\(doors(number))")
-        html.add("<p><a href=\"#m\(number)\">\(say(.auditWhere))</a></p></li>")
+        if MarkedText.shows(finding) { html.add("<p><a href=\"#m\(number)\">\(say(.auditWhere))</a></p>") }
+        html.add("</li>")
         return html
     }
 

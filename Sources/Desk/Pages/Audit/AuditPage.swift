@@ -8,6 +8,8 @@ struct AuditPage: Sendable {
     let fault: Label?
     /// The period that was asked for, as it is named.
     let period: String
+    /// Which of the findings is the first to be listed.
+    let from: Int
     let today: Day
     let layout: Layout
 
@@ -45,22 +47,49 @@ struct AuditPage: Sendable {
     private func shown(_ result: AuditResult) -> Html {
         let summary = AuditSummary(result.findings)
         let badge: Html = summary.broken > 0 ? "<span class=\"badge red\">" : "<span class=\"badge done\">"
+        let stretch = AuditStretch(result.findings, from: from)
         let isLong = result.text.unicodeScalars.count > MarkedText.most
         var html: Html = """
             <div class="tool"><b class="name">\(say(.audit))</b>\
             \(badge)\(say(summary.label))</span><span class="acts">\
             <a class="button" href="/audit">\(say(.auditAgain))</a></span></div><div class="audit">\
-            \(AuditFindings(result: result, language: layout.asked.language).html)\
+            \(AuditFindings(result: result, stretch: stretch, language: layout.asked.language).html)\
             <article lang="zh-Hans" class="audit-text"><h2 class="hidden">\(say(.auditText))</h2>
             """
-        html.add(MarkedText(result: result).html)
+        html.add(MarkedText(result: result, listed: Set(stretch.listed)).html)
         if isLong { html.add("<p class=\"note\">\(say(.auditShort))</p>") }
-        html.add("</article>")
+        html.add("</article>\(others(stretch, isLong ? nil : result.text))")
         if !isLong {
             html.add(
                 "<details class=\"audit-more\"><summary>\(say(.auditRevise))</summary>\(form(result.text))</details>")
         }
         html.add("</div>")
+        return html
+    }
+
+    /// The ways to the other findings of a long text. Nothing of it is kept: it is sent again, or chosen again.
+    private func others(_ stretch: AuditStretch, _ text: String?) -> Html {
+        guard stretch.isPart else { return "" }
+        var html: Html = """
+            <form class="audit-others" method="post" action="/audit" enctype="multipart/form-data">\
+            <input type="hidden" name="period" value="\(period)">
+            """
+        if let text {
+            html.add("<textarea name=\"text\" hidden>\("\n" + text)</textarea>")
+        } else {
+            html.add(
+                """
+                <div class="field"><label for="again">\(say(.auditSameFile))</label>\
+                <input type="file" id="again" name="file" accept=".txt,.html,.htm,.docx,.pdf" required></div>
+                """)
+        }
+        html.add("<div class=\"acts\">")
+        for other in stretch.others {
+            html.add(
+                "<button class=\"button\" name=\"from\" value=\"\(other.lowerBound)\">\(say(.auditOther(other)))</button>"
+            )
+        }
+        html.add("</div><p class=\"hint\">\(say(.auditAllAtOnce))</p></form>")
         return html
     }
 }

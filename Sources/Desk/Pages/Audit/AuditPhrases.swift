@@ -35,6 +35,18 @@ extension Label {
     static func auditNoFigure(_ period: Label) -> Label {
         Label("台账\(period.zh)：文中没有能与指标对上的数。", "Ledger, \(period.en): no number matches a figure.")
     }
+    static func auditStretch(_ shown: ClosedRange<Int>, _ count: Int) -> Label {
+        Label(
+            "不符和待问共 \(count) 处，这里是第 \(shown.lowerBound)—\(shown.upperBound) 处；其余见原文下方。",
+            "\(count) are broken or asked about; these are \(shown.lowerBound)–\(shown.upperBound), "
+                + "the others are reached below the text.")
+    }
+    static func auditOther(_ shown: ClosedRange<Int>) -> Label {
+        Label("看第 \(shown.lowerBound)—\(shown.upperBound) 处", "See \(shown.lowerBound)–\(shown.upperBound)")
+    }
+    static let auditSameFile = Label("再选同一文件（文字不保存）", "Choose the same file again (the text is not kept)")
+    static let auditAllAtOnce = Label(
+        "全部结果一次看：belfry audit 文件 --html", "All at once: belfry audit FILE --html")
     static func auditFirst(_ count: Int) -> Label { Label("只列前 \(count) 处。", "The first \(count) are listed.") }
     static func auditHolding(_ count: Int) -> Label { Label("相符的 \(count) 处", "\(count) that hold") }
     static func auditSure(_ percent: Int) -> Label { Label("把握 \(percent)%", "\(percent)% sure") }

@@ -19,11 +19,14 @@ struct AuditRoutes: Sendable {
         routes.post("/api/v1/audit", twin)
     }
 
-    private func page(_ asked: Asked, _ result: AuditResult?, _ fault: Label?, period: String) -> Response {
+    private func page(
+        _ asked: Asked, _ result: AuditResult?, _ fault: Label?, period: String, from: Int = 1
+    ) -> Response {
         var layout = house.layout(asked, .audit)
         layout.isWide = result != nil
         let page = AuditPage(
-            result: result, fault: fault, period: period, today: house.store.now.day, layout: layout)
+            result: result, fault: fault, period: period, from: from, today: house.store.now.day,
+            layout: layout)
         return .page(page.html, status: fault == nil ? .ok : .unprocessableContent)
     }
 
@@ -33,7 +36,7 @@ struct AuditRoutes: Sendable {
         do {
             let paper = try await Paper(of: asked)
             period = paper.period
-            return page(asked, try await result(paper), nil, period: period)
+            return page(asked, try await result(paper), nil, period: period, from: paper.from)
         } catch let problem as any Problem where problem.status != 503 {
             return page(asked, nil, problem.answer, period: period)
         }
@@ -66,6 +69,8 @@ private struct Paper: Sendable {
     let name: String
     /// The period to hold it against, as it is named; empty for none.
     let period: String
+    /// Which finding is the first to be listed.
+    var from = 1
 
     init(of asked: Asked) async throws {
         let request = asked.request
@@ -82,6 +87,7 @@ private struct Paper: Sendable {
         let file = parts.first { $0.name == "file" && !$0.bytes.isEmpty }
         bytes = file?.bytes ?? parts.first { $0.name == "text" }?.bytes ?? []
         name = file?.file ?? ""
+        from = parts.first { $0.name == "from" }.flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) } ?? 1
         let named = parts.first { $0.name == "period" }.map { String(decoding: $0.bytes, as: UTF8.self) }
         period = named ?? asked.address["period"] ?? ""
     }

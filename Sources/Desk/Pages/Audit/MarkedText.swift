@@ -7,6 +7,11 @@ struct MarkedText: Sendable {
     static let most = 200_000
 
     let result: AuditResult
+    /// The findings that are listed: only their marks lead anywhere.
+    let listed: Set<Int>
+
+    /// Whether a finding's first passage is among what is shown.
+    static func shows(_ finding: AuditFinding) -> Bool { finding.passages.contains { $0.upperBound <= most } }
 
     /// A stretch of text between two borders of passages, and the finding that it shows.
     private struct Piece {
@@ -27,7 +32,9 @@ struct MarkedText: Sendable {
             let id: Html = isFirst ? " id=\"m\(number)\"" : ""
             let kind: Html =
                 result.findings[number].verdict == .broken ? " class=\"broken\"" : " class=\"asked\""
-            html.add("<mark\(kind)\(id)><a href=\"#f\(number)\">\(lines(scalars[piece.range]))</a></mark>")
+            let words = lines(scalars[piece.range])
+            let shown: Html = listed.contains(number) ? "<a href=\"#f\(number)\">\(words)</a>" : words
+            html.add("<mark\(kind)\(id)>\(shown)</mark>")
         }
         html.add("</p>")
         return html

@@ -67,6 +67,8 @@ struct PaperBodyTooLarge: Problem {
     var status: Int { 413 }
     var answer: Label {
         let most = Limits.paperBytes >> 20
-        return Label("文件超过 \(most) MB", "The file is larger than \(most) MB")
+        return Label(
+            "文件超过 \(most) MB，不像一份报告。请去掉图片，或分成几份",
+            "The file is larger than \(most) MB: leave out its pictures, or divide it")
     }
 }
