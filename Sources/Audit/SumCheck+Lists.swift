@@ -79,6 +79,7 @@ extension SumCheck {
         let evidence = evidence(parts, nil)
         let isSure = evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
         report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.85 : 0.5, ExplanationWords.sumWrong)
+        for part in parts { workings.whole[part] = whole }
     }
 
     private func isPart(_ part: Int, of whole: Int) -> Bool {
@@ -159,7 +160,8 @@ extension SumCheck {
             if list.count > 1 { judge(whole, list, evidence(list, nil)) }
             return
         }
-        if parts[0] == whole + 1, two.count == 2, isClose(whole, two), evidence(two, nil) == .parallel {
+        let isNear = isClose(whole, two) || isTurned(whole, two) && isAllExact(two + [whole])
+        if parts[0] == whole + 1, two.count == 2, isNear, evidence(two, nil) == .parallel {
             return accuse(two, whole)
         }
         guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 4 else {

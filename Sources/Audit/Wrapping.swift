@@ -98,7 +98,7 @@ struct Wrapping {
         Sign.isDigit(scalar) || NumeralWords.digits[scalar] != nil || scalar == Wrapping.ten
     }
 
-    private static let ten = NumeralWords.scalar("十")
+    private static let ten: UInt32 = 0x5341
     private static let ends = NumeralWords.scalars("。！？!?：:；;")
     private static let marks = NumeralWords.scalars("，。、；：,;:")
 }

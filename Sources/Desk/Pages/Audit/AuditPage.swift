@@ -85,9 +85,8 @@ struct AuditPage: Sendable {
         }
         html.add("<div class=\"acts\">")
         for other in stretch.others {
-            html.add(
-                "<button class=\"button\" name=\"from\" value=\"\(other.lowerBound)\">\(say(.auditOther(other)))</button>"
-            )
+            let words = say(.auditOther(other))
+            html.add("<button class=\"button\" name=\"from\" value=\"\(other.lowerBound)\">\(words)</button>")
         }
         html.add("</div><p class=\"hint\">\(say(.auditAllAtOnce))</p></form>")
         return html
