@@ -17,7 +17,10 @@ struct AuditFindings: Sendable {
         let order = stretch.listed
         var html: Html = "<section class=\"audit-findings\" tabindex=\"0\" aria-label=\"\(say(.auditFindings))\">"
         html.add(ledger)
-        if stretch.isPart { html.add("<p class=\"note\">\(say(.auditStretch(stretch.shown, stretch.count)))</p>") }
+        if stretch.isPart {
+            let words = say(.auditStretch(stretch.shown, stretch.count))
+            html.add("<p class=\"note\">\(words) <a href=\"#others\">\(say(.auditOthers))</a></p>")
+        }
         html.add("<ol>")
         if order.isEmpty { html.add("<li class=\"quiet\">\(say(.auditNothing))</li>") }
         for number in order { html.add(item(number, result.findings[number])) }

@@ -71,7 +71,7 @@ struct AuditPage: Sendable {
     private func others(_ stretch: AuditStretch, _ text: String?) -> Html {
         guard stretch.isPart else { return "" }
         var html: Html = """
-            <form class="audit-others" method="post" action="/audit" enctype="multipart/form-data">\
+            <form class="audit-others" id="others" method="post" action="/audit" enctype="multipart/form-data">\
             <input type="hidden" name="period" value="\(period)">
             """
         if let text {

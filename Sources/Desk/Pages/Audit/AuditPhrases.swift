@@ -37,13 +37,13 @@ extension Label {
     }
     static func auditStretch(_ shown: ClosedRange<Int>, _ count: Int) -> Label {
         Label(
-            "不符和待问共 \(count) 处，这里是第 \(shown.lowerBound)—\(shown.upperBound) 处；其余见原文下方。",
-            "\(count) are broken or asked about; these are \(shown.lowerBound)–\(shown.upperBound), "
-                + "the others are reached below the text.")
+            "不符和待问共 \(count) 处，这里是第 \(shown.lowerBound)—\(shown.upperBound) 处。",
+            "\(count) are broken or asked about; these are \(shown.lowerBound)–\(shown.upperBound).")
     }
     static func auditOther(_ shown: ClosedRange<Int>) -> Label {
         Label("看第 \(shown.lowerBound)—\(shown.upperBound) 处", "See \(shown.lowerBound)–\(shown.upperBound)")
     }
+    static let auditOthers = Label("看其余", "See the others")
     static let auditSameFile = Label("再选同一文件（文字不保存）", "Choose the same file again (the text is not kept)")
     static let auditAllAtOnce = Label(
         "全部结果一次看：belfry audit 文件 --html", "All at once: belfry audit FILE --html")
