@@ -129,6 +129,11 @@ struct ListCheck {
         return nil
     }
 
+    /// 已出报告、待回访3家: what became of them, not what they are.
+    private func areStates(_ items: [Range<Int>]) -> Bool {
+        items.allSatisfy { reader.prose.scalars[$0].first.map(ListWords.states.contains) == true }
+    }
+
     /// 公务员3人、事业编制2人: a row of counts is no list that is counted.
     private func endsInCount(_ item: Range<Int>) -> Bool {
         item.count > 2 && reader.prose.scalars[(item.upperBound - 2)..<item.upperBound].contains { Sign.isDigit($0) }
@@ -139,7 +144,7 @@ struct ListCheck {
         let scalars = reader.prose.scalars
         return items.dropFirst().allSatisfy { item in
             item.count <= 24 && !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma }
-        } && items.allSatisfy { $0.count <= 40 } && items.first.map(endsInCount) != true
+        } && items.allSatisfy { $0.count <= 40 } && items.first.map(endsInCount) != true && !areStates(items)
     }
 
     /// 三个派出所：A、B、C; 三项工作：一是…二是….

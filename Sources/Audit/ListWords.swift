@@ -4,6 +4,7 @@ enum ListWords {
     /// 按领域分： 从类型看：
     static let by: Set<UInt32> = NumeralWords.scalars("按从")
     static let dividing: Set<UInt32> = NumeralWords.scalars("分看划")
+    static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
     static let of = NumeralWords.scalar("的")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     static let joints = ExplanationWords.scalars("以及 和 与 及")

@@ -35,7 +35,8 @@ extension SumCheck {
         {
             return SetWords.sides.contains([one, two]) || SetWords.sides.contains([two, one])
         }
-        guard let first = right.first, SetWords.negations.contains(first), left.count >= 2 else { return false }
+        guard let first = right.first, SetWords.negations.contains(first), left.count >= 2, right.count > 2
+        else { return false }
         return left.suffix(right.count - 1).elementsEqual(right.dropFirst())
     }
 
