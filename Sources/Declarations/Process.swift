@@ -65,10 +65,12 @@ public struct StepShape: Sendable, Hashable {
     public let offers: [String]
     /// Whether somebody other than who recorded the record must take it (four-eyes).
     public let needsSecondPerson: Bool
+    /// The columns that the step fills by itself.
+    public let settles: [String]
 
     public init(
         name: String, label: Label, from: [String], to: String, by: [Role], asks: [String],
-        offers: [String] = [], needsSecondPerson: Bool
+        offers: [String] = [], needsSecondPerson: Bool, settles: [String] = []
     ) {
         self.name = name
         self.label = label
@@ -78,6 +80,7 @@ public struct StepShape: Sendable, Hashable {
         self.asks = asks
         self.offers = offers
         self.needsSecondPerson = needsSecondPerson
+        self.settles = settles
     }
 }
 
@@ -123,8 +126,18 @@ public struct Step<R: Staged>: Sendable {
     ) {
         self.shape = StepShape(
             name: name, label: label, from: from.map(\.rawValue), to: to.rawValue, by: by,
-            asks: asks.map { R.column($0) }, offers: offers.map { R.column($0) }, needsSecondPerson: secondPerson)
+            asks: asks.map { R.column($0) }, offers: offers.map { R.column($0) }, needsSecondPerson: secondPerson,
+            settles: Step.settled(by: sets))
         self.refuses = refuses
         self.sets = sets
+    }
+
+    /// What a step changes on a record that holds nothing yet.
+    private static func settled(by sets: (@Sendable (inout R, Moment) -> Void)?) -> [String] {
+        guard let sets else { return [] }
+        let blank = R()
+        var after = blank
+        sets(&after, Moment(milliseconds: 0))
+        return zip(R.fields, zip(blank.values, after.values)).filter { $1.0 != $1.1 }.map { $0.0.column }
     }
 }

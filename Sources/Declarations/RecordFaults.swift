@@ -35,6 +35,8 @@ extension FieldShape {
     func shown(_ datum: Datum) -> Label {
         switch (kind, datum) {
         case (_, .null): Label("—", "—")
+        // What the record is called is not known here, and its id tells nobody anything.
+        case (.reference, _): Label("所填的", "what is given")
         case (.code(let table), .text(let code)): table.line(code)?.label ?? Label(code, code)
         case (.moment, .integer(let value)): Label.plain(Moment(milliseconds: value).description)
         case (.money, .integer(let fen)): Label.plain(Money(fen: fen).description)

@@ -34,6 +34,8 @@ public protocol Register: Sendable {
     static var once: [PartialKeyPath<Self>] { get }
     /// In which ways a new record may be one that is there already; each is enough for it to be shown first.
     static var alike: [Likeness<Self>] { get }
+    /// What forms say beneath fields, and which fields only some of the matters have.
+    static var hints: [Hint<Self>] { get }
     /// Whether its records follow from others: nobody enters, corrects or withdraws them by hand.
     static var isDerived: Bool { get }
     /// What the record contradicts in itself, beyond what the fields' marks check; every fault at once.
@@ -47,6 +49,7 @@ extension Register {
     public static var within: PartialKeyPath<Self>? { nil }
     public static var once: [PartialKeyPath<Self>] { [] }
     public static var alike: [Likeness<Self>] { [] }
+    public static var hints: [Hint<Self>] { [] }
     public static var isDerived: Bool { false }
     /// Nothing, unless the register says otherwise.
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
@@ -102,6 +105,8 @@ public final class RegisterShape: Sendable {
     public let once: [String]
     /// In which ways a new record may be one that is there already.
     public let alike: [LikenessShape]
+    /// What is said beneath its fields.
+    public let hints: [HintShape]
     /// Whether its records follow from others.
     public let isDerived: Bool
     /// The states of its process, the first being where a new record stands.
@@ -115,7 +120,8 @@ public final class RegisterShape: Sendable {
 
     public init(
         table: String, title: Label, function: Function, fields: [FieldShape], numbers: NumberStyle, parent: String?,
-        once: [String], alike: [LikenessShape] = [], isDerived: Bool = false, states: [StateShape], steps: [StepShape]
+        once: [String], alike: [LikenessShape] = [], hints: [HintShape] = [], isDerived: Bool = false,
+        states: [StateShape], steps: [StepShape]
     ) {
         self.table = table
         self.title = title
@@ -125,6 +131,7 @@ public final class RegisterShape: Sendable {
         self.parent = parent
         self.once = once
         self.alike = alike
+        self.hints = hints
         self.isDerived = isDerived
         self.states = states
         self.steps = steps

@@ -51,6 +51,7 @@ public func build(
     WritingRoutes(house: house, seal: seal).add(to: &routes)
     WritingTwin(house: house).add(to: &routes)
     AlikeRoutes(house: house, seal: seal).add(to: &routes)
+    PickRoutes(house: house).add(to: &routes)
     RevealRoutes(house: house, records: records).add(to: &routes)
     AttachmentRoutes(house: house, records: records).add(to: &routes)
     AttachmentTwin(house: house).add(to: &routes)

@@ -16,12 +16,12 @@ def two_people_at_one_record_choose_field_by_field(reader: Reader) -> None:
             for page, persons, amount in ((mine, "5", "777"), (theirs, "9", None)):
                 reader.open(page, path)
                 page.fill("#persons_involved", persons)
-                page.fill("#reason", "重新核对")
+                page.fill("[id='form.reason']", "重新核对")
                 if amount:
                     page.fill("#amount", amount)
             _save(theirs)
             _save(mine)
-            assert mine.title().startswith("错误："), mine.title()
+            assert mine.title().startswith("待定："), mine.title()
             asked = mine.locator("fieldset[id='choose.persons_involved']")
             assert "9" in asked.inner_text() and "5" in asked.inner_text()
             assert not reader.barriers(mine) if scripts else True
@@ -153,3 +153,42 @@ def _paste(page: Page, rows: list[str], scripts: bool) -> None:
       document.activeElement.dispatchEvent(
         new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     }""", text)
+
+
+def a_form_finds_what_is_meant_and_asks_only_what_applies(reader: Reader) -> None:
+    for width in (DESKTOP, PHONE):
+        with reader.page(width) as page:
+            reader.open(page, "/dispute/new")
+            assert not page.locator("#transfer_from").is_visible()
+            page.select_option("#source", "transfer")
+            assert page.locator("#transfer_from").is_visible()
+            page.select_option("#source", "application")
+            assert not page.locator("#transfer_from").is_visible()
+            page.locator("#org").click()
+            page.keyboard.type("邹区镇人民调解")
+            page.locator("#org-picks [role=option]").filter(has_text="邹区镇人民调解委员会").wait_for()
+            assert not reader.barriers(page)
+            page.keyboard.press("ArrowDown")
+            page.keyboard.press("Enter")
+            assert page.input_value("#org") == "邹区镇人民调解委员会"
+            assert "/dispute/new" in page.url, page.url
+            reader.open(page, "/reconsideration_case/new")
+            page.locator("#area").click()
+            page.keyboard.type("sfxz")
+            page.locator("#area-picks [role=option]").first.click()
+            assert page.input_value("#area") == "司法行政"
+            assert page.locator("select[name=area]").input_value() == "justice"
+            assert page.evaluate("document.documentElement.scrollWidth") <= width["width"]
+
+
+def a_line_goes_back_to_its_whole(reader: Reader) -> None:
+    dispute = reader.json("/api/v1/dispute?limit=1")["records"][0]["id"]
+    with reader.page() as page:
+        reader.open(page, f"/dispute/{dispute}")
+        page.get_by_role("link", name="新增当事人").first.click()
+        page.select_option("#side", "applicant")
+        page.select_option("#kind", "person")
+        page.fill("#name", "赵小六")
+        _save(page)
+        assert page.url.endswith(f"/dispute/{dispute}?added=dispute_party"), page.url
+        assert "赵**" in page.locator("main").inner_text()

@@ -29,7 +29,7 @@ import Testing
             #expect(try roles("li", desk) == [.clerk])
             let reset = try await guardian.post(path + "/password", form)
             #expect(reset.status == 200 && reset.text.contains("<code>"))
-            form["reason"] = "Left the bureau"
+            form[Form.reasonName] = "Left the bureau"
             #expect(try await guardian.post(path + "/close", form).status == 303)
             #expect(try roles("li", desk) == [])
         }

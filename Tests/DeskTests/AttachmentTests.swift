@@ -103,7 +103,8 @@ import Testing
             let path = "\(page)/attachments/\(id)/void"
             let bare = try await desk.post(path, desk.form(path))
             #expect(bare.status == 422 && bare.text.contains("作废理由"))
-            let done = try await desk.post(path, desk.form(path).merging(["reason": "Wrong one"]) { _, new in new })
+            let done = try await desk.post(
+                path, desk.form(path).merging([Form.reasonName: "Wrong one"]) { _, new in new })
             #expect(done.status == 303)
             let shown = try await desk.get(page)
             #expect(shown.text.contains("作废附件") && shown.text.contains("Wrong one"))

@@ -33,8 +33,11 @@ import Testing
     @Test func whoSavesSecondSeesBothAndChoosesFieldByField() async throws {
         try await atTheDesk { desk in
             let (page, form) = try await self.second(
-                desk, mine: ["persons_involved": "5", "amount": "777", "difficulty": "difficult", "reason": "Counted"],
-                theirs: ["persons_involved": "9", "referred_to": "Court", "reason": "Asked again"])
+                desk,
+                mine: [
+                    "persons_involved": "5", "amount": "777", "difficulty": "difficult", Form.reasonName: "Counted",
+                ],
+                theirs: ["persons_involved": "9", "referred_to": "Court", Form.reasonName: "Asked again"])
             for words in ["other 2019-07-01", "打开时", "您填的", "<p>2</p>", ">9<", ">5<", "Court", "777"] {
                 #expect(page.text.contains(words), "\(words)")
             }
@@ -54,8 +57,8 @@ import Testing
     @Test func theirsStandsWhereItIsChosen() async throws {
         try await atTheDesk { desk in
             let (_, form) = try await self.second(
-                desk, mine: ["persons_involved": "5", "amount": "777", "reason": "Counted"],
-                theirs: ["persons_involved": "9", "reason": "Asked again"])
+                desk, mine: ["persons_involved": "5", "amount": "777", Form.reasonName: "Counted"],
+                theirs: ["persons_involved": "9", Form.reasonName: "Asked again"])
             let chosen = ["choose.persons_involved": "theirs", "choose.amount": "mine"]
             let saved = try await desk.post(self.path(desk), form.merging(chosen) { _, new in new })
             #expect(saved.status == 303)
@@ -68,7 +71,7 @@ import Testing
         try await atTheDesk { desk in
             let seen = try await desk.form(self.path(desk))
             for version in ["", "x", "-1", "99", "9999999999999999999999"] {
-                var form = seen.merging(["persons_involved": "5", "reason": "Counted"]) { _, new in new }
+                var form = seen.merging(["persons_involved": "5", Form.reasonName: "Counted"]) { _, new in new }
                 form["version"] = version
                 form["request"] = "forged\(version)"
                 let answer = try await desk.post(self.path(desk), form)
@@ -97,8 +100,8 @@ import Testing
     @Test func aCoveredValueIsComparedWithoutBeingShown() async throws {
         try await atTheDesk { desk in
             let (page, form) = try await self.second(
-                desk, mine: ["brief": "What I heard", "reason": "Heard"],
-                theirs: ["brief": "What they heard", "reason": "Heard too"])
+                desk, mine: ["brief": "What I heard", Form.reasonName: "Heard"],
+                theirs: ["brief": "What they heard", Form.reasonName: "Heard too"])
             #expect(page.text.contains("What I heard") && !page.text.contains("What they heard"))
             #expect(!page.text.contains("Somebody&#39;s secret"))
             let mine = form.merging(["choose.brief": "mine"]) { _, new in new }

@@ -110,9 +110,13 @@ import Testing
     @Test func aDraftOfAnOlderVersionMeetsWhatWasSavedSince() async throws {
         try await atTheDesk { desk in
             let path = "/dispute/\(desk.disputes[1].id)/edit"
-            let mine = try await desk.form(path).merging(["persons_involved": "5", "reason": "Counted"]) { _, n in n }
+            let mine = try await desk.form(path).merging(["persons_involved": "5", Form.reasonName: "Counted"]) {
+                _, n in n
+            }
             #expect(try await desk.post(path + "/draft", mine).status == 200)
-            let theirs = try await desk.form(path).merging(["persons_involved": "9", "reason": "Asked"]) { _, n in n }
+            let theirs = try await desk.form(path).merging(["persons_involved": "9", Form.reasonName: "Asked"]) {
+                _, n in n
+            }
             #expect(try await desk.post(path, theirs).status == 303)
             let page = try await desk.get("\(path)?draft=\(mine["request"] ?? "")").text
             let again = DeskWorld.carried(by: page).merging(["persons_involved": "5"]) { _, new in new }

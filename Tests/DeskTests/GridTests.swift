@@ -99,7 +99,7 @@ import Testing
             #expect(saved.status == 303)
             let id = try await desk.firstID("/visit")
             let edit = try await desk.form("/visit/\(id)/edit")
-            let typed = ["persons": "9", "reason": "Counted again"]
+            let typed = ["persons": "9", Form.reasonName: "Counted again"]
             #expect(try await desk.post("/visit/\(id)/edit", edit.merging(typed) { _, new in new }).status == 303)
             let page = try await desk.get("/visit/grid").text
             let batch = try #require(page.firstMatch(of: /name="batch" value="(\d+)"/)?.1)

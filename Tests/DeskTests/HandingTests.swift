@@ -62,7 +62,7 @@ import Testing
             let path = "/dispute/\(desk.disputes[0].id)"
             #expect(try await deputy.get(path, headers: acting).text.contains("absent"))
             let void = [
-                "reason": "Twice", "version": "\(desk.disputes[0].version)", "request": "a",
+                Form.reasonName: "Twice", "version": "\(desk.disputes[0].version)", "request": "a",
                 "token": deputy.visitor?.token ?? "",
             ]
             #expect(try await deputy.post(path + "/void", void, headers: acting).status == 303)

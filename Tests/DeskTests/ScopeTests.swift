@@ -104,9 +104,9 @@ import Testing
             let office = try await offices(desk)
             let clerk = try await desk.asking("east", .of(.clerk, unit: office.east))
             var form = try await clerk.form("/emergency")
-            form.merge(["register": "dispute", "reason": ""]) { $1 }
+            form.merge(["register": "dispute", Form.reasonName: ""]) { $1 }
             #expect(try await clerk.post("/emergency", form).status == 422)
-            form["reason"] = "A threat at the other office"
+            form[Form.reasonName] = "A threat at the other office"
             #expect(try await clerk.post("/emergency", form).status == 303)
             #expect(try await clerk.get("/dispute/\(office.disputes[1])").status == 200)
             let edit = try await clerk.get("/dispute/\(office.disputes[1])/edit")

@@ -45,6 +45,14 @@ import Testing
         }
     }
 
+    /// A record may have a reason of its own, and a covered one: it is not why the record is corrected.
+    @Test(arguments: Manifest.catalogue.shapes.map(\.table))
+    func whatAFormCarriesForItselfIsNoFieldOfTheRecord(_ table: String) throws {
+        let shape = try #require(Manifest.catalogue.shape(table))
+        let own = [Form.reasonName, Form.unitName, WritingRoutes.token, WritingRoutes.key, WritingRoutes.version]
+        #expect(own.filter { shape.field($0) != nil } == [])
+    }
+
     @Test func aFormFromElsewhereIsRefused() async throws {
         try await atTheDesk { desk in
             var form = try await desk.form("/visit/new")
@@ -105,7 +113,7 @@ import Testing
             let seen = try await desk.form(path)
             let bare = try await desk.post(path, seen.merging(["persons_involved": "5"]) { _, new in new })
             #expect(bare.status == 422 && bare.text.contains("更正理由"))
-            let typed = ["persons_involved": "5", "reason": "Counted again"]
+            let typed = ["persons_involved": "5", Form.reasonName: "Counted again"]
             let corrected = try await desk.post(path, seen.merging(typed) { _, new in new })
             #expect(corrected.status == 303)
             let page = try await desk.get("/dispute/\(desk.disputes[1].id)")
@@ -121,7 +129,7 @@ import Testing
         try await atTheDesk { desk in
             let path = "/dispute/\(desk.disputes[1].id)/void"
             let form = try await desk.form(path)
-            let answer = try await desk.post(path, form.merging(["reason": "Entered twice"]) { _, new in new })
+            let answer = try await desk.post(path, form.merging([Form.reasonName: "Entered twice"]) { _, new in new })
             #expect(answer.status == 303)
             let count = try await desk.count("/dispute")
             let void = try await desk.count("/dispute?state=void")
@@ -142,13 +150,13 @@ import Testing
             let place = try #require(answer.headers[.location]?.split(separator: "?").first.map(String.init))
             let edit = try await desk.form(place + "/edit")
             #expect(edit["dispute"] == "T-5" && edit["dispute.id"] == String(desk.disputes[4].id))
-            typed = ["colour": "red", "reason": "Worse"]
+            typed = ["colour": "red", Form.reasonName: "Worse"]
             let corrected = try await desk.post(place + "/edit", edit.merging(typed) { _, new in new })
             #expect(corrected.status == 303)
             let twin = try await desk.get("/api/v1" + place).json()
             let fields = (twin["record"] as? [String: Any])?["fields"] as? [String: Any]
             #expect(fields?["dispute"] as? Int64 == desk.disputes[4].id && fields?["colour"] as? String == "red")
-            typed = ["dispute": "T-", "reason": "x"]
+            typed = ["dispute": "T-", Form.reasonName: "x"]
             let again = try await desk.form(place + "/edit")
             let unclear = try await desk.post(place + "/edit", again.merging(typed) { _, new in new })
             #expect(unclear.status == 422)

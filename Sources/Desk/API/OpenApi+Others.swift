@@ -32,6 +32,15 @@ extension OpenApi {
             .object(["post": operation(.reveal, [record], answers: ["200": answer], body: body)]))
     }
 
+    /// Records that words may mean.
+    func pickPath(_ shape: RegisterShape) -> JsonValue.Member {
+        let pick = object(["id": number, "name": text, "beside": text])
+        let answer = object(["register": text, "choices": list(pick)])
+        let asked = parameter(ListAsked.Name.words, "query", text)
+        return .init(
+            Picking.path(shape.table), .object(["get": operation(.pick, [asked], answers: ["200": answer])]))
+    }
+
     /// The check of a report, which is sent as it is or as a form.
     var auditPath: JsonValue.Member {
         let finding = object([

@@ -2,6 +2,11 @@ import Declarations
 import Ledger
 
 extension OpenApi {
+    static func whole(upTo most: Int? = nil) -> JsonValue {
+        let limit = most.map { [JsonValue.Member("maximum", .integer($0))] } ?? []
+        return .object([.init("type", .text("integer")), .init("minimum", .integer(0))] + limit)
+    }
+
     static let day = JsonValue.object(["type": .text("string"), "format": .text("date")])
 
     /// What is sent and answered, register by register.

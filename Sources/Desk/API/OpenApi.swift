@@ -69,6 +69,7 @@ struct OpenApi: Sendable {
                     list + "/\(AlikeRoutes.name)",
                     .object(["post": operation(.alike, [], answers: ["200": found], body: given)])))
         }
+        paths.append(pickPath(shape))
         if !shape.isDerived {
             paths.append(
                 .init(list + "/{record}/void", .object(["post": writing(.withdraw, shape, new: false)])))
@@ -96,7 +97,11 @@ struct OpenApi: Sendable {
         return [
             ("/api/v1/figures", Label.figures, []), ("/api/v1/figures/{id}", .figures, [id, by] + days),
             ("/api/v1/figures/{id}/records", .records, [id] + days),
-            ("/api/v1/overview", .overview, []),
+            ("/api/v1/overview", .overview, []), ("/api/v1/today", .myDay, []),
+            (
+                "/api/v1/due", .whatIsDue,
+                [parameter("unit", "query", OpenApi.whole()), parameter("within", "query", OpenApi.whole(upTo: 366))]
+            ),
             ("/api/v1/report/{period}", .halfYearReport, [period]),
             ("/api/v1/law", .timeLimits, [parameter("on", "query", OpenApi.day)]),
             ("/api/v1/law/changes", .lawChanges, []), ("/api/v1/law/due", .calculator, due),

@@ -78,7 +78,14 @@ struct WritingTwin: Sendable {
         let unknown = Set(given.keys).subtracting(known).union(
             Set(body.keys).subtracting(["fields", "unit", "reason", AlikeAnswer.known]))
         guard unknown.isEmpty else { throw Refused(unknown.sorted().map { .unknownName($0) }) }
-        return Draft(texts: given.mapValues { WritingTwin.texts($0) })
+        var texts = given.mapValues { WritingTwin.texts($0) }
+        // A number is the id of a record, a text its number or name.
+        for field in shape.fields where field.isReference {
+            guard let id = given[field.column] as? NSNumber else { continue }
+            texts[Draft.id(field)] = [id.stringValue]
+            texts[Draft.shown(field)] = [id.stringValue]
+        }
+        return Draft(texts: texts)
     }
 
     private static func texts(_ value: Any) -> [String] {

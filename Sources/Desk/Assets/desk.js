@@ -152,6 +152,151 @@ for (const form of document.querySelectorAll("form[data-alike]")) {
   });
 }
 
+// A field that only some matters have stands there when the other field says so; what is put away is not sent.
+for (const field of document.querySelectorAll("[data-when]")) {
+  const form = field.closest("form");
+  const other = form.querySelector(`[name="${field.dataset.when}"]`);
+  const codes = field.dataset.is.split(" ");
+  const parts = () => [...field.querySelectorAll("input, select, textarea")];
+  const isFilled = () => parts().some((part) => part.type === "checkbox" ? part.checked : part.value !== "");
+  const look = (isFirst) => {
+    const isAsked = codes.includes(other.value);
+    if (!isAsked && !isFirst) {
+      for (const part of parts()) if (part.type === "checkbox") part.checked = false; else part.value = "";
+    }
+    field.hidden = !isAsked && !isFilled() && field.querySelector("[aria-invalid]") === null;
+  };
+  other.addEventListener("change", () => look(false));
+  look(true);
+}
+
+// A list under a box: what is typed finds answers, arrows walk them, Enter takes one.
+function combine(box, find, taken) {
+  const list = part("div", "", "listbox");
+  const said = part("span", "", "status");
+  [list.id, list.className, list.hidden, said.className] = [`${box.id}-picks`, "picks", true, "hidden"];
+  list.setAttribute("aria-label", box.labels[0].textContent);
+  const holder = part("div");
+  holder.className = "picker";
+  box.before(holder);
+  holder.append(box, list, said);
+  const marks = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" };
+  for (const [name, value] of Object.entries(marks)) box.setAttribute(name, value);
+  let [asking, pause, isTaking] = [0, 0, false];
+  const answers = () => [...list.children];
+  const mark = (chosen) => {
+    for (const one of answers()) one.setAttribute("aria-selected", String(one === chosen));
+    if (chosen) {
+      box.setAttribute("aria-activedescendant", chosen.id);
+      chosen.scrollIntoView({ block: "nearest" });
+    } else {
+      box.removeAttribute("aria-activedescendant");
+    }
+  };
+  const show = (isShown) => {
+    list.hidden = !isShown;
+    box.setAttribute("aria-expanded", String(isShown));
+    if (!isShown) mark(null);
+  };
+  const take = (one) => {
+    box.value = one.dataset.name;
+    taken(one.dataset.id, one.dataset.name);
+    show(false);
+    isTaking = true;
+    for (const kind of ["input", "change"]) box.dispatchEvent(new Event(kind, { bubbles: true }));
+    isTaking = false;
+  };
+  const ask = async () => {
+    const mine = ++asking;
+    const found = await find(box.value.trim());
+    if (mine !== asking || found === null || document.activeElement !== box) return;
+    list.replaceChildren(...found.map((choice, index) => {
+      const one = part("div", "", "option");
+      [one.id, one.dataset.id, one.dataset.name] = [`${list.id}-${index}`, choice.id, choice.name];
+      one.append(part("span", choice.name), part("small", choice.beside));
+      one.addEventListener("mousedown", (event) => event.preventDefault());
+      one.addEventListener("click", () => take(one));
+      return one;
+    }));
+    said.textContent = found.length === 0 ? box.dataset.none : `${found.length} ${box.dataset.found}`;
+    show(found.length > 0);
+  };
+  box.addEventListener("input", (event) => {
+    if (event.isComposing || isTaking) return;
+    clearTimeout(pause);
+    pause = setTimeout(ask, 150);
+  });
+  box.addEventListener("compositionend", ask);
+  box.addEventListener("focus", () => { if (box.value === "") ask(); });
+  box.addEventListener("blur", () => { asking++; show(false); });
+  box.addEventListener("keydown", (event) => {
+    if (composing(event)) return;
+    const all = answers();
+    const at = all.findIndex((one) => one.getAttribute("aria-selected") === "true");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      if (list.hidden) ask();
+      else mark(all[(at + step + (at < 0 && step < 0 ? 1 : 0) + all.length) % all.length]);
+    } else if (event.key === "Enter" && !list.hidden && at >= 0) {
+      event.preventDefault();
+      take(all[at]);
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.stopPropagation();
+      show(false);
+    }
+  });
+  return holder;
+}
+
+// A reference to one of many records: the desk is asked which may be meant.
+for (const box of document.querySelectorAll("input[data-pick]")) {
+  const keep = (name, value) => {
+    let kept = box.form.elements[name];
+    if (!kept) {
+      kept = part("input");
+      [kept.type, kept.name] = ["hidden", name];
+      box.after(kept);
+    }
+    kept.value = value;
+  };
+  combine(box, async (words) => {
+    const answer = await fetch(`${box.dataset.pick}?q=${encodeURIComponent(words)}`);
+    return answer.ok ? (await answer.json()).choices : null;
+  }, (id, name) => {
+    keep(`${box.name}.id`, id);
+    keep(`${box.name}.shown`, name);
+  });
+}
+
+// A long list of codes: found by a part of the name or by the initials of its sound.
+for (const select of document.querySelectorAll("select[data-find]")) {
+  const box = part("input");
+  const options = [...select.options].filter((option) => option.value !== "");
+  [box.type, box.id, box.autocomplete] = ["text", select.id, "off"];
+  for (const name of ["found", "none"]) box.dataset[name] = select.dataset[name];
+  for (const name of ["aria-invalid", "aria-describedby"]) {
+    if (select.hasAttribute(name)) box.setAttribute(name, select.getAttribute(name));
+  }
+  const shown = () => { box.value = select.value === "" ? "" : select.selectedOptions[0].textContent; };
+  select.removeAttribute("id");
+  select.hidden = true;
+  select.before(box);
+  shown();
+  combine(box, async (words) => {
+    const typed = words.toLowerCase();
+    return options.filter((option) => `${option.textContent} ${option.dataset.k}`.toLowerCase().includes(typed))
+      .map((option) => ({ id: option.value, name: option.textContent, beside: "" }));
+  }, (id) => {
+    select.value = id;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  box.addEventListener("blur", () => {
+    if (box.value.trim() === "") select.value = "";
+    shown();
+  });
+}
+
 // A grid for many rows: typed by keyboard alone, pasted from a spreadsheet. Only the rows in sight are on the page.
 function cellsOf(text) {
   const rows = [[""]];

@@ -9,6 +9,8 @@ struct OwnAccountPage: Sendable {
     /// What its forms carry.
     let seal: String
     let grants: [RoleGrant]
+    /// What the units of the grants are called.
+    let units: [Int64: String]
     /// What was typed and not sent.
     let drafts: [DraftOffer]
     let catalogue: Catalogue
@@ -74,7 +76,9 @@ struct OwnAccountPage: Sendable {
             let more = grant.mayExport ? " · " + say(.mayExport) : ""
             let waits = grant.waits ? " · " + say(.waitsForSecond) : ""
             let scope: Html =
-                grant.scope.map { "<a href=\"/unit/\($0.id)\">\(say(.unit)) #\($0.id)</a>" } ?? "\(say(.wholeBureau))"
+                grant.scope.map { scope in
+                    "<a href=\"/unit/\(scope.id)\">\(units[scope.id] ?? "#\(scope.id)")</a>"
+                } ?? "\(say(.wholeBureau))"
             return """
                 <li>\(say(grant.role.label)) <span class="quiet small">\(scope) · \
                 \(functions.isEmpty ? say(.allFunctions) : functions)\(more)\(waits)</span></li>
@@ -87,7 +91,7 @@ struct OwnAccountPage: Sendable {
         guard !drafts.isEmpty else { return "" }
         let lines = drafts.map { offer -> Html in
             """
-            <li><span>\(offer.title(catalogue, language)) \
+            <li><span>\(offer.title(catalogue, language)) \(offer.about) \
             <span class="quiet small">\(offer.savedAt.description.prefix(16))</span></span> \
             \(offer.acts(seal, back: Whereabouts.account.path, language))</li>
             """

@@ -31,9 +31,11 @@ struct OwnAccountRoutes: Sendable {
         let name = signed.official.actor.account
         let house = house
         let (today, person) = (house.store.now.day, signed.official.own)
-        let (grants, tokens, hasFactor, hasPassword, hasCalendar, deputyships) = try await house.reading { reading in
-            (
-                try Accounts.grants(of: signed.official.account, in: reading).map(\.record),
+        let (grants, units, tokens, hasFactor, hasPassword, hasCalendar, deputyships) = try await house.reading {
+            reading in
+            let grants = try Accounts.grants(of: signed.official.account, in: reading).map(\.record)
+            return (
+                grants, try reading.names(Unit.shape, Set(grants.compactMap { $0.scope?.id })),
                 try reading.credentials(.token, of: signed.official.account),
                 try !reading.credentials(.secondFactor, of: signed.official.account).isEmpty,
                 try !reading.credentials(.password, of: signed.official.account).isEmpty,
@@ -43,6 +45,7 @@ struct OwnAccountRoutes: Sendable {
         }
         let page = OwnAccountPage(
             layout: house.layout(asked, .account), signed: signed, seal: seal.token(asked), grants: grants,
+            units: units,
             drafts: try DraftKeeper(house: house).waiting(of: name), catalogue: house.catalogue,
             signIns: try house.state.signIns(of: name, at: house.wall.now()), tokens: tokens, hasPassword: hasPassword,
             deputyships: deputyships, factor: hasFactor ? nil : factor ?? OneTimeCode(from: .system),

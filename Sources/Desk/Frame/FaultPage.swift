@@ -40,9 +40,21 @@ struct FaultPage: Sendable {
             html.add("</ul>")
         }
         if status >= 500 { html.add("<p>\(asked.say(.eventNumber)) \(asked.event)</p>") }
-        html.add("<div class=\"acts\"><a class=\"button main\" href=\"/\">\(asked.say(.back))</a></div></section>")
+        html.add("<div class=\"acts\">")
+        let place = status == 404 ? nil : near
+        if let place { html.add("<a class=\"button main\" href=\"\(place)\">\(asked.say(.backThere))</a>") }
+        let kind: Html = place == nil ? "button main" : "button"
+        html.add("<a class=\"\(kind)\" href=\"/\">\(asked.say(.back))</a></div></section>")
         let window = asked.say(.errorPrefix) + asked.say(title)
         return .page(layout.page(window, html), status: HTTPResponse.Status(code: status))
+    }
+
+    /// The record whose form or step was asked for, or the list of a form for new ones.
+    private var near: String? {
+        let parts = asked.parts
+        guard asked.who.account != 0, let first = parts.first, parts.count > 1 else { return nil }
+        if parts.count > 2, Int64(parts[1]) != nil { return "/\(first)/\(parts[1])" }
+        return parts.count == 2 && parts[1] == "new" ? "/\(first)" : nil
     }
 
     private func json(status: Int, title: String, faults: [Fault]) -> Response {

@@ -46,6 +46,7 @@ extension Label {
 
 /// What an error says.
 extension Label {
+    static let backThere = Label("回到刚才的记录", "Back to where you were")
     static let errorPrefix = Label("错误：", "Error: ")
     static let notFoundHint = Label(
         "地址可能写错了，或者这条记录不在本局。", "The address may be mistyped, or the record is not this bureau's.")

@@ -3,6 +3,7 @@ import Declarations
 /// What is said of records that a new one may be.
 extension Label {
     static let anotherOne = Label("都不是同一个，照样登记", "None of these: record it")
+    static let lookFirst = Label("请先核对，再登记", "Look first, then record")
     static let alike = Label("相似的记录", "Like records")
 
     static func seemsThere(_ title: Label, _ count: Int) -> Label {

@@ -14,6 +14,8 @@ struct ChoiceReader {
 
     /// Above so many a reference is typed, not chosen.
     static let most = 30
+    /// Up to so many pages of a register are looked through for names.
+    private static let pages = 5
 
     /// The choices of every field that has few: references to small registers, the bureau's own codes.
     func all(_ fields: [FieldShape], _ wording: inout Wording) throws -> [String: [Choice]] {
@@ -46,11 +48,57 @@ struct ChoiceReader {
         do {
             return [try reading.record(shape, number: words).id]
         } catch is NotFound {
-            guard shape.hasSearch else { return [] }
-            let ids = try reading.page(shape, Query(search: words, limit: Limits.pageRows, columns: [])).records.map(
-                \.id)
+            let ids = try records(shape, words, within: .always, columns: [], most: Limits.pageRows).map(\.id)
             let exact = try reading.names(shape, Set(ids)).filter { $0.value == words }.map(\.key)
             return exact.isEmpty ? ids : exact
+        }
+    }
+
+    /// The records that words find: the newest where there are none. Of records that are called by another record's
+    /// name (a mediator by the person's), those whose name it is.
+    func records(
+        _ shape: RegisterShape, _ words: String, within scope: Predicate, columns: [String], most: Int
+    ) throws -> [Record] {
+        var query = Query([scope], limit: most, columns: columns)
+        guard !words.isEmpty else { return try reading.page(shape, query).records }
+        var found: [Record] = []
+        if let named = try named(shape, words) {
+            query.conditions.append(named)
+            found = try reading.page(shape, query).records
+            query.conditions.removeLast()
+        }
+        guard shape.hasSearch else { return found }
+        query.search = words
+        let known = Set(found.map(\.id))
+        return found + (try reading.page(shape, query).records.filter { !known.contains($0.id) })
+    }
+
+    /// Which records are called by what a record of another register is called. Of a register that is not large its own
+    /// people are searched; else those of the whole town, and the newest of them are taken.
+    private func named(_ shape: RegisterShape, _ words: String) throws -> Predicate? {
+        guard let title = shape.titleField, case .reference(let table) = title.kind,
+            let other = catalogue.shape(table), other.hasSearch
+        else { return nil }
+        var found: [Datum] = []
+        for some in try pointed(from: shape, by: title.column) ?? [[]] {
+            let own: [Predicate] = some.isEmpty ? [] : [.among("id", some)]
+            let query = Query(own, search: words, limit: Limits.pageRows, columns: [])
+            found += try reading.page(other, query).records.map { .integer($0.id) }
+        }
+        return found.isEmpty ? nil : .among(title.column, found)
+    }
+
+    /// What the records of a register point to, in parts that fit a page; nil where there are too many of them.
+    private func pointed(from shape: RegisterShape, by column: String) throws -> [[Datum]]? {
+        let most = ChoiceReader.pages * Limits.pageRows
+        guard try reading.count(shape, Query(), upTo: most) <= most else { return nil }
+        var parts: [[Datum]] = []
+        var query = Query(limit: Limits.pageRows, columns: [column])
+        while true {
+            let page = try reading.page(shape, query)
+            parts.append(page.records.map { $0[column] }.filter { $0 != .null })
+            guard let next = page.next else { return parts.filter { !$0.isEmpty } }
+            query.from = .after(next)
         }
     }
 }

@@ -53,6 +53,7 @@ struct ClashReader {
         let (was, since) = try reading.record(shape, id: record.id, at: seen)
         var wording = Wording(language)
         try wording.learn([was, record], shape.fields, reading, catalogue)
+        try wording.learnActors(since, reading)
         let asked = errand.fields(shape)
         let differences = try shape.fields.compactMap { field in
             let mine = asked.contains(field) && draft.gives(field) ? draft : nil
@@ -77,9 +78,15 @@ struct ClashReader {
         let isMineChanged = mine.map { field.isPersonal || $0.datum != was[field.column] } ?? false
         guard entry != nil || isMineChanged, mine == nil || mine?.datum != now[field.column] else { return nil }
         return Clash.Difference(
-            field: field, was: wording.text(was[field.column], field),
-            theirs: wording.text(now[field.column], field),
-            by: entry.map { (Happening.who($0, wording), $0.at) }, mine: mine?.text, isMineChanged: isMineChanged)
+            field: field, was: shown(was, field, .coveredThen, wording),
+            theirs: shown(now, field, entry == nil ? .coveredThen : .coveredChanged, wording),
+            by: entry.map { (wording.actor($0.actor), $0.at) }, mine: mine?.text, isMineChanged: isMineChanged)
+    }
+
+    /// A value; what is covered whole is told in words, since stars do not differ from stars.
+    private func shown(_ record: Record, _ field: FieldShape, _ covered: Label, _ wording: Wording) -> String {
+        let text = wording.text(record[field.column], field)
+        return field.mask == .text && !text.isEmpty ? covered[language] : text
     }
 
     /// What was typed as a value, if it can be read as one, and as it is shown.

@@ -15,7 +15,11 @@ struct ClashPage: Sendable {
     var html: Html {
         var html: Html = "<div class=\"top\"><h1>\(form.title)</h1></div>"
         let others = Fault(rule: "conflict", answer: clash.closed ?? .changedMeanwhile)
-        html.add(FaultList(faults: [others] + faults, language: language, said: say(.typedIsKept)).html)
+        html.add(
+            FaultList(
+                faults: [others] + faults, language: language, said: say(.typedIsKept),
+                question: clash.closed == nil ? .chooseFirst : .tooLate
+            ).html)
         html.add("<form class=\"form panel clash\" method=\"post\" action=\"\(form.action)\"><div class=\"inside\">")
         for (name, value) in form.hidden + carried {
             html.add("<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">")
@@ -27,7 +31,7 @@ struct ClashPage: Sendable {
             html.add("<button class=\"button main\" data-busy=\"\(say(.busy))\">\(say(.settle))</button>")
         }
         html.add("<a class=\"button\" href=\"\(form.back)\">\(say(.goBack))</a></div></div></form>")
-        return layout.page(say(.errorPrefix) + form.title, html)
+        return layout.page(say(.questionPrefix) + form.title, html)
     }
 
     /// What was typed, for the next sending.

@@ -164,7 +164,9 @@ extension Clerk {
         guard !reader.faults.isEmpty else { return }
         let named = Set(reader.faults.compactMap(\.field))
         let others = R.allFaults(record, at: transaction.at).filter { fault in
-            fault.field.map { !named.contains($0) } ?? true
+            guard let column = fault.field else { return true }
+            let deciding = R.shape.hints(for: column).compactMap(\.deciding)
+            return !named.contains(column) && !deciding.contains(where: named.contains)
         }
         throw Refused(reader.faults + others)
     }
@@ -176,9 +178,9 @@ extension Register {
 }
 
 extension RegisterShape {
-    /// What is asked of a new record: all but the fields that a later step asks for.
+    /// What is asked of a new record: all but the fields that a later step asks for or settles by itself.
     var fieldsOfNew: [FieldShape] {
-        let later = Set(steps.flatMap(\.asks))
+        let later = Set(steps.flatMap(\.asks)).union(settled)
         return fields.filter { !$0.isOptional || !later.contains($0.column) }
     }
 }

@@ -5,7 +5,7 @@ import Ledger
 struct Draft: Sendable {
     private(set) var texts: [String: [String]] = [:]
     /// Came from a form, which speaks of every field that it shows.
-    private var isWhole = false
+    private(set) var isWhole = false
 
     init() {}
 
@@ -129,6 +129,12 @@ struct DraftReader {
     /// A record as it was shown, by its number, by a name or words that only one has, or by its id.
     private mutating func reference(_ field: FieldShape, _ table: String, _ text: String) throws -> Datum? {
         if text == draft[Draft.shown(field)], let id = Int64(draft[Draft.id(field)]) { return .integer(id) }
+        // What was chosen from a list came as an id, although another record may have it as its number.
+        if draft.isWhole, let id = Int64(text),
+            try choices.choices(in: table)?.contains(where: { $0.value == text }) == true
+        {
+            return .integer(id)
+        }
         let found = try choices.ids(in: table, text)
         if found.count == 1 { return .integer(found[0]) }
         if found.isEmpty, let id = Int64(text) { return .integer(id) }

@@ -72,8 +72,11 @@ struct DraftKeeper: Sendable {
     /// What waits, of one form or of all.
     func waiting(for path: String? = nil, of account: String) throws -> [DraftOffer] {
         try house.state.drafts(of: account, now: house.wall.now()).compactMap { kept in
-            DraftPlace(kept.place).map { DraftOffer(place: $0, savedAt: kept.savedAt) }
-        }.filter { path == nil || $0.place.path == path }
+            DraftPlace(kept.place).map { ($0, kept.savedAt) }
+        }.filter { path == nil || $0.0.path == path }.map { place, savedAt in
+            let about = try draft(at: place, of: account).map { house.catalogue.words(of: $0, at: place) }
+            return DraftOffer(place: place, savedAt: savedAt, about: about ?? "")
+        }
     }
 
     /// Keeps a form that was sent by somebody whose sign-in has ended for idleness, for when they are back.
@@ -100,6 +103,8 @@ struct DraftKeeper: Sendable {
 struct DraftOffer: Sendable, Hashable {
     let place: DraftPlace
     let savedAt: Moment
+    /// What tells it from others of the same form: the first words that were typed, covered as everywhere.
+    let about: String
 
     /// The form's name; the record by its id alone, since a title may be personal.
     func title(_ catalogue: Catalogue, _ language: Language) -> String {
@@ -118,6 +123,28 @@ struct DraftOffer: Sendable, Hashable {
         <input type="hidden" name="back" value="\(back)">\
         <button class="button small" name="place" value="\(place.text)">\(Label.draftDiscard[language])</button></form>
         """
+    }
+}
+
+extension Catalogue {
+    /// So much of a draft is told.
+    private static let told = 24
+
+    /// The first words typed into a form: its title, else the first text, covered where it is personal.
+    fileprivate func words(of draft: Draft, at place: DraftPlace) -> String {
+        let table = place.path.split(separator: "/").first.map(String.init) ?? ""
+        guard let shape = shape(table) else { return "" }
+        let typed = shape.fields.filter { field in
+            switch field.kind {
+            case .text: true
+            case .reference: Int64(draft[field.column]) == nil
+            default: false
+            }
+        }
+        let first = (shape.titleField.map { [$0] } ?? []) + typed.filter { !$0.isPersonal } + typed
+        guard let field = first.first(where: { !draft[$0.column].isEmpty }) else { return "" }
+        let text = draft[field.column]
+        return String((field.mask.map { $0.covering(text) } ?? text).prefix(Self.told))
     }
 }
 

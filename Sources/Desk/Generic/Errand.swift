@@ -55,6 +55,17 @@ enum Errand: Sendable {
         }
     }
 
+    /// What a step offers although this record has no such thing.
+    func idle(_ record: Record) -> Set<String> {
+        guard case .take(let step) = self else { return [] }
+        let shown = Set(step.asks + step.offers)
+        return Set(
+            step.offers.filter { column in
+                let deciding = record.shape.hints(for: column).compactMap(\.deciding)
+                return !deciding.contains(where: shown.contains) && !record.shape.has(column) { record[$0] }
+            })
+    }
+
     /// The columns that must be given, also those that a record may lack: a step asks for what it needs.
     var asked: Set<String> {
         if case .take(let step) = self { return Set(step.asks) }
@@ -83,7 +94,11 @@ struct FormReader {
     /// The form of a new record; the address may name what is known already, such as the record it is part of.
     func form(_ shape: RegisterShape, _ typed: Draft, isNew: Bool) throws -> Form {
         var draft = typed
-        if isNew { fillToday(&draft, errand: .record, shape) }
+        if isNew {
+            fillToday(&draft, errand: .record, shape)
+            fillUsual(&draft, shape)
+            try nameGiven(&draft, shape)
+        }
         var form = try form(.record, shape, say(.add(shape.title)), draft, back: "/\(shape.table)")
         if let parent = shape.parent, let id = Int64(draft[parent]), let field = shape.field(parent),
             case .reference(let table) = field.kind
@@ -92,7 +107,8 @@ struct FormReader {
             try May.check(.read, on: whole, id: id, for: who, in: reading)
             let owner = try reading.record(whole, id: id)
             form = try self.form(
-                .record, shape, say(.add(shape.title)), draft, back: "/\(table)/\(id)", without: parent)
+                .record, shape, say(.add(shape.title)), draft, back: "/\(table)/\(id)", without: [parent])
+            form.hidden += [(Draft.id(field), String(id)), (Draft.shown(field), String(id))]
             form.hidden += [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
         } else if May.home(on: shape, for: who) != 0 {
             let units = Set(who.grants.flatMap { $0.units ?? [] }).filter { unit in
@@ -115,7 +131,9 @@ struct FormReader {
         if draft == nil, case .take = errand { fillToday(&filled, errand: errand, shape) }
         let name = record.number.isEmpty ? say(shape.title.heading) : record.number
         if draft == nil { try showNames(&filled, fields, record) }
-        var form = try form(errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)")
+        var form = try form(
+            errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)",
+            without: errand.idle(record))
         let version = draft.map { $0[WritingRoutes.version] }.flatMap { Int64($0) } ?? record.standing.version
         form.hidden = [(WritingRoutes.version, String(version))]
         if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
@@ -136,12 +154,30 @@ struct FormReader {
     private func showNames(_ draft: inout Draft, _ fields: [FieldShape], _ record: Record) throws {
         var wording = Wording(language)
         try wording.learn([record], fields, reading, catalogue)
+        draft.name(try typed(fields), wording)
+    }
+
+    /// Shows by name the records that an address gives by their ids, if whoever asks may read them.
+    private func nameGiven(_ draft: inout Draft, _ shape: RegisterShape) throws {
+        var wording = Wording(language)
+        let fields = try typed(shape.fieldsOfNew.filter { $0.column != shape.parent })
+        for field in fields {
+            guard case .reference(let table) = field.kind, let other = catalogue.shape(table),
+                let id = Int64(draft[field.column])
+            else { continue }
+            try May.check(.read, on: other, id: id, for: who, in: reading)
+            try wording.learnNames(of: table, [id], reading, catalogue)
+        }
+        draft.name(fields, wording)
+    }
+
+    /// References to registers so large that they are typed.
+    private func typed(_ fields: [FieldShape]) throws -> [FieldShape] {
         let choices = ChoiceReader(reading: reading, catalogue: catalogue)
-        let typed = try fields.filter { field in
+        return try fields.filter { field in
             guard case .reference(let table) = field.kind else { return false }
             return try choices.choices(in: table) == nil
         }
-        draft.name(typed, wording)
     }
 
     private func title(_ errand: Errand, _ name: String) -> String {
@@ -155,24 +191,37 @@ struct FormReader {
 
     /// The day on which something is said to have happened is most often today.
     private func fillToday(_ draft: inout Draft, errand: Errand, _ shape: RegisterShape) {
-        for field in errand.fields(shape) where field.kind == .day && !field.isPlanned && draft[field.column].isEmpty {
-            if field.isOptional && !errand.asked.contains(field.column) { continue }
-            draft[field.column] = today.description
+        var days = errand.fields(shape).filter { field in
+            field.kind == .day && !field.isPlanned && (!field.isOptional || errand.asked.contains(field.column))
+        }
+        // Of a new record's days only that by which the ledger goes: a judgment is not of today because its papers are.
+        if case .record = errand { days = days.filter(\.isSorted).isEmpty ? days : days.filter(\.isSorted) }
+        for field in days where draft[field.column].isEmpty { draft[field.column] = today.description }
+    }
+
+    /// A number that a register begins with. Nought is nobody's usual number, save where a later step asks again.
+    private func fillUsual(_ draft: inout Draft, _ shape: RegisterShape) {
+        guard let values = catalogue.register(shape.table)?.blankValues else { return }
+        for (field, value) in zip(shape.fields, values) where !field.isOptional && draft[field.column].isEmpty {
+            guard [.integer, .money, .flag].contains(field.kind), let number = value.integer else { continue }
+            guard number != 0 || shape.later.contains(field.column) else { continue }
+            draft[field.column] = field.kind == .money ? Money(fen: number).description : String(number)
         }
     }
 
     private func form(
         _ errand: Errand, _ shape: RegisterShape, _ title: String, _ draft: Draft, back: String,
-        without column: String? = nil
+        without columns: Set<String> = []
     ) throws -> Form {
-        let fields = errand.fields(shape).filter { $0.column != column }
+        let fields = errand.fields(shape).filter { !columns.contains($0.column) }
         var wording = Wording(language)
         let choices = try ChoiceReader(reading: reading, catalogue: catalogue).all(fields, &wording)
         var action = back + "/" + errand.path
         if case .record = errand { action = "/\(shape.table)/\(errand.path)" }
         var form = Form(
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
-            choices: choices, reason: errand.reason, asked: errand.asked)
+            choices: choices, reason: errand.reason, asked: errand.asked, hints: shape.hints)
+        if case .record = errand { form.later = shape.later }
         if case .record = errand, !shape.alike.isEmpty {
             form.asksAlike = ("/\(shape.table)/\(AlikeRoutes.name)", shape.alike.flatMap(\.columns))
             let known = draft.all(AlikeAnswer.known).joined(separator: ",")
@@ -189,4 +238,9 @@ struct FormReader {
         (form.alike, form.faults) = (answer, [answer.fault])
         return form
     }
+}
+
+extension Register {
+    /// What a record holds before anybody has typed.
+    fileprivate static var blankValues: [Datum] { Self().values }
 }

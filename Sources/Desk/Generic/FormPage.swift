@@ -21,6 +21,10 @@ struct Form: Sendable {
     let reason: Reason
     /// The columns that may not be left empty, though a record may lack them.
     let asked: Set<String>
+    /// What the register says beneath its fields.
+    var hints: [HintShape] = []
+    /// The columns that a later step asks again: they stand apart, folded in.
+    var later: Set<String> = []
     /// What follows from the act, where that is not plain.
     var after: String?
     /// What was typed here before and not sent.
@@ -38,7 +42,8 @@ struct Form: Sendable {
 
     enum Reason: Sendable { case none, wanted, needed }
 
-    static let reasonName = "reason"
+    /// Not like any column: records have reasons of their own.
+    static let reasonName = "form.reason"
     static let unitName = "unit"
 }
 
@@ -52,7 +57,9 @@ struct FormPage: Sendable {
 
     var html: Html {
         var html: Html = "<div class=\"top\"><h1>\(form.title)</h1></div>"
-        html.add(FaultList(faults: form.faults, language: language, said: say(.typedIsKept)).html)
+        let question: Label? = form.alike == nil ? nil : .lookFirst
+        html.add(
+            FaultList(faults: form.faults, language: language, said: say(.typedIsKept), question: question).html)
         html.add(waiting)
         html.add(
             """
@@ -64,7 +71,8 @@ struct FormPage: Sendable {
             html.add("<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">")
         }
         if let after = form.after { html.add("<p class=\"note\">\(say(.after))\(say(.colon))\(after)</p>") }
-        for field in form.fields { html.add(FieldControl(field: field, form: form, language: language).html) }
+        for field in form.fields where !form.later.contains(field.column) { html.add(control(field)) }
+        html.add(later)
         if !form.units.isEmpty { html.add(units) }
         if form.reason != .none { html.add(reason) }
         html.add(
@@ -73,8 +81,27 @@ struct FormPage: Sendable {
             <a class="button" href="\(form.back)">\(say(.goBack))</a>\
             <span class="quiet small" role="status" data-draft-said></span></div>\(alike)</div></form>
             """)
-        let window = form.faults.isEmpty ? form.title : say(.errorPrefix) + form.title
+        let prefix: Label = question == nil ? .errorPrefix : .questionPrefix
+        let window = form.faults.isEmpty ? form.title : say(prefix) + form.title
         return layout.page(window, html)
+    }
+
+    private func control(_ field: FieldShape) -> Html {
+        FieldControl(field: field, form: form, language: language).html
+    }
+
+    /// What a later step asks again, folded in unless something stands there.
+    private var later: Html {
+        let fields = form.fields.filter { form.later.contains($0.column) }
+        guard !fields.isEmpty else { return "" }
+        let isNoticed = fields.contains { field in
+            !["", "0", "0.00"].contains(form.draft[field.column]) || form.faults.contains { $0.field == field.column }
+        }
+        let open: Html = isNoticed ? " open" : ""
+        return """
+            <details class="wide later"\(open)><summary>\(say(.later(fields.count)))</summary>\
+            <div class="inside">\(Html(fields.map(control)))</div></details>
+            """
     }
 
     /// What was typed here before and not sent.
@@ -82,7 +109,10 @@ struct FormPage: Sendable {
         if form.isContinued { return "<p class=\"told\" role=\"status\">\(say(.draftContinued))</p>" }
         guard !form.waiting.isEmpty else { return "" }
         let lines = form.waiting.map { offer -> Html in
-            "<li>\(offer.savedAt.description.prefix(16)) \(offer.acts(form.seal, back: form.action, language))</li>"
+            """
+            <li>\(offer.about) <span class="quiet">\(offer.savedAt.description.prefix(16))</span> \
+            \(offer.acts(form.seal, back: form.action, language))</li>
+            """
         }
         return "<section class=\"note drafts\"><p>\(say(.draftsWaiting))</p><ul>\(Html(lines))</ul></section>"
     }
@@ -118,8 +148,8 @@ struct FormPage: Sendable {
         let may: Html = form.reason == .needed ? "" : "<span class=\"may\">\(say(.mayBeEmpty))</span>"
         let fault = form.faults.first { $0.field == name }
         return """
-            <div class="field"><label for="\(name)">\(say(.reason))\(may)</label>\
-            <input type="text" id="\(name)" name="\(name)" maxlength="\(Limits.lineScalars)" \
+            <div class="field"><label for="\(name)">\(say(form.reason == .needed ? .reason : .stepRemark))\(may)\
+            </label><input type="text" id="\(name)" name="\(name)" maxlength="\(Limits.lineScalars)" \
             value="\(form.draft[name])"\(FieldControl.marks(of: fault, name))>\
             \(FieldControl.words(of: fault, name, language))</div>
             """
@@ -132,6 +162,8 @@ struct FaultList: Sendable {
     let language: Language
     /// What is said behind their number.
     var said = ""
+    /// Nothing is wrong: somebody is to look and decide, and this is what.
+    var question: Label?
 
     private func say(_ label: Label) -> String { label[language] }
 
@@ -140,7 +172,7 @@ struct FaultList: Sendable {
         let more = said.isEmpty ? "" : say(.comma) + said
         var html: Html = """
             <section class="faults" role="alert" tabindex="-1" autofocus>\
-            <h2>\(say(.faults(faults.count)))\(more)</h2><ul>
+            <h2>\(say(question ?? .faults(faults.count)))\(more)</h2><ul>
             """
         for fault in faults {
             let words: Html =
@@ -164,14 +196,21 @@ struct FieldControl: Sendable {
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
-        let may: Html =
-            field.isOptional && !form.asked.contains(name) ? "<span class=\"may\">\(say(.mayBeEmpty))</span>" : ""
         let wide: Html = field.isLong ? " wide" : ""
         if case .codes(let table) = field.kind { return boxes(table) }
         return """
-            <div class="field\(wide)"><label for="\(name)">\(say(field.label))\(may)</label>\(control)\(hint)\
+            <div class="field\(wide)"\(condition)><label for="\(name)">\(say(field.label))\(may)</label>\
+            \(control)\(hint)\
             \(FieldControl.words(of: fault, name, language))</div>
             """
+    }
+
+    private var may: Html {
+        guard field.isOptional || field.isOfSeveral, !form.asked.contains(name), !hints.contains(where: \.isNeeded)
+        else {
+            return ""
+        }
+        return "<span class=\"may\">\(say(.mayBeEmpty))</span>"
     }
 
     private var control: Html {
@@ -187,7 +226,7 @@ struct FieldControl: Sendable {
             return "<span class=\"with-unit\">\(input("text", " inputmode=\"decimal\""))\(unit)</span>"
         default:
             if let choices = form.choices[name], !choices.isEmpty { return select(choices) }
-            if case .reference = field.kind { return "\(input("text"))\(shown)" }
+            if case .reference(let table) = field.kind { return "\(input("text", picking(table)))\(shown)" }
             guard field.isLong else { return input("text", " maxlength=\"\(Limits.lineScalars)\"") }
             return """
                 <textarea id="\(name)" name="\(name)" rows="5" maxlength="\(Limits.textScalars)"\
@@ -207,6 +246,14 @@ struct FieldControl: Sendable {
         """
     }
 
+    /// Where a script asks which records may be meant.
+    private func picking(_ table: String) -> Html {
+        """
+         data-pick="\(Picking.path(table))" data-found="\(say(.picksFound))" data-none="\(say(.picksNone))" \
+        autocomplete="off"
+        """
+    }
+
     /// Which record a typed reference showed when the form was opened.
     private var shown: Html {
         let names = [Draft.id(field), Draft.shown(field)].filter { !form.draft[$0].isEmpty }
@@ -214,11 +261,16 @@ struct FieldControl: Sendable {
     }
 
     private func select(_ choices: [Choice]) -> Html {
-        var html: Html = "<select id=\"\(name)\" name=\"\(name)\"\(FieldControl.marks(of: fault, name))>"
+        let isLong = choices.count > ChoiceReader.most
+        let finding: Html =
+            isLong ? " data-find data-found=\"\(say(.picksFound))\" data-none=\"\(say(.picksNone))\"" : ""
+        var html: Html = "<select id=\"\(name)\" name=\"\(name)\"\(FieldControl.marks(of: fault, name))\(finding)>"
         html.add("<option value=\"\">\(say(.choose))</option>")
         for choice in choices {
             let selected: Html = choice.value == text ? " selected" : ""
-            html.add("<option value=\"\(choice.value)\"\(selected)>\(choice.name)</option>")
+            let sound: Html =
+                isLong ? " data-k=\"\(Pinyin.words(choice.name, isName: false).joined(separator: " "))\"" : ""
+            html.add("<option value=\"\(choice.value)\"\(selected)\(sound)>\(choice.name)</option>")
         }
         html.add("</select>")
         return html
@@ -227,8 +279,8 @@ struct FieldControl: Sendable {
     private func boxes(_ table: CodeTable) -> Html {
         let chosen = Set(form.draft.all(name))
         var html: Html = """
-            <fieldset class="field wide" id="\(name)"><legend class="label">\(say(field.label))\
-            <span class="may">\(say(.mayBeEmpty))</span></legend><div class="boxes">
+            <fieldset class="field wide" id="\(name)"\(condition)><legend class="label">\(say(field.label))\
+            \(may)</legend><div class="boxes">
             """
         for code in table.codes {
             let checked: Html = chosen.contains(code.code) ? " checked" : ""
@@ -237,18 +289,45 @@ struct FieldControl: Sendable {
                 <label><input type="checkbox" name="\(name)" value="\(code.code)"\(checked)> \(say(code.label))</label>
                 """)
         }
-        html.add("</div></fieldset>")
+        html.add("</div>\(hint)</fieldset>")
         return html
     }
 
+    private var hints: [HintShape] { form.hints.filter { $0.columns.contains(name) } }
+
+    /// With which choice in another field of the form the script shows this one.
+    private var condition: Html {
+        guard let hint = hints.first(where: { $0.deciding != nil }), let other = hint.deciding,
+            form.fields.contains(where: { $0.column == other })
+        else { return "" }
+        return " data-when=\"\(other)\" data-is=\"\(hint.codes.joined(separator: " "))\""
+    }
+
     private var hint: Html {
+        var lines: [Label] = []
         if field.isPersonal && form.hidden.contains(where: { $0.name == WritingRoutes.version }) {
-            return "<span class=\"hint\">\(say(.coveredHint))</span>"
+            lines.append(.coveredHint)
+        } else if case .reference = field.kind, form.choices[name] == nil {
+            lines.append(.referenceHint)
         }
-        if case .reference = field.kind, form.choices[name] == nil {
-            return "<span class=\"hint\">\(say(.referenceHint))</span>"
+        for hint in hints { lines += [hint.words, asked(hint)].compactMap { $0 } }
+        guard !lines.isEmpty else { return "" }
+        return "<span class=\"hint\">\(lines.map(say).joined(separator: say(.comma)))</span>"
+    }
+
+    /// A sentence with more codes than these is not read.
+    private static let toldCodes = 3
+
+    /// For which matters the field is asked, in words.
+    private func asked(_ hint: HintShape) -> Label? {
+        guard hint.codes.count <= Self.toldCodes, let column = hint.deciding,
+            let other = form.fields.first(where: { $0.column == column })
+        else { return nil }
+        let labels = hint.codes.compactMap { code in
+            if case .code(let table) = other.kind { return table.line(code)?.label }
+            return code == "1" ? Label.yes : nil
         }
-        return ""
+        return .askedWhen(other.label, labels)
     }
 
     static func marks(of fault: Fault?, _ name: String) -> Html {
@@ -258,4 +337,9 @@ struct FieldControl: Sendable {
     static func words(of fault: Fault?, _ name: String, _ language: Language) -> Html {
         fault.map { "<span class=\"wrong\" id=\"\(name)-wrong\">\($0.answer[language])</span>" } ?? ""
     }
+}
+
+extension FieldShape {
+    /// Boxes, of which none need be ticked.
+    fileprivate var isOfSeveral: Bool { if case .codes = kind { true } else { false } }
 }

@@ -9,7 +9,11 @@ extension Label {
     static let busy = Label("正在受理", "Working")
     static let after = Label("之后", "Afterwards")
     static let coveredHint = Label("已遮盖，留空就不改", "Covered; left empty it stays as it is")
-    static let referenceHint = Label("填编号或名称", "A number or a name")
+    static let referenceHint = Label("填编号、名称或拼音首字母", "A number, a name or its initials")
+    static let pick = Label("可选的记录", "Records that may be meant")
+    static let picksFound = Label("条，用 ↑ ↓ 选，Enter 填入", "found: ↑ ↓ to choose, Enter to take")
+    static let picksNone = Label("没有找到", "Nothing found")
+    static let stepRemark = Label("办理说明", "Remark")
     static let correct = Label("更正", "Correct")
     static let withdraw = Label("作废", "Withdraw")
     static let withdrawAct = Label("作废…", "Withdraw…")
@@ -18,6 +22,14 @@ extension Label {
     static let formTooOld = Label("页面打开得太久，请再按一次", "The page was open too long; press once more")
     static let formElsewhere = Label("请求不是从本系统的页面发出的", "The request did not come from a page of this desk")
 
+    static func later(_ count: Int) -> Label {
+        Label("以后办理时再填也可以（\(count) 项）", "May wait for a later step (\(count))")
+    }
+    static func askedWhen(_ field: Label, _ codes: [Label]) -> Label {
+        let (zh, en) = (codes.map { "“\($0.zh)”" }, codes.map { "\u{201C}\($0.en)\u{201D}" })
+        return Label(
+            "\(field.zh)为\(zh.joined(separator: "或"))时填", "When \(field.en) is \(en.joined(separator: " or "))")
+    }
     static func add(_ title: Label) -> Label { Label("新增\(title.zh)", "New \(title.en)") }
     static func correcting(_ name: String) -> Label { Label("更正 \(name)", "Correct \(name)") }
     static func withdrawing(_ name: String) -> Label { Label("作废 \(name)", "Withdraw \(name)") }

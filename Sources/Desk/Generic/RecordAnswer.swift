@@ -15,10 +15,17 @@ struct RecordAnswer: Sendable {
     /// What whoever asks may do with this very record; with its lines, whether they may add some.
     let allowed: Set<Act>
     let addable: Set<String>
+    /// Registers whose new records may begin from here, each with the field that names this record.
+    let startable: [Start]
     /// The record that stands for this one now: a person's file that has joined another.
     let signpost: Signpost?
     /// Whether this file may be proposed to join another.
     let mayMerge: Bool
+
+    struct Start: Sendable {
+        let shape: RegisterShape
+        let column: String
+    }
 
     /// Where a reader is sent on.
     struct Signpost: Sendable {
@@ -50,6 +57,21 @@ struct RecordAnswer: Sendable {
     var title: String {
         guard let field = shape.titleField else { return wording.say(shape.title.heading) }
         return wording.text(record[field.column], field)
+    }
+
+    /// Whether an empty field could be filled by now: not what belongs to another kind of matter or to a later step.
+    func isAwaited(_ field: FieldShape) -> Bool {
+        guard shape.has(field.column, values: { record[$0] }) else { return false }
+        let taken = Set(history.map(\.event))
+        let steps = shape.steps.filter { ($0.asks + $0.offers).contains(field.column) }
+        if steps.contains(where: { taken.contains($0.name) }) { return true }
+        return steps.isEmpty && !shape.settled.contains(field.column) && !shape.later.contains(field.column)
+    }
+
+    /// The period that ends next and can still be kept, or is past its last day.
+    var pressing: ClockView? {
+        clocks.filter { $0.clock.metOn == nil && $0.clock.dueOn != nil && $0.clock.warns }
+            .min { ($0.clock.dueOn ?? .notGiven) < ($1.clock.dueOn ?? .notGiven) }
     }
 
     /// The record that this one is a line of.
@@ -98,12 +120,15 @@ struct RecordReader {
         var wording = Wording(language)
         try wording.learn([record], shape.fields, reading, catalogue)
         try wording.learnNames(of: RecordReader.units, [record.standing.unit], reading, catalogue)
+        let history = try reading.history(shape, id: record.id)
+        try wording.learnActors(history, reading)
         let lines = try lines(of: record)
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
         return RecordAnswer(
-            record: record, wording: wording, history: try reading.history(shape, id: record.id), lines: lines,
+            record: record, wording: wording, history: history, lines: lines,
             mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
             clocks: try clocks(of: record), allowed: try allowed(record), addable: addable(shape),
+            startable: startable(from: record),
             signpost: try signpost(record),
             mayMerge: shape.table == Person.table && record.state != StateShape.void.name
                 && May.permitsMerging(by: who))
@@ -138,6 +163,21 @@ struct RecordReader {
     private func addable(_ shape: RegisterShape) -> Set<String> {
         let lines = catalogue.lines(within: shape.table)
         return Set(lines.filter { May.permits(.record, on: $0, to: who) }.map(\.table))
+    }
+
+    /// Matters of the same function that are entered about this very record, by whoever may enter them: where exactly
+    /// one field names it.
+    private func startable(from record: Record) -> [RecordAnswer.Start] {
+        let own = record.shape
+        guard own.parent == nil, own.function != .organisation, record.state != StateShape.void.name else { return [] }
+        return catalogue.shapes.compactMap { shape in
+            let fields = shape.fields.filter { $0.kind == .reference(own.table) }
+            guard shape.function == own.function, shape.parent == nil, shape.table != own.table, fields.count == 1,
+                !shape.isDerived, May.permits(.record, on: shape, to: who), let column = fields.first?.column,
+                shape.fieldsOfNew.contains(where: { $0.column == column })
+            else { return nil }
+            return .init(shape: shape, column: column)
+        }
     }
 
     /// The register whose records own all others.

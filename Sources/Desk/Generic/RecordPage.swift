@@ -12,6 +12,8 @@ struct RecordPage: Sendable {
     var isWhole = false
     /// What was just done to the record.
     var told: Label?
+    /// Of which register a line was just added.
+    var added: RegisterShape?
     /// Why a file that was sent was not taken.
     var faults: [Fault] = []
     /// Personal values in clear, where somebody has just said for what; they stand on this answer only.
@@ -45,7 +47,8 @@ struct RecordPage: Sendable {
         html.add("</div><div class=\"second\">")
         html.add(
             StepsPanel(
-                shape: shape, state: record.state, history: answer.history, language: layout.asked.language
+                shape: shape, state: record.state, history: answer.history, allowed: answer.allowed,
+                language: layout.asked.language
             ).html)
         html.add(
             ClocksPanel(
@@ -85,20 +88,33 @@ struct RecordPage: Sendable {
         if !shape.steps.isEmpty || record.state == StateShape.void.name {
             html.add(Badge(shape, record.state, layout.asked.language).html)
         }
+        if let clock = answer.pressing {
+            let alarm = clock.clock.alarm(on: layout.surroundings.today)
+            html.add(
+                """
+                <a class="pressing" href="#clocks">\(say(clock.title)) \
+                \(ClockBadge(alarm: alarm, language: layout.asked.language).html)</a>
+                """)
+        }
         html.add("<span class=\"acts dock\">\(acts)</span></div>")
         if let signpost = answer.signpost {
             html.add("<p class=\"note\"><a href=\"\(signpost.address)\">\(say(.hasJoined(signpost.name)))</a></p>")
         }
-        if let told { html.add("<p class=\"told\" role=\"status\">\(say(.told(told)))</p>") }
+        if let told { html.add("<p class=\"told\" role=\"status\">\(say(told)) \(oneMore)</p>") }
         return html
     }
+
+    /// Whoever has added a line often adds the next.
+    private var oneMore: Html { added.map { adding($0) } ?? "" }
 
     /// What can be done now: correcting, withdrawing, and the steps, the likeliest last. Where a matter may go many
     /// ways, none is the likeliest: they stand in a menu.
     private var acts: Html {
         guard record.state != StateShape.void.name else { return "" }
-        let steps = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
-            .filter { may($0.act, shape) }
+        let possible = shape.steps.filter { $0.from.contains(record.state) }.map { Errand.take($0) }
+        let steps = possible.filter { may($0.act, shape) }
+        // What somebody else is to do next does not make the second likeliest the first.
+        let likeliest = possible.first?.path
         let merging: Html =
             answer.mayMerge
             ? "<a class=\"button\" href=\"/\(shape.table)/\(record.id)/\(MergingRoutes.name)\">\(say(.mergeInto))</a>"
@@ -106,9 +122,7 @@ struct RecordPage: Sendable {
         var html = merging
         html.add(Html([Errand.void, .correct].filter { may($0.act, shape) }.map { door($0, "button") }))
         guard steps.count > RecordPage.fewSteps else {
-            for (index, step) in steps.reversed().enumerated() {
-                html.add(door(step, index == steps.count - 1 ? "button main" : "button"))
-            }
+            for step in steps.reversed() { html.add(door(step, step.path == likeliest ? "button main" : "button")) }
             return html
         }
         html.add("<details class=\"ways\"><summary class=\"button main\">\(say(.takeStep))</summary><div>")
@@ -132,7 +146,7 @@ struct RecordPage: Sendable {
         for (field, covered) in zip(shape.fields, record.values) where field.column != shape.parent {
             let datum = revealed[field.column] ?? covered
             if datum == .null || datum == .text("") {
-                unfilled.append(say(field.label))
+                if answer.isAwaited(field) { unfilled.append(say(field.label)) }
             } else {
                 html.add("<dt>\(say(field.label))</dt><dd>\(value(datum, field))</dd>")
             }
@@ -198,9 +212,19 @@ struct RecordPage: Sendable {
 
     /// Lines that the record has none of yet, each with the way to add one.
     private var missingLines: Html {
-        let missing = answer.lines.filter(\.records.isEmpty).map { adding($0.shape) }.filter { !$0.isEmpty }
+        let lines = answer.lines.filter(\.records.isEmpty).map { adding($0.shape) }.filter { !$0.isEmpty }
+        let missing = lines + answer.startable.map { starting($0) }
         guard !missing.isEmpty, record.state != StateShape.void.name else { return "" }
-        return "<section class=\"panel\"><div class=\"inside links\">\(Html(missing))</div></section>"
+        return """
+            <section class="panel"><header><h2>\(say(.alsoRecord))</h2></header>\
+            <div class="inside links">\(Html(missing))</div></section>
+            """
+    }
+
+    /// The way to a new record about this one.
+    private func starting(_ start: RecordAnswer.Start) -> Html {
+        let address = Address("/\(start.shape.table)/\(Errand.record.path)").with(start.column, String(record.id))
+        return "<a href=\"\(address.text)\">\(say(.add(start.shape.title)))</a>"
     }
 
     private func adding(_ shape: RegisterShape) -> Html {

@@ -18,6 +18,7 @@ extension Label {
     static let recordedAt = Label("登记时间", "Recorded")
     static let version = Label("版本", "Version")
     static let openingStock = Label("期初导入", "Opening stock")
+    static let alsoRecord = Label("还可以登记", "Also to be recorded")
     static let mentions = Label("往来", "Mentioned in")
     static let maskedHint = Label("个人信息已遮盖", "Personal data are covered")
     static let copied = Label("已复制", "Copied")
@@ -63,8 +64,13 @@ extension Label {
     static func allEntries(_ count: Int) -> Label { Label("全部 \(count) 条", "All \(count)") }
     static func needsState(_ states: [Label]) -> Label {
         Label(
-            "先" + states.map(\.zh).joined(separator: "或"),
-            "first: " + states.map(\.en).joined(separator: " or "))
+            states.map { "“\($0.zh)”" }.joined(separator: "或") + "之后",
+            "after: " + states.map(\.en).joined(separator: " or "))
+    }
+    static func takenBy(_ roles: [Role]) -> Label {
+        Label(
+            "由" + roles.map(\.label.zh).joined(separator: "、") + "办理",
+            "by: " + roles.map(\.label.en).joined(separator: ", "))
     }
     static func stepsTaken(_ taken: Int) -> Label { Label("已办 \(taken) 步", "\(taken) taken") }
 }

@@ -29,12 +29,14 @@ struct RecordRoutes: Sendable {
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
         let layout = house.layout(asked, .register(shape), twin: twin)
         let isWhole = asked.address[RecordRoutes.history] == RecordRoutes.whole
-        let told = asked.address[WritingRoutes.told].flatMap { event in
-            shape.step(event)?.label ?? Label.events[event]
+        var told = asked.address[WritingRoutes.told].flatMap { event in
+            (shape.step(event)?.label ?? Label.events[event]).map { Label.told($0) }
         }
+        let added = asked.address[WritingRoutes.added].flatMap { house.catalogue.shape($0) }
+        if let added, added.parent != nil { told = .told(.recording(added.title)) }
         let hidden = [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, seal.newKey())]
         let page = RecordPage(
-            answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, faults: faults,
+            answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, added: added, faults: faults,
             revealed: revealed)
         return .page(page.html, status: status)
     }

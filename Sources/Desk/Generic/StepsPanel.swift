@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Ledger
 
@@ -7,6 +8,8 @@ struct StepsPanel: Sendable {
     let shape: RegisterShape
     let state: String
     let history: [Entry]
+    /// What whoever looks may do with the record.
+    let allowed: Set<Act>
     let language: Language
 
     private func say(_ label: Label) -> String { label[language] }
@@ -23,7 +26,10 @@ struct StepsPanel: Sendable {
             guard let step = shape.step(entry.event) else { continue }
             html.add(item("done", Icon.done, step, entry.at.day.description))
         }
-        for step in possible { html.add(item("now", Icon.going, step, say(.possibleNow))) }
+        for step in possible {
+            let isMine = allowed.contains(.take(step))
+            html.add(item(isMine ? "now" : "off", Icon.going, step, say(isMine ? .possibleNow : .takenBy(step.by))))
+        }
         for step in ahead { html.add(item("off", Icon.closed, step, reason(step))) }
         html.add("</ol></div></section>")
         return html

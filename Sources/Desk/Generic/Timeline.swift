@@ -20,8 +20,8 @@ struct Happening: Sendable {
     /// - Parameter files: the record's, of which an entry may speak.
     init(_ entry: Entry, _ shape: RegisterShape, _ wording: Wording, _ files: [AttachedFile]) {
         at = entry.at
-        let actor = Happening.who(entry, wording)
-        who = entry.principal.map { wording.say(.actingFor(actor, $0)) } ?? actor
+        let actor = wording.actor(entry.actor)
+        who = entry.principal.map { wording.say(.actingFor(actor, wording.actor($0))) } ?? actor
         reason = entry.reason
         let step = shape.step(entry.event)
         isStep = step != nil || entry.event == "recorded"
@@ -31,15 +31,6 @@ struct Happening: Sendable {
             changes = [Change(field: wording.say(.fileToChoose), old: "", new: name)]
         } else {
             changes = entry.event == "recorded" ? [] : Happening.changes(entry, shape, wording)
-        }
-    }
-
-    /// Who made an entry.
-    static func who(_ entry: Entry, _ wording: Wording) -> String {
-        switch entry.actor {
-        case Actor.console.account: wording.say(.console)
-        case Actor.system.account: wording.say(.theSystem)
-        default: entry.actor
         }
     }
 

@@ -10,8 +10,32 @@ struct Wording: Sendable {
     /// The bureau's own codes, by list and code.
     private var locals: [String: [String: Label]] = [:]
 
+    /// What those are called who made entries, by their sign-in names.
+    private var actors: [String: String] = [:]
+
     init(_ language: Language) {
         self.language = language
+    }
+
+    /// Who made an entry: somebody by name, the console or the system by theirs.
+    func actor(_ name: String) -> String {
+        switch name {
+        case Actor.console.account: say(.console)
+        case Actor.system.account: say(.theSystem)
+        default: actors[name] ?? name
+        }
+    }
+
+    /// Looks up what those are called who made entries.
+    mutating func learnActors(_ entries: [Entry], _ reading: Reading) throws {
+        let names = Set(entries.flatMap { [$0.actor, $0.principal].compactMap { $0 } })
+        guard !names.isEmpty else { return }
+        let column = Account.column(\.signIn)
+        let some = names.sorted().prefix(Limits.pageRows).map { Datum.text($0) }
+        for row in try reading.rows(Account.self, Query([.among(column, some)], limit: Limits.pageRows))
+        where !row.record.name.isEmpty {
+            actors[row.record.signIn] = row.record.name
+        }
     }
 
     func say(_ label: Label) -> String { label[language] }

@@ -14,6 +14,8 @@ struct WritingRoutes: Sendable {
     static let token = "token"
     /// What a page tells after an errand: the event's name.
     static let told = "told"
+    /// Of which register a line was just added.
+    static let added = "added"
 
     func add(to routes: inout Routes) {
         for shape in house.catalogue.shapes {
@@ -98,7 +100,7 @@ struct WritingRoutes: Sendable {
             }
             let id = try await write(errand, shape, asked, settled, key)
             try forget(errand, shape, id, draft, asked)
-            return .redirect(to: "/\(shape.table)/\(id)?\(WritingRoutes.told)=\(errand.event)")
+            return .redirect(to: after(errand, shape, id, draft).text)
         } catch let refused as Refused {
             return try await again(refused.faults, .unprocessableContent, errand, shape, asked, settled, key: key)
         } catch let there as SeemsThere {
@@ -111,7 +113,19 @@ struct WritingRoutes: Sendable {
             let clashing = try await clashing(errand, shape, asked, settled, seen: conflict.given)
             try keepReturned(clashing.form, shape, settled, asked)
             return page(clashing, shape, asked, key: key, isNew: true)
+        } catch let problem as any Problem where problem.status == 409 {
+            // What the step itself cannot do yet is said where it was asked for.
+            let fault = Fault(rule: "state", answer: problem.answer)
+            return try await again([fault], .conflict, errand, shape, asked, settled, key: key)
         }
+    }
+
+    /// Where somebody stands after an errand: at the record; after a line was added, at the record that it is part of.
+    private func after(_ errand: Errand, _ shape: RegisterShape, _ id: Int64, _ draft: Draft) -> Address {
+        guard case .record = errand, let parent = shape.parent, let whole = Int64(draft[parent]),
+            case .reference(let table)? = shape.field(parent)?.kind
+        else { return Address("/\(shape.table)/\(id)").with(WritingRoutes.told, errand.event) }
+        return Address("/\(table)/\(whole)").with(WritingRoutes.added, shape.table)
     }
 
     /// Two people's work on one record.

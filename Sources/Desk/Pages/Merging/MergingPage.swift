@@ -23,7 +23,11 @@ struct MergingPage: Sendable {
         var html: Html = "<div class=\"top\"><h1>\(title)</h1></div>"
         html.add(FaultList(faults: faults, language: layout.asked.language, said: say(.typedIsKept)).html)
         html.add(panel(say(.otherFile), chooser.html(layout.asked.language)))
-        if let staying { html.add(preview(staying)) }
+        if let staying {
+            html.add(preview(staying))
+        } else {
+            html.add(panel(say(.referencesMove), counts()))
+        }
         return layout.page(faults.isEmpty ? title : say(.errorPrefix) + title, html)
     }
 
@@ -54,11 +58,11 @@ struct MergingPage: Sendable {
                 """)
         }
         html.add("</tbody></table></div>")
-        return panel(say(.twoFiles), html) + panel(say(.referencesMove), counts(staying)) + act(staying)
+        return panel(say(.twoFiles), html) + panel(say(.referencesMove), counts()) + act(staying)
     }
 
     /// What refers to the two files, register by register.
-    private func counts(_ staying: Record) -> Html {
+    private func counts() -> Html {
         guard !references.isEmpty else { return "<p>\(say(.nothingRefers))</p>" }
         var html: Html = "<dl class=\"terms\">"
         for found in references {
@@ -66,9 +70,11 @@ struct MergingPage: Sendable {
                 $0.shape.table == found.shape.table && $0.field.column == found.field.column
             }
             let kept = there?.count ?? 0
+            let moves: Label =
+                staying == nil ? .movesLater(found.count) : .moves(found.count, to: found.count + kept)
             html.add(
                 """
-                <dt>\(say(found.shape.title.heading))</dt><dd>\(say(.moves(found.count, to: found.count + kept))) \
+                <dt>\(say(found.shape.title.heading))</dt><dd>\(say(moves)) \
                 <span class="quiet small">\(say(found.field.label))</span></dd>
                 """)
         }

@@ -22,6 +22,7 @@ extension Label {
     static func moves(_ count: Int, to all: Int) -> Label {
         Label("\(count) 条，合并后 \(all) 条", "\(count), then \(all) in all")
     }
+    static func movesLater(_ count: Int) -> Label { Label("\(count) 条", "\(count)") }
     static func hasJoined(_ name: String) -> Label { Label("该档案已并入 \(name)", "This file has joined \(name)") }
 }
 
