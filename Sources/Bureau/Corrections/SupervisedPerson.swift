@@ -53,7 +53,7 @@ public struct SupervisedPerson: Register {
     public static var numbers: NumberStyle { NumberWords.supervisedPerson }
 
     public static let fields: [Field<SupervisedPerson>] = [
-        Field(\.person, "person", Label("姓名", "Person"), .listed),
+        Field(\.person, "person", Label("姓名", "Person"), .title, .listed),
         Field(\.category, "category", Label("矫正类别", "Category"), .listed, .filtered),
         Field(\.outsideGround, "outside_ground", Label("暂予监外执行情形", "Ground for serving outside"), .filtered),
         Field(\.offenceClass, "offence_class", Label("犯罪类型", "Class of offence"), .filtered),
@@ -98,6 +98,22 @@ public struct SupervisedPerson: Register {
     ]
 
     public static var alike: [Likeness<SupervisedPerson>] { [Likeness(\.person)] }
+
+    public static var hints: [Hint<SupervisedPerson>] {
+        [
+            Hint(\.person, words: Label("先在“自然人”建档，再填编号或姓名", "A file under “People” comes first")),
+            Hint(\.probationMonths, when: \.category, is: .suspended),
+            Hint(\.outsideGround, when: \.category, is: .outsidePrison),
+            Hint(\.sentenceFrom, when: \.category, is: .parole, .outsidePrison),
+            Hint(later: \.reportDueOn, \.reoffendedOn, \.reoffence, \.endKind),
+            Hint(\.movedFrom, when: \.intake, is: .movedIn),
+            Hint(\.sentenceMonths, words: Label("无期、死缓填 0", "0 for life or a suspended death sentence")),
+            Hint(\.commutedMonths, \.detainedDays, words: Label("没有就填 0", "0 where there is none")),
+            Hint(
+                \.termFrom, \.termTo,
+                words: Label("留空时按裁判计算", "Left empty it is reckoned from the judgment")),
+        ]
+    }
 
     public static func faults(in person: SupervisedPerson, at moment: Moment) -> [Fault] {
         faultsOfSentence(person) + faultsOfTerm(person) + faultsOfCourse(person)

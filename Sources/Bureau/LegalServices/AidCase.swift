@@ -82,7 +82,7 @@ public struct AidCase: Register {
         Field(\.acceptedOn, "accepted_on", Label("受理日期", "Accepted"), .notBefore("received_on"), .listed, .filtered),
         Field(\.hardship, "hardship", Label("经济困难证明方式", "Hardship shown by"), .filtered),
         Field(
-            \.decisionDueOn, "decision_due_on", Label("审查期限（法定期限，人工填写）", "Decision due"), .planned,
+            \.decisionDueOn, "decision_due_on", Label("审查期限", "Decision due"), .planned,
             .notBefore("accepted_on"), .listed),
         Field(\.decision, "decision", Label("审查决定", "Decision"), .listed, .filtered),
         Field(\.decidedOn, "decided_on", Label("决定日期", "Decided"), .notBefore("accepted_on"), .listed),
@@ -92,7 +92,7 @@ public struct AidCase: Register {
         Field(\.reviewResult, "review_result", Label("异议审查结果", "On the objection"), .filtered),
         Field(\.reviewedOn, "reviewed_on", Label("异议审查日期", "Objection decided"), .notBefore("objected_on")),
         Field(
-            \.assignmentDueOn, "assignment_due_on", Label("指派期限（法定期限，人工填写）", "Assignment due"), .planned,
+            \.assignmentDueOn, "assignment_due_on", Label("指派期限", "Assignment due"), .planned,
             .notBefore("accepted_on")),
         Field(\.lawyer, "lawyer", Label("承办律师", "Lawyer"), .listed, .filtered),
         Field(\.worker, "worker", Label("承办基层法律服务工作者", "Legal worker"), .filtered),
@@ -104,12 +104,29 @@ public struct AidCase: Register {
         Field(\.result, "result", Label("结案方式", "Result"), .listed, .filtered),
         Field(\.amount, "amount", Label("挽回损失或取得利益", "Won or saved"), .listed),
         Field(\.termination, "termination", Label("终止原因", "Why terminated"), .filtered),
-        Field(\.fileDueOn, "file_due_on", Label("卷宗提交期限（法定期限，人工填写）", "File due"), .planned, .notBefore("ended_on")),
+        Field(\.fileDueOn, "file_due_on", Label("卷宗提交期限", "File due"), .planned, .notBefore("ended_on")),
         Field(\.fileReturnedOn, "file_returned_on", Label("卷宗提交日期", "File returned"), .notBefore("ended_on")),
         Field(\.rating, "rating", Label("受援人评价", "Client's rating"), .filtered),
     ]
 
     public static var alike: [Likeness<AidCase>] { [Likeness(\.applicant, \.matter)] }
+
+    public static var hints: [Hint<AidCase>] {
+        [
+            Hint(\.notifiedBy, when: \.origin, is: .notifiedDefence, .notifiedRepresentation, .transferred),
+            Hint(\.noticeNumber, when: \.origin, is: .notifiedDefence, .notifiedRepresentation),
+            Hint(\.noticeObject, when: \.origin, is: .notifiedDefence),
+            Hint(\.charge, when: \.nature, is: .criminal),
+            Hint(\.worker, when: \.nature, is: .civil, .administrative),
+            Hint(
+                \.lawyer, words: Label("律师和基层法律服务工作者填一个", "Either a lawyer or a legal worker")),
+            Hint(\.firm, words: Label("承办律师所在的律师事务所", "The firm where the lawyer practises")),
+            Hint(\.amount, words: Label("没有就填 0", "0 where there is none")),
+            Hint(
+                \.decisionDueOn, \.assignmentDueOn, \.fileDueOn,
+                words: Label("期限由“法定期限”栏计算，一般留空", "The clock on the record reckons it; mostly left empty")),
+        ]
+    }
 
     public static func faults(in aid: AidCase, at moment: Moment) -> [Fault] {
         faultsOfOrigin(aid) + faultsOfDecision(aid) + faultsOfEnd(aid) + faultsOfInterest(aid)

@@ -41,7 +41,7 @@ public struct MajorCaseFiling: Register {
         Field(\.authority, "authority", Label("办案机关", "Authority"), .open),
         Field(\.stage, "stage", Label("诉讼阶段", "Stage"), .listed, .filtered),
         Field(\.takenOn, "taken_on", Label("受理（接受委托）日期", "Taken on"), .listed, .sorted),
-        Field(\.dueOn, "due_on", Label("报备期限（法定期限，人工填写）", "Filing due"), .planned, .notBefore("taken_on")),
+        Field(\.dueOn, "due_on", Label("报备期限", "Filing due"), .planned, .notBefore("taken_on")),
         Field(\.filedOn, "filed_on", Label("报备日期", "Filed"), .notBefore("taken_on"), .listed, .filtered),
         Field(\.discussedOn, "discussed_on", Label("集体研究日期", "Discussed"), .notBefore("taken_on"), .listed),
         Field(\.discussionNote, "discussion_note", Label("集体研究情况", "About the discussion"), .personal(.text), .long),

@@ -49,7 +49,10 @@ extension Dispute {
             faults.append(needless(\.performance, Label("未达成协议", "without an agreement")))
         }
         if dispute.performedOn != nil && !dispute.isPerformed && dispute.performance != .partial {
-            faults.append(needless(\.performedOn, Label("尚未履行", "while nothing was performed")))
+            let stands = dispute.performance?.label ?? Label("空", "empty")
+            faults.append(
+                needless(
+                    \.performedOn, Label("履行情况为“\(stands.zh)”", "while Performance is \u{201C}\(stands.en)\u{201D}")))
         }
         return faults
     }

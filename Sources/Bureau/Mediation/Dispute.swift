@@ -61,6 +61,16 @@ public struct Dispute: Register {
         Field(\.prevented, "prevented", Label("防止激化", "Kept from happening"), .filtered),
     ]
 
+    public static var hints: [Hint<Dispute>] {
+        [
+            Hint(\.transferFrom, \.transferMode, when: \.source, is: .transfer),
+            Hint(\.screening, when: \.source, is: .ownInitiative),
+            Hint(later: \.result),
+            Hint(\.amount, words: Label("没有争议金额填 0", "0 where no money is at stake")),
+            Hint(\.performedOn, when: \.performance, is: .onSpot, .performed, .partial),
+        ]
+    }
+
     public static func faults(in dispute: Dispute, at moment: Moment) -> [Fault] {
         faultsOfSource(dispute) + faultsOfEnd(dispute) + faultsOfAgreement(dispute)
     }

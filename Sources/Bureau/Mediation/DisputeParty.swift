@@ -42,8 +42,18 @@ public struct DisputeParty: Register {
         ]
     }
 
+    public static var hints: [Hint<DisputeParty>] {
+        [
+            Hint(\.person, \.tags, when: \.kind, is: .person),
+            Hint(\.identityNumber, words: Label("公民身份号码 18 位，末位可为 X", "18 characters, the last may be X")),
+        ]
+    }
+
     public static func faults(in party: DisputeParty, at moment: Moment) -> [Fault] {
-        let faults = faultsOfPhone(\.phone, party.phone, on: moment.day)
+        let number = party.kind == .person ? party.identityNumber : nil
+        let faults =
+            faultsOfPhone(\.phone, party.phone, on: moment.day)
+            + IdentityCheck.faults(ofParty: number, at: \DisputeParty.identityNumber, on: moment.day)
         guard party.kind == .organisation && (party.person != nil || !party.tags.codes.isEmpty) else { return faults }
         return faults + [needless(\.person, Label("当事人是单位", "when the party is an organisation"))]
     }

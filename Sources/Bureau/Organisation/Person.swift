@@ -36,6 +36,14 @@ public struct Person: Register {
         [Likeness(\.identityNumber), Likeness(\.name, \.bornOn), Likeness(\.name, \.phone)]
     }
 
+    public static var hints: [Hint<Person>] {
+        [
+            Hint(\.identityNumber, words: Label("公民身份号码 18 位，末位可为 X", "18 characters, the last may be X")),
+            Hint(\.identityNote, words: Label("没有号码或号码校验不过时选", "Where there is no number or it does not check")),
+            Hint(\.bornOn, words: Label("如 1970-01-31", "Such as 1970-01-31")),
+        ]
+    }
+
     public static func faults(in person: Person, at moment: Moment) -> [Fault] {
         var faults = IdentityCheck.faults(
             person.identityKind, person.identityNumber, person.identityNote, on: moment.day)

@@ -65,6 +65,19 @@ public struct Finding: Register {
         Field(\.relapseBy, "relapse_by", Label("再次整改期限", "Again by"), .planned, .notBefore("looked_back_on")),
     ]
 
+    public static var hints: [Hint<Finding>] {
+        [
+            Hint(
+                \.inspection, when: \.source, is: .selfCheck, .bureau, .upper, .procuratorate, .audit, .lookBack),
+            Hint(\.review, when: \.source, is: .review),
+            Hint(\.complaint, when: \.source, is: .complaint, .petition),
+            Hint(\.repeats, when: \.source, is: .lookBack),
+            Hint(\.body, words: Label("律师事务所、法律服务所等外部机构", "A firm or office outside the bureau")),
+            Hint(\.deducted, words: Label("扣 1.5 分填 15，不扣填 0", "15 for 1.5 points, 0 for none")),
+            Hint(\.acceptedBy, words: Label("不能是责任单位自己", "Not the responsible unit itself")),
+        ]
+    }
+
     public static func faults(in finding: Finding, at moment: Moment) -> [Fault] {
         faultsOfAcceptance(finding) + faultsOfLookBack(finding)
     }

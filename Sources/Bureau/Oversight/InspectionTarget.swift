@@ -28,6 +28,14 @@ public struct InspectionTarget: Register {
 
     public static var within: PartialKeyPath<InspectionTarget>? { \.inspection }
 
+    public static var hints: [Hint<InspectionTarget>] {
+        [
+            Hint(\.target, when: \.kind, is: .unit),
+            Hint(\.body, when: \.kind, is: .lawFirm, .serviceOffice),
+            Hint(\.lawyer, when: \.kind, is: .lawyer),
+        ]
+    }
+
     public static func faults(in target: InspectionTarget, at moment: Moment) -> [Fault] {
         switch target.kind {
         case .unit where target.target == nil:

@@ -41,6 +41,8 @@ public struct WorkPlan: Register {
         Field(\.dropReason, "drop_reason", Label("取消理由", "Why dropped"), .open, .long),
     ]
 
+    public static var hints: [Hint<WorkPlan>] { [Hint(\.directive, when: \.source, is: .directive)] }
+
     public static func faults(in plan: WorkPlan, at moment: Moment) -> [Fault] {
         var faults: [Fault] = []
         if plan.source == .directive && plan.directive == nil {

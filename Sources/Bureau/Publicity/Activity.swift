@@ -71,6 +71,15 @@ public struct Activity: Register {
         Field(\.cancelReason, "cancel_reason", Label("取消原因", "Why cancelled"), .open),
     ]
 
+    public static var hints: [Hint<Activity>] {
+        [
+            Hint(oneOf: \.audiences), Hint(oneOf: \.forms),
+            Hint(
+                \.attendance, \.consultations, \.leaflets, \.booklets, \.gifts, \.banners, \.broadcasts, \.printed,
+                words: Label("没有填 0", "0 where there was none")),
+        ]
+    }
+
     public static func faults(in activity: Activity, at moment: Moment) -> [Fault] {
         var faults: [Fault] = []
         if activity.forms.codes.isEmpty { faults.append(none(\.forms, Label("活动形式", "Forms"))) }

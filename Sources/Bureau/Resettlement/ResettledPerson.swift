@@ -47,7 +47,7 @@ public struct ResettledPerson: Register {
     public static let fields: [Field<ResettledPerson>] = who + handingOver + help + end
 
     private static let who: [Field<ResettledPerson>] = [
-        Field(\.person, "person", Label("人员", "Person"), .listed),
+        Field(\.person, "person", Label("人员", "Person"), .title, .listed),
         Field(\.origin, "origin", Label("来源", "Origin"), .listed, .filtered),
         Field(\.facility, "facility", Label("监所", "Facility"), .open, .listed),
         Field(\.carriedFrom, "carried_from", Label("原矫正档案编号", "File of the correction"), .open),
@@ -99,6 +99,18 @@ public struct ResettledPerson: Register {
 
     public static var alike: [Likeness<ResettledPerson>] { [Likeness(\.person)] }
     public static var once: [PartialKeyPath<ResettledPerson>] { [\.person, \.releasedOn] }
+
+    public static var hints: [Hint<ResettledPerson>] {
+        [
+            Hint(\.person, words: Label("先在“自然人”建档，再填编号或姓名", "A file under “People” comes first")),
+            Hint(\.facility, when: \.origin, is: .prison, .detention),
+            Hint(\.carriedFrom, when: \.origin, is: .endedCorrection),
+            Hint(\.keyGrounds, when: \.isKey),
+            Hint(\.noPlacementReason, when: \.placement, is: .unplaced),
+            Hint(\.reoffence, when: \.endReason, is: .reoffended),
+            Hint(later: \.noticeOn, \.aid, \.jobServices),
+        ]
+    }
 
     public static func faults(in resettled: ResettledPerson, at moment: Moment) -> [Fault] {
         faultsOfKey(resettled) + faultsOfHandover(resettled) + faultsOfPlacement(resettled) + faultsOfEnd(resettled)

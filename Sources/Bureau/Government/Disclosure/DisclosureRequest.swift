@@ -40,7 +40,7 @@ public struct DisclosureRequest: Register {
         Field(\.contact, "contact", Label("联系方式", "Contact"), .personal(.phone)),
         Field(\.content, "content", Label("申请内容", "Request"), .personal(.text), .long),
         Field(
-            \.dueOn, "due_on", Label("答复期限（法定期限，暂由人填）", "Answer due (entered for now)"), .planned,
+            \.dueOn, "due_on", Label("答复期限", "Answer due"), .planned,
             .notBefore("received_on"), .listed, .filtered),
         Field(
             \.clarificationAskedOn, "clarification_asked_on", Label("通知补正日期", "Clarification asked"),

@@ -68,7 +68,7 @@ public struct EnforcementCase: Register {
         Field(\.filingNumber, "filing_number", Label("立案核查通知书文号", "Filing notice number"), .open),
         Field(\.notFiledGround, "not_filed_ground", Label("不立案、撤案、不罚理由", "Why not filed or punished"), .filtered),
         Field(
-            \.dueOn, "due_on", Label("办案期限（法定期限，暂由人填）", "Due (entered for now)"), .planned, .notBefore("filed_on"),
+            \.dueOn, "due_on", Label("办案期限", "Due"), .planned, .notBefore("filed_on"),
             .listed),
         Field(\.checkedOn, "checked_on", Label("法制审核日期", "Legality checked"), .notBefore("filed_on")),
         Field(\.checkOpinion, "check_opinion", Label("法制审核意见", "Opinion of the check"), .filtered),

@@ -25,7 +25,7 @@ public struct EnforcementMeasure: Register {
         Field(\.decidedBy, "decided_by", Label("批准人职务", "Approved by (post)"), .open),
         Field(\.startsOn, "starts_on", Label("起始日期", "From"), .listed),
         Field(
-            \.until, "until", Label("截止日期（法定期限，暂由人填）", "Until (entered for now)"), .planned, .notBefore("starts_on"),
+            \.until, "until", Label("截止日期", "Until"), .planned, .notBefore("starts_on"),
             .listed),
         Field(
             \.extendedUntil, "extended_until", Label("延长至", "Extended until"), .planned, .notBefore("until"), .listed),

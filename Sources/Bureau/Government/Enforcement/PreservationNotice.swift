@@ -25,7 +25,7 @@ public struct PreservationNotice: Register {
         Field(\.items, "items", Label("登记保存物品", "Things kept"), .open, .listed, .long),
         Field(\.keptAt, "kept_at", Label("保存地点", "Kept at"), .open),
         Field(
-            \.disposeBy, "dispose_by", Label("处理期限（法定期限，暂由人填）", "To be disposed of by (entered for now)"), .planned,
+            \.disposeBy, "dispose_by", Label("处理期限", "To be disposed of by"), .planned,
             .notBefore("issued_on"), .listed),
         Field(\.disposedOn, "disposed_on", Label("处理日期", "Disposed of"), .notBefore("issued_on"), .listed),
         Field(\.disposal, "disposal", Label("处理方式", "Disposal"), .listed, .filtered),

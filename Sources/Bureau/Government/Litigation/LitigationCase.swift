@@ -64,7 +64,7 @@ public struct LitigationCase: Register {
         Field(\.reconsideration, "reconsideration", Label("行政复议案件", "Reconsideration")),
         Field(\.earlier, "earlier", Label("前审案件", "Earlier instance")),
         Field(
-            \.answerDueOn, "answer_due_on", Label("答辩期限（法定期限，暂由人填）", "Answer due (entered for now)"), .planned,
+            \.answerDueOn, "answer_due_on", Label("答辩期限", "Answer due"), .planned,
             .notBefore("served_on"), .listed),
         Field(\.answeredOn, "answered_on", Label("提交答辩状日期", "Answer filed"), .notBefore("served_on"), .listed),
         Field(\.evidenceOn, "evidence_on", Label("提交证据日期", "Evidence filed"), .notBefore("served_on")),

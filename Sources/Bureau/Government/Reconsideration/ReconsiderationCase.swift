@@ -86,14 +86,14 @@ public struct ReconsiderationCase: Register {
         Field(
             \.servedRespondentOn, "served_respondent_on", Label("送达被申请人日期", "Served on the respondent"),
             .notBefore("received_on")),
-        Field(\.answerDueOn, "answer_due_on", Label("答复期限（法定期限，暂由人填）", "Answer due (entered for now)"), .planned),
+        Field(\.answerDueOn, "answer_due_on", Label("答复期限", "Answer due"), .planned),
         Field(
             \.answerReceivedOn, "answer_received_on", Label("收到答复日期", "Answer received"),
             .notBefore("served_respondent_on")),
         Field(\.hearingOn, "hearing_on", Label("听证日期", "Hearing"), .planned, .notBefore("received_on")),
         Field(\.committeeOn, "committee_on", Label("复议委员会研究日期", "Committee consulted"), .notBefore("received_on")),
         Field(
-            \.dueOn, "due_on", Label("审理期限（法定期限，暂由人填）", "Due (entered for now)"), .planned, .notBefore("received_on"),
+            \.dueOn, "due_on", Label("审理期限", "Due"), .planned, .notBefore("received_on"),
             .listed, .filtered),
         Field(\.extendedOn, "extended_on", Label("批准延期日期", "Extension approved"), .notBefore("received_on")),
         Field(\.extendedUntil, "extended_until", Label("延长至", "Extended until"), .planned, .notBefore("extended_on")),
@@ -117,4 +117,16 @@ public struct ReconsiderationCase: Register {
             .notBefore("concluded_on")),
         Field(\.afterwards, "afterwards", Label("决定后起诉", "Sued afterwards"), .filtered),
     ]
+
+    public static var hints: [Hint<ReconsiderationCase>] {
+        [
+            Hint(
+                \.dueOn,
+                words: Label("自受理之日起 60 日，简易程序 30 日", "60 days from acceptance, 30 where simplified")),
+            Hint(\.answerDueOn, words: Label("自收到副本之日起 10 日，简易程序 5 日", "10 days from service, 5 where simplified")),
+            Hint(\.result, words: Label("2024-01-01 前收到的案件填这一项", "For cases received before 2024-01-01")),
+            Hint(\.newResult, words: Label("2024-01-01 起收到的案件填这一项", "For cases received from 2024-01-01")),
+            Hint(later: \.refusalFinding, \.hearingOn, \.paperAnsweredOn),
+        ]
+    }
 }

@@ -32,4 +32,6 @@ public struct ReconsiderationParty: Register {
     ]
 
     public static var within: PartialKeyPath<ReconsiderationParty>? { \.reconsideration }
+
+    public static var hints: [Hint<ReconsiderationParty>] { [Hint(\.person, when: \.kind, is: .person)] }
 }

@@ -58,7 +58,7 @@ public struct CriminalReferral: Register {
         Field(\.police, "police", Label("接收公安机关", "Police"), .filtered),
         Field(\.receiptOn, "receipt_on", Label("回执日期", "Receipt"), .notBefore("sent_on")),
         Field(
-            \.policeDueOn, "police_due_on", Label("公安决定期限（法定期限，暂由人填）", "Police decision due (entered for now)"),
+            \.policeDueOn, "police_due_on", Label("公安决定期限", "Police decision due"),
             .planned, .notBefore("sent_on"), .listed),
         Field(\.policeDecision, "police_decision", Label("公安机关决定", "Police decision"), .listed, .filtered),
         Field(

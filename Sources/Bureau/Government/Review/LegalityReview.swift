@@ -37,7 +37,7 @@ public struct LegalityReview: Register {
         Field(\.documents, "documents", Label("送审材料", "Papers sent"), .open, .long),
         Field(\.isComplete, "is_complete", Label("材料齐全", "Papers complete")),
         Field(
-            \.dueOn, "due_on", Label("审查期限（法定期限，暂由人填）", "Due (entered for now)"), .planned, .notBefore("received_on"),
+            \.dueOn, "due_on", Label("审查期限", "Due"), .planned, .notBefore("received_on"),
             .listed),
         Field(\.reviewer, "reviewer", Label("审查人", "Reviewer")),
         Field(\.isAdvised, "is_advised", Label("法律顾问参与", "Legal adviser took part"), .filtered),

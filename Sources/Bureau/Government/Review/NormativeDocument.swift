@@ -35,7 +35,7 @@ public struct NormativeDocument: Register {
         Field(
             \.validUntil, "valid_until", Label("有效期至", "Valid until"), .planned, .notBefore("in_force_from"), .listed),
         Field(
-            \.filingDueOn, "filing_due_on", Label("备案期限（法定期限，暂由人填）", "Filing due (entered for now)"), .planned,
+            \.filingDueOn, "filing_due_on", Label("备案期限", "Filing due"), .planned,
             .notBefore("issued_on")),
         Field(\.filedOn, "filed_on", Label("报送备案日期", "Filed for record"), .notBefore("issued_on"), .listed),
         Field(\.filingResult, "filing_result", Label("备案结果", "Result of filing"), .listed, .filtered),
