@@ -25,7 +25,7 @@ CHOSEN = (
 )
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
-    "response_schema_conformance,unsupported_method"
+    "response_schema_conformance,unsupported_method,missing_required_header"
 )
 EXAMPLES = 4
 
@@ -36,7 +36,8 @@ def main() -> int:
         token = _token(house.address)
         report = Path(folder) / "report.xml"
         begun = [
-            str(Path(sys.executable).with_name("st")), "run", house.address + "/api/openapi.json",
+            str(Path(sys.executable).with_name("st")),
+            "--config-file", str(Path(__file__).with_name("schemathesis.toml")), "run", house.address + "/api/openapi.json",
             "--include-path-regex", chosen, "--checks", CHECKS, "--phases", "examples,coverage,fuzzing",
             "--max-examples", str(EXAMPLES), "--seed", "1", "--no-shrink",
             "--generation-deterministic",

@@ -39,7 +39,7 @@ enum Errand: Sendable {
     /// What the button says.
     func label(_ shape: RegisterShape) -> Label {
         switch self {
-        case .record: .event("recorded")
+        case .record: .recordAct
         case .correct: .correct
         case .void: .withdraw
         case .take(let step): step.label
@@ -108,6 +108,8 @@ struct FormReader {
             let owner = try reading.record(whole, id: id)
             form = try self.form(
                 .record, shape, say(.add(shape.title)), draft, back: "/\(table)/\(id)", without: [parent])
+            let name = owner.number.isEmpty ? say(whole.title.heading) : owner.number
+            form.crumbs[1] = .init(name: name, path: "/\(table)/\(id)")
             form.hidden += [(Draft.id(field), String(id)), (Draft.shown(field), String(id))]
             form.hidden += [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
         } else if May.home(on: shape, for: who) != 0 {
@@ -134,6 +136,8 @@ struct FormReader {
         var form = try form(
             errand, shape, title(errand, name), filled, back: "/\(shape.table)/\(record.id)",
             without: errand.idle(record))
+        form.crumbs.append(.init(name: name, path: form.back))
+        form.covered = Set(fields.filter { $0.isPersonal && record[$0.column] != .null }.map(\.column))
         let version = draft.map { $0[WritingRoutes.version] }.flatMap { Int64($0) } ?? record.standing.version
         form.hidden = [(WritingRoutes.version, String(version))]
         if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
@@ -222,6 +226,10 @@ struct FormReader {
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
             choices: choices, reason: errand.reason, asked: errand.asked, hints: shape.hints)
         if case .record = errand { form.later = shape.later }
+        form.crumbs = [
+            .init(name: say(shape.function.label), path: Whereabouts.function(shape.function).path),
+            .init(name: say(shape.title.heading), path: "/\(shape.table)"),
+        ]
         if case .record = errand, !shape.alike.isEmpty {
             form.asksAlike = ("/\(shape.table)/\(AlikeRoutes.name)", shape.alike.flatMap(\.columns))
             let known = draft.all(AlikeAnswer.known).joined(separator: ",")

@@ -10,6 +10,8 @@ struct Form: Sendable {
     let back: String
     /// What the button says.
     let act: String
+    /// The way from the function to the record.
+    var crumbs: [Crumb] = []
     let fields: [FieldShape]
     var draft: Draft
     var faults: [Fault] = []
@@ -21,6 +23,8 @@ struct Form: Sendable {
     let reason: Reason
     /// The columns that may not be left empty, though a record may lack them.
     let asked: Set<String>
+    /// The columns whose values stand on the record and are not shown.
+    var covered: Set<String> = []
     /// What the register says beneath its fields.
     var hints: [HintShape] = []
     /// The columns that a later step asks again: they stand apart, folded in.
@@ -40,6 +44,11 @@ struct Form: Sendable {
     /// What the form carries unseen.
     var hidden: [(name: String, value: String)] = []
 
+    struct Crumb: Sendable {
+        let name: String
+        let path: String
+    }
+
     enum Reason: Sendable { case none, wanted, needed }
 
     /// Not like any column: records have reasons of their own.
@@ -56,7 +65,7 @@ struct FormPage: Sendable {
     private func say(_ label: Label) -> String { layout.say(label) }
 
     var html: Html {
-        var html: Html = "<div class=\"top\"><h1>\(form.title)</h1></div>"
+        var html: Html = "\(crumbs)<div class=\"top\"><h1>\(form.title)</h1></div>"
         let question: Label? = form.alike == nil ? nil : .lookFirst
         html.add(
             FaultList(faults: form.faults, language: language, said: say(.typedIsKept), question: question).html)
@@ -88,6 +97,11 @@ struct FormPage: Sendable {
 
     private func control(_ field: FieldShape) -> Html {
         FieldControl(field: field, form: form, language: language).html
+    }
+
+    private var crumbs: Html {
+        let items = form.crumbs.map { crumb -> Html in "<li><a href=\"\(crumb.path)\">\(crumb.name)</a></li>" }
+        return "<nav aria-label=\"\(say(.location))\"><ol class=\"crumbs\">\(Html(items))</ol></nav>"
     }
 
     /// What a later step asks again, folded in unless something stands there.
@@ -305,14 +319,14 @@ struct FieldControl: Sendable {
 
     private var hint: Html {
         var lines: [Label] = []
-        if field.isPersonal && form.hidden.contains(where: { $0.name == WritingRoutes.version }) {
+        if form.covered.contains(name) {
             lines.append(.coveredHint)
         } else if case .reference = field.kind, form.choices[name] == nil {
             lines.append(.referenceHint)
         }
         for hint in hints { lines += [hint.words, asked(hint)].compactMap { $0 } }
         guard !lines.isEmpty else { return "" }
-        return "<span class=\"hint\">\(lines.map(say).joined(separator: say(.comma)))</span>"
+        return "<span class=\"hint\">\(lines.map(say).joined(separator: say(.hintComma)))</span>"
     }
 
     /// A sentence with more codes than these is not read.

@@ -14,6 +14,8 @@ extension Label {
     static let picksFound = Label("条，用 ↑ ↓ 选，Enter 填入", "found: ↑ ↓ to choose, Enter to take")
     static let picksNone = Label("没有找到", "Nothing found")
     static let stepRemark = Label("办理说明", "Remark")
+    static let recordAct = Label("登记", "Record")
+    static let hintComma = Label("；", "; ")
     static let correct = Label("更正", "Correct")
     static let withdraw = Label("作废", "Withdraw")
     static let withdrawAct = Label("作废…", "Withdraw…")

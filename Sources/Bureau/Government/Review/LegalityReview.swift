@@ -55,4 +55,8 @@ public struct LegalityReview: Register {
         Field(\.resultReason, "result_reason", Label("未采纳理由", "Why not adopted"), .open),
         Field(\.issuedDocument, "issued_document", Label("发文字号", "Number of the document issued"), .open),
     ]
+
+    public static var hints: [Hint<LegalityReview>] {
+        [Hint(later: \.daysTaken), Hint(\.adviser, when: \.isAdvised)]
+    }
 }
