@@ -111,6 +111,7 @@ extension FieldShape: Hashable {
                 && left.isOptional == right.isOptional && left.marks == right.marks
     }
 
+    /// By what tells most fields apart.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(column)
         hasher.combine(label)

@@ -14,6 +14,7 @@ import checks_pages
 import checks_entering
 import checks_figures
 import checks_forms
+import checks_golden
 import checks_keys
 import checks_ledgers
 import checks_sources
@@ -24,8 +25,8 @@ def main() -> int:
     chosen = [
         (name, check)
         for module in (
-            checks_sources, checks_entering, checks_forms, checks_keys, checks_figures, checks_ledgers, checks_audit,
-            checks_pages)
+            checks_golden, checks_sources, checks_entering, checks_forms, checks_keys, checks_figures, checks_ledgers,
+            checks_audit, checks_pages)
         for name, check in vars(module).items()
         if callable(check) and getattr(check, "__module__", "") == module.__name__
         and not name.startswith("_") and word in name

@@ -14,7 +14,8 @@ struct FunctionPage: Sendable {
     var html: Html {
         var html: Html = """
             <div class="top"><h1>\(say(function.label))</h1></div>\
-            <section class="panel"><header><h2>\(say(.registers))</h2></header><div class="inside"><dl class="terms">
+            <section class="panel"><header><h2>\(say(.registers))</h2></header>\
+            <div class="inside"><dl class="terms counts">
             """
         for counted in counts {
             html.add(
