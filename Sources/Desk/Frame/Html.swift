@@ -33,6 +33,9 @@ struct Html: Sendable, ExpressibleByStringInterpolation, StringInterpolationProt
         bytes.append(contentsOf: html.bytes)
     }
 
+    /// Text, escaped. For what is written hundreds of times a page: `add("\(text)")` makes a piece of its own first.
+    mutating func write(_ text: String) { appendInterpolation(text) }
+
     mutating func appendLiteral(_ markup: StaticString) {
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }

@@ -68,7 +68,7 @@ struct FilterBar: Sendable {
             <div class="field"><label for="state">\(say(.state))</label><select id="state" name="state">\
             <option value="">\(say(.any))</option>
             """
-        for state in asked.shape.states { html.add(option(state.name, say(state.label), asked.state?.name)) }
+        for state in asked.shape.states { option(state.name, say(state.label), asked.state?.name, &html) }
         html.add("</select></div>")
         return html
     }
@@ -82,6 +82,7 @@ struct FilterBar: Sendable {
 
     /// What the address says beside conditions stays: the figure, the order.
     private var kept: Html {
+        guard !asked.address.items.isEmpty else { return "" }
         var shown = Set([ListAsked.Name.words, ListAsked.Name.state]).union(ListAsked.Name.places)
         for field in asked.askable where field.isFiltered { shown.formUnion(Filter.names(of: field)) }
         return Html(
@@ -110,14 +111,17 @@ struct FilterBar: Sendable {
             <div class="field">\(label(field, field.column))<select id="\(field.column)" \
             name="\(field.column)"\(invalid(field.column))><option value="">\(say(.any))</option>
             """
-        for choice in choices { html.add(option(choice.value, choice.name, chosen)) }
+        for choice in choices { option(choice.value, choice.name, chosen, &html) }
         html.add("</select></div>")
         return html
     }
 
-    private func option(_ value: String, _ name: String, _ chosen: String?) -> Html {
-        let selected: Html = value == chosen ? " selected" : ""
-        return "<option value=\"\(value)\"\(selected)>\(name)</option>"
+    private func option(_ value: String, _ name: String, _ chosen: String?, _ html: inout Html) {
+        html.appendLiteral("<option value=\"")
+        html.write(value)
+        html.appendLiteral(value == chosen ? "\" selected>" : "\">")
+        html.write(name)
+        html.appendLiteral("</option>")
     }
 
     /// A reference to one of many is typed by name or number.

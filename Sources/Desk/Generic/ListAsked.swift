@@ -81,6 +81,7 @@ struct ListAsked: Sendable {
     }
 
     private mutating func readFilters() {
+        guard !address.items.isEmpty else { return }
         for field in askable {
             var reader = FilterReader(field)
             if let filter = reader.filter(address) { filters.append(filter) }
@@ -116,6 +117,7 @@ struct ListAsked: Sendable {
     }
 
     private mutating func refuseUnknownNames() {
+        guard !address.items.isEmpty else { return }
         let known = askable.reduce(into: Name.all) { $0.formUnion(Filter.names(of: $1)) }
         for item in address.items where !known.contains(item.name) {
             let name = String(item.name.prefix(40))

@@ -18,18 +18,29 @@ struct ListTable: Sendable {
         html.add("<div class=\"scroll\(fits)\"><table class=\"table cards\">")
         head(&html)
         html.add("<tbody>")
-        for record in answer.records { row(record, columns, &html) }
+        let path: Html = "<tr><td class=\"no\"><a href=\"/\(shape.table)/"
+        var badges: [String: Html] = [:]
+        for record in answer.records {
+            html.add(path)
+            row(record, columns, &html)
+            if !shape.steps.isEmpty { html.add(badge(record.state, &badges)) }
+            html.appendLiteral("</tr>")
+        }
         html.add("</tbody></table></div>")
         return html
     }
 
     private func row(_ record: Record, _ columns: [ListColumn], _ html: inout Html) {
-        html.add("<tr><td class=\"no\"><a href=\"/\(shape.table)/\(record.id)\">\(name(of: record))</a></td>")
+        html.add("\(record.id)\">\(name(of: record))</a></td>")
         for column in columns { column.write(record, &html) }
-        if !shape.steps.isEmpty {
-            html.add("<td class=\"st\">\(Badge(shape, record.state, answer.wording.language).html)</td>")
-        }
-        html.add("</tr>")
+    }
+
+    /// The cell of a state, made once for each.
+    private func badge(_ state: String, _ known: inout [String: Html]) -> Html {
+        if let cell = known[state] { return cell }
+        let cell: Html = "<td class=\"st\">\(Badge(shape, state, answer.wording.language).html)</td>"
+        known[state] = cell
+        return cell
     }
 
     /// A record's number, or what a line is part of.
@@ -110,10 +121,11 @@ final class ListColumn: Sendable {
         if let table, let id = datum.integer {
             let name = wording.name(of: table, id)
             let short: Html = name.utf16.count <= ListColumn.short ? " class=\"short\"" : ""
-            html.add("<a\(short) href=\"/\(table)/\(id)\">\(name)</a></td>")
+            html.add("<a\(short) href=\"/\(table)/\(id)\">\(name)</a>")
         } else {
-            html.add("\(wording.text(datum, field))</td>")
+            html.write(wording.text(datum, field))
         }
+        html.appendLiteral("</td>")
     }
 }
 
