@@ -122,7 +122,7 @@ enum EscapedText {
 
     /// The text with an underscore that would look like such a character written so that it does not.
     static func escaped(_ text: String) -> String {
-        guard text.contains("_x") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         let bytes = Array(text.utf8)
         var written: [UInt8] = []
         for (place, byte) in bytes.enumerated() {
