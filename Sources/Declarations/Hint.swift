@@ -75,6 +75,9 @@ extension RegisterShape {
     /// What is said beneath a field.
     public func hints(for column: String) -> [HintShape] { hints.filter { $0.columns.contains(column) } }
 
+    /// The columns that decide whether a field is asked.
+    public func deciding(_ column: String) -> [String] { hints(for: column).compactMap(\.deciding) }
+
     /// Whether a matter with these values has the field; where nothing is chosen yet it may have it.
     public func has(_ column: String, values: (String) -> Datum) -> Bool {
         hints(for: column).allSatisfy { hint in

@@ -63,8 +63,7 @@ struct Html: Sendable, ExpressibleByStringInterpolation, StringInterpolationProt
     }
 
     mutating func appendInterpolation(_ text: Substring) {
-        var text = text
-        text.withUTF8 { bytes in escape(bytes) }
+        appendInterpolation(String(text))
     }
 
     private mutating func plain(_ text: String) {

@@ -165,8 +165,7 @@ extension Clerk {
         let named = Set(reader.faults.compactMap(\.field))
         let others = R.allFaults(record, at: transaction.at).filter { fault in
             guard let column = fault.field else { return true }
-            let deciding = R.shape.hints(for: column).compactMap(\.deciding)
-            return !named.contains(column) && !deciding.contains(where: named.contains)
+            return !named.contains(column) && !R.shape.deciding(column).contains(where: named.contains)
         }
         throw Refused(reader.faults + others)
     }

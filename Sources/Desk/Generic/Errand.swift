@@ -61,8 +61,8 @@ enum Errand: Sendable {
         let shown = Set(step.asks + step.offers)
         return Set(
             step.offers.filter { column in
-                let deciding = record.shape.hints(for: column).compactMap(\.deciding)
-                return !deciding.contains(where: shown.contains) && !record.shape.has(column) { record[$0] }
+                !record.shape.deciding(column).contains(where: shown.contains)
+                    && !record.shape.has(column) { record[$0] }
             })
     }
 
@@ -206,9 +206,10 @@ struct FormReader {
     /// A number that a register begins with. Nought is nobody's usual number, save where a later step asks again.
     private func fillUsual(_ draft: inout Draft, _ shape: RegisterShape) {
         guard let values = catalogue.register(shape.table)?.blankValues else { return }
+        let later = shape.later
         for (field, value) in zip(shape.fields, values) where !field.isOptional && draft[field.column].isEmpty {
             guard [.integer, .money, .flag].contains(field.kind), let number = value.integer else { continue }
-            guard number != 0 || shape.later.contains(field.column) else { continue }
+            guard number != 0 || later.contains(field.column) else { continue }
             draft[field.column] = field.kind == .money ? Money(fen: number).description : String(number)
         }
     }

@@ -30,6 +30,8 @@ struct ListAsked: Sendable {
     init(_ shape: RegisterShape, _ address: Address) {
         self.shape = shape
         self.address = address
+        // Most lists are opened without a condition.
+        guard !address.items.isEmpty else { return }
         readWords()
         readState()
         readFilters()
@@ -81,7 +83,6 @@ struct ListAsked: Sendable {
     }
 
     private mutating func readFilters() {
-        guard !address.items.isEmpty else { return }
         for field in askable {
             var reader = FilterReader(field)
             if let filter = reader.filter(address) { filters.append(filter) }
@@ -117,7 +118,6 @@ struct ListAsked: Sendable {
     }
 
     private mutating func refuseUnknownNames() {
-        guard !address.items.isEmpty else { return }
         let known = askable.reduce(into: Name.all) { $0.formUnion(Filter.names(of: $1)) }
         for item in address.items where !known.contains(item.name) {
             let name = String(item.name.prefix(40))

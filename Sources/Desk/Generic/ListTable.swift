@@ -18,21 +18,17 @@ struct ListTable: Sendable {
         html.add("<div class=\"scroll\(fits)\"><table class=\"table cards\">")
         head(&html)
         html.add("<tbody>")
-        let path: Html = "<tr><td class=\"no\"><a href=\"/\(shape.table)/"
         var badges: [String: Html] = [:]
-        for record in answer.records {
-            html.add(path)
-            row(record, columns, &html)
-            if !shape.steps.isEmpty { html.add(badge(record.state, &badges)) }
-            html.appendLiteral("</tr>")
-        }
+        for record in answer.records { row(record, columns, &badges, &html) }
         html.add("</tbody></table></div>")
         return html
     }
 
-    private func row(_ record: Record, _ columns: [ListColumn], _ html: inout Html) {
-        html.add("\(record.id)\">\(name(of: record))</a></td>")
+    private func row(_ record: Record, _ columns: [ListColumn], _ badges: inout [String: Html], _ html: inout Html) {
+        html.add("<tr><td class=\"no\"><a href=\"/\(shape.table)/\(record.id)\">\(name(of: record))</a></td>")
         for column in columns { column.write(record, &html) }
+        if !shape.steps.isEmpty { html.add(badge(record.state, &badges)) }
+        html.appendLiteral("</tr>")
     }
 
     /// The cell of a state, made once for each.

@@ -62,9 +62,8 @@ struct RecordAnswer: Sendable {
     /// Whether an empty field could be filled by now: not what belongs to another kind of matter or to a later step.
     func isAwaited(_ field: FieldShape) -> Bool {
         guard shape.has(field.column, values: { record[$0] }) else { return false }
-        let taken = Set(history.map(\.event))
         let steps = shape.steps.filter { ($0.asks + $0.offers).contains(field.column) }
-        if steps.contains(where: { taken.contains($0.name) }) { return true }
+        if steps.contains(where: { step in history.contains { $0.event == step.name } }) { return true }
         return steps.isEmpty && !shape.settled.contains(field.column) && !shape.later.contains(field.column)
     }
 
