@@ -54,6 +54,8 @@ public struct Duties: Sendable {
     private static let outside: [Role] = [.lawyer, .outsideAdviser, .assistant]
     /// Those who work at the bureau's desks, and see whom it works with.
     private static let atDesks: [Role] = [.clerk, .reviewer, .unitHead, .bureauHead, .statistician] + inside
+    /// Whom a matter concerns: opened by whoever enters the matter.
+    public static let parties: Set<String> = [Person.table, Enterprise.table]
     /// What is kept by pages of its own: who may sign in, and as what.
     public static let keptApart: Set<String> = [Account.table, RoleGrant.table]
 
@@ -115,6 +117,8 @@ public struct Duties: Sendable {
             return Access(rights: [.read, .reveal, .record, .change], reach: .unitOrAssigned)
         case let role where isCalled && Self.outside.contains(role):
             return Access(rights: [.read, .reveal], reach: .assigned)
+        case let role where Self.parties.contains(shape.table) && Self.inside.contains(role):
+            return Access(rights: [.read, .record, .change], reach: .every)
         case let role where isCommon && Self.atDesks.contains(role): return Access(rights: [.read], reach: .every)
         default: return .none
         }

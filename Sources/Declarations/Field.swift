@@ -58,6 +58,30 @@ public enum FieldMark: Sendable, Hashable {
     case title
     /// Long text: several lines in a form, a block of its own on the record's page.
     case long
+    /// A reference to some of the other register's records only: a judicial office, not any unit.
+    case narrowed(Narrowing)
+
+    /// A reference only to records of these kinds.
+    public static func among<R: Register, Code: CodeList>(_ path: KeyPath<R, Code>, _ codes: Code...) -> FieldMark {
+        .narrowed(
+            Narrowing(column: R.column(path), codes: codes.map(\.rawValue), labels: codes.map(\.label)))
+    }
+}
+
+/// Which records of the other register a reference may point to: those with one of these codes.
+public struct Narrowing: Sendable, Hashable {
+    public let column: String
+    public let codes: [String]
+    /// What those records are (司法所), code by code.
+    public let labels: [Label]
+
+    /// The same as a condition on the other register.
+    public var predicate: Predicate { .among(column, codes.map { .text($0) }) }
+
+    /// What those records are, in words.
+    public var label: Label {
+        Label(labels.map(\.zh).joined(separator: "、"), labels.map(\.en).joined(separator: " or "))
+    }
 }
 
 /// A field without its Swift types: what forms, lists, files, schemas and statements need. An object, because every
@@ -76,6 +100,8 @@ public final class FieldShape: Sendable {
     public let list: String?
     /// The column of the day that this one may not precede.
     public let notBefore: String?
+    /// Which records a reference may point to; nil for any.
+    public let narrowing: Narrowing?
     public let isListed, isSearched, isFiltered, isSorted, isTitle, isPlanned, isLong: Bool
 
     public init(column: String, label: Label, kind: FieldKind, isOptional: Bool, marks: Set<FieldMark>) {
@@ -88,6 +114,7 @@ public final class FieldShape: Sendable {
         unit = marks.firstOf { if case .unit(let label) = $0 { label } else { nil } }
         list = marks.firstOf { if case .list(let name) = $0 { name } else { nil } }
         notBefore = marks.firstOf { if case .notBefore(let column) = $0 { column } else { nil } }
+        narrowing = marks.firstOf { if case .narrowed(let narrowing) = $0 { narrowing } else { nil } }
         isListed = marks.contains(.listed)
         isSearched = marks.contains(.searched)
         isFiltered = marks.contains(.filtered)

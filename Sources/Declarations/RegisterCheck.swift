@@ -77,6 +77,9 @@ extension SelfCheck {
         if field.isSorted && field.isOptional {
             found.append(fault(place, "sorted", Label("可空字段不能排序", "an optional field cannot sort")))
         }
+        if field.narrowing != nil && !field.isReference {
+            found.append(fault(place, "narrowed", Label("只有引用可以限定种类", "only a reference is narrowed")))
+        }
         if field.isSearched && field.kind != .text {
             found.append(fault(place, "searched", Label("只有文字可以搜索", "only text is searched")))
         }
@@ -86,6 +89,9 @@ extension SelfCheck {
         case .reference(let target) where field.isTitle && self.shape(target)?.titleField?.isReference ?? true:
             found.append(
                 fault(place, "title", Label("题名引到的台账没有自己的题名", "is called by a record without a title of its own")))
+        case .reference(let target) where field.narrowing.map { !isFiltered($0.column, target) } ?? false:
+            let why = Label("所限的列不是 \(target) 的查询条件", "is narrowed by no condition of \(target)")
+            found.append(fault(place, "narrowed", why))
         case .localCode where field.list == nil:
             found.append(fault(place, "list", Label("未注明本局代码表", "does not say which list")))
         case .code(let table), .codes(let table):
@@ -96,6 +102,10 @@ extension SelfCheck {
         default: break
         }
         return found
+    }
+
+    private func isFiltered(_ column: String, _ table: String) -> Bool {
+        shape(table)?.field(column)?.isFiltered ?? false
     }
 
     private func faultsOfOrder(_ field: FieldShape, _ place: String, _ shape: RegisterShape) -> [Fault] {

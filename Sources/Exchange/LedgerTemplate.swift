@@ -58,22 +58,23 @@ public struct LedgerTemplate {
         switch field.kind {
         case .code(let table): return table.codes.map { $0.label[language] }
         case .flag: return [ColumnWords.yes[language], ColumnWords.no[language]]
-        case .reference(let table): return try names(in: table)
+        case .reference(let table): return try names(in: table, only: field.narrowing)
         case .localCode: return try field.list.map { try labels(of: $0) } ?? []
         default: return []
         }
     }
 
     /// The names of a small register whose names are nobody's personal data.
-    private func names(in table: String) throws -> [String] {
+    private func names(in table: String, only narrowing: Narrowing? = nil) throws -> [String] {
+        let conditions = narrowing.map { [$0.predicate] } ?? []
         let most = LedgerTemplate.mostChoices
         guard let target = catalogue.shape(table), target.titleField?.isPersonal != true, target.parent == nil,
-            try reading.count(target, Query(), upTo: most) <= most
+            try reading.count(target, Query(conditions), upTo: most) <= most
         else { return [] }
         var (ids, cursor): (Set<Int64>, String?) = ([], nil)
         repeat {
             let page = try reading.page(
-                target, Query(from: cursor.map { .after($0) }, limit: Limits.pageRows, columns: []))
+                target, Query(conditions, from: cursor.map { .after($0) }, limit: Limits.pageRows, columns: []))
             ids.formUnion(page.records.map(\.id))
             cursor = page.next
         } while cursor != nil

@@ -14,7 +14,7 @@ extension Transaction {
         if state != StateShape.void.name {
             try refuse(
                 R.allFaults(row.record, at: at) + R.faults(in: row.record, standing: state)
-                    + faults(shape, values, id: row.id) + faultsBeside(row.record, id: row.id))
+                    + faults(shape, values, id: row.id, instead: stored.values) + faultsBeside(row.record, id: row.id))
         }
         let key = stored.key
         let columns = differing.map { shape.fields[$0].column }
@@ -69,16 +69,24 @@ extension Transaction {
         return Body(new: new, key: key?.digest, run: run)
     }
 
-    /// References that point nowhere, and records that may stand in the register only once.
-    func faults(_ shape: RegisterShape, _ values: [Datum], id: Int64?) throws -> [Fault] {
+    /// References that point nowhere or to what is not meant, and records that may stand in the register only once.
+    ///
+    /// - Parameter old: what the record held so far; what it keeps of that is not judged by what was narrowed since.
+    func faults(_ shape: RegisterShape, _ values: [Datum], id: Int64?, instead old: [Datum]? = nil) throws -> [Fault] {
         var faults: [Fault] = []
-        for (field, value) in zip(shape.fields, values) {
+        for (index, (field, value)) in zip(shape.fields, values).enumerated() {
             guard case .reference(let table) = field.kind, let target = value.integer else { continue }
             if try !exists(in: table, target) {
                 faults.append(
                     Fault(
                         field: field.column, value: String(target), rule: "reference",
                         answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record")))
+            } else if let only = field.narrowing, old?[index] != value, try !fits(only, in: table, target) {
+                faults.append(
+                    Fault(
+                        field: field.column, value: String(target), rule: "narrowed",
+                        answer: Label(
+                            "\(field.label.zh)：须是\(only.label.zh)", "\(field.label.en): must be \(only.label.en)")))
             }
         }
         faults += try faultsOfLocalCodes(shape, values)
@@ -114,6 +122,11 @@ extension Transaction {
     private func exists(in table: String, _ id: Int64) throws -> Bool {
         let sql = "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2"
         return try connection.first(sql, [.text(holding.bureau), .integer(id)]) { _ in true } ?? false
+    }
+
+    private func fits(_ only: Narrowing, in table: String, _ id: Int64) throws -> Bool {
+        guard let shape = holding.catalogue.shape(table) else { return false }
+        return try reading.count(shape, Query([.among("id", [.integer(id)]), only.predicate]), upTo: 1) == 1
     }
 
     private func repeated(_ shape: RegisterShape, _ values: [Datum], id: Int64?) throws -> Fault? {

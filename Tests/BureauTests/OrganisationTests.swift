@@ -52,6 +52,29 @@ private func faults(_ change: (inout Person) -> Void) -> [String] {
             } == [])
     }
 
+    @Test func aPlaceAnswersToAJudicialOfficeWhileItIsOne() async throws {
+        try await inOffices { office in
+            var unit = Unit()
+            (unit.name, unit.shortName, unit.kind, unit.openedOn) = ("文印室", "文印", .office, "2010-01-01")
+            let room = try await office.record(unit)
+            (unit.name, unit.shortName, unit.kind) = ("东所", "东", .judicialOffice)
+            var own = try await office.record(unit)
+            var place = Place()
+            (place.name, place.code, place.kind, place.formedOn) = ("东街道", "320404099", .subdistrict, "2010-01-01")
+            place.office = Ref(room.id)
+            let wrong = place
+            #expect(try await refusals { _ = try await office.record(wrong) } == ["office narrowed"])
+            place.office = Ref(own.id)
+            var row = try await office.record(place)
+            own.record.kind = .department
+            let closed = own
+            _ = try await office.write { try $0.change(closed, reason: "改革") }
+            row.record.name = "东区街道"
+            let renamed = row
+            #expect(try await office.write { try $0.change(renamed, reason: "更名") }.record.name == "东区街道")
+        }
+    }
+
     @Test func aBirthDateHasPassed() {
         #expect(faults { $0.bornOn = "1970-01-31" } == [])
         #expect(faults { $0.bornOn = "2030-01-31" } == ["born_on format"])

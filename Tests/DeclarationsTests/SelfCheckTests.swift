@@ -76,6 +76,14 @@ func noFieldHasANameThatSQLCannotRead(_ column: String) {
     #expect(rules(register(field("earlier", .reference("loan"), optional: true))) == [])
 }
 
+@Test func aReferenceIsNarrowedByAConditionOfTheOtherList() {
+    let narrowed = FieldMark.narrowed(Narrowing(column: "copies", codes: ["1"], labels: [Label("一", "One")]))
+    let earlier = field("earlier", .reference("loan"), optional: true, narrowed)
+    #expect(rules(register(earlier, field("copies"))) == ["narrowed"])
+    #expect(rules(register(earlier, field("copies", .integer, .filtered))) == [])
+    #expect(rules(register(field("copies", .integer, narrowed))) == ["narrowed"])
+}
+
 @Test func aTitleThatIsARecordHasATextAtItsEnd() {
     #expect(rules(register(field("earlier", .reference("loan"), optional: true, .title))) == ["title"])
 }

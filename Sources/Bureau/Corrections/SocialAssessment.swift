@@ -34,7 +34,9 @@ public struct SocialAssessment: Register {
         Field(\.category, "category", Label("拟适用类别", "Category in view"), .filtered),
         Field(\.receivedOn, "received_on", Label("收到委托日期", "Received"), .listed, .sorted, .filtered),
         Field(\.dueOn, "due_on", Label("应反馈日期（法定期限）", "Due (statutory)"), .planned, .listed, .filtered),
-        Field(\.office, "office", Label("承办司法所", "Judicial office"), .listed, .filtered),
+        Field(
+            \.office, "office", Label("承办司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            .filtered),
         Field(\.enquiry, "enquiry", Label("调查情况", "Enquiry"), .personal(.text), .long),
         Field(\.opinion, "opinion", Label("评估意见", "Opinion"), .listed, .filtered),
         Field(\.document, "document", Label("意见书文号", "Document"), .open),

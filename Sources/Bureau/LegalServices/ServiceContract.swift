@@ -21,7 +21,9 @@ public struct ServiceContract: Register {
     public static var numbers: NumberStyle { NumberWords.serviceContract }
 
     public static let fields: [Field<ServiceContract>] = [
-        Field(\.office, "office", Label("签约司法所", "Judicial office"), .listed, .filtered),
+        Field(
+            \.office, "office", Label("签约司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            .filtered),
         Field(\.place, "place", Label("街道（镇）", "Township"), .listed, .filtered),
         Field(\.firm, "firm", Label("律师事务所", "Firm"), .listed, .filtered),
         Field(\.scope, "scope", Label("服务范围", "Scope"), .open, .long),

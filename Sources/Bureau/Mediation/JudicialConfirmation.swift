@@ -18,7 +18,7 @@ public struct JudicialConfirmation: Register {
 
     public static let fields: [Field<JudicialConfirmation>] = [
         Field(\.dispute, "dispute", Label("纠纷", "Dispute"), .listed),
-        Field(\.court, "court", Label("法院", "Court"), .listed, .filtered),
+        Field(\.court, "court", Label("法院", "Court"), .among(\Unit.kind, .court), .listed, .filtered),
         Field(\.effectiveOn, "effective_on", Label("协议生效日期", "Agreement in effect from"), .listed),
         Field(
             \.appliedOn, "applied_on", Label("申请日期", "Applied"), .notBefore("effective_on"), .listed, .sorted,

@@ -22,7 +22,10 @@ public struct Place: Register {
         Field(\.code, "code", Label("区划代码", "Division code"), .open, .listed, .sorted),
         Field(\.kind, "kind", Label("类型", "Kind"), .listed, .filtered),
         Field(\.parent, "parent", Label("所属街道（镇）", "Township"), .listed, .filtered),
-        Field(\.office, "office", Label("责任司法所", "Responsible judicial office"), .listed, .filtered),
+        Field(
+            \.office, "office", Label("责任司法所", "Responsible judicial office"), .among(\Unit.kind, .judicialOffice),
+            .listed,
+            .filtered),
         Field(\.formedOn, "formed_on", Label("设立日期", "Formed")),
         Field(\.dissolvedOn, "dissolved_on", Label("撤并日期", "Dissolved"), .notBefore("formed_on")),
     ]

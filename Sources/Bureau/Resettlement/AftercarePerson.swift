@@ -25,7 +25,9 @@ public struct AftercarePerson: Register {
         Field(\.person, "person", Label("人员", "Person"), .listed),
         Field(\.facility, "facility", Label("戒毒所", "Facility"), .open, .listed, .filtered),
         Field(\.leftOn, "left_on", Label("出所日期", "Left the facility"), .planned, .listed, .sorted),
-        Field(\.office, "office", Label("责任司法所", "Judicial office"), .listed, .filtered),
+        Field(
+            \.office, "office", Label("责任司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            .filtered),
         Field(\.place, "place", Label("所在区划", "Place"), .filtered),
         Field(\.onFileOn, "on_file_on", Label("列册日期", "On file since"), .notBefore("left_on"), .listed),
         Field(\.agreementOn, "agreement_on", Label("签订协议", "Agreement signed"), .notBefore("left_on")),

@@ -52,7 +52,9 @@ public struct ResettledPerson: Register {
         Field(\.facility, "facility", Label("监所", "Facility"), .open, .listed),
         Field(\.carriedFrom, "carried_from", Label("原矫正档案编号", "File of the correction"), .open),
         Field(\.offence, "offence", Label("原罪名", "Offence"), .personal(.text)),
-        Field(\.office, "office", Label("责任司法所", "Judicial office"), .listed, .filtered),
+        Field(
+            \.office, "office", Label("责任司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            .filtered),
         Field(\.place, "place", Label("所在区划", "Place"), .filtered),
         Field(
             \.releasedOn, "released_on", Label("释放（解除）日期", "Released"), .planned, .listed, .sorted, .filtered),

@@ -199,6 +199,10 @@ function combine(box, find, taken) {
     if (!isShown) mark(null);
   };
   const take = (one) => {
+    if (one.act) {
+      one.act();
+      return;
+    }
     box.value = one.dataset.name;
     taken(one.dataset.id, one.dataset.name);
     show(false);
@@ -213,12 +217,14 @@ function combine(box, find, taken) {
     list.replaceChildren(...found.map((choice, index) => {
       const one = part("div", "", "option");
       [one.id, one.dataset.id, one.dataset.name] = [`${list.id}-${index}`, choice.id, choice.name];
+      one.act = choice.act;
       one.append(part("span", choice.name), part("small", choice.beside));
       one.addEventListener("mousedown", (event) => event.preventDefault());
       one.addEventListener("click", () => take(one));
       return one;
     }));
-    said.textContent = found.length === 0 ? box.dataset.none : `${found.length} ${box.dataset.found}`;
+    const count = found.filter((choice) => !choice.act).length;
+    said.textContent = count === 0 ? box.dataset.none : `${count} ${box.dataset.found}`;
     show(found.length > 0);
   };
   box.addEventListener("input", (event) => {
@@ -249,7 +255,7 @@ function combine(box, find, taken) {
   return holder;
 }
 
-// A reference to one of many records: the desk is asked which may be meant.
+// A reference to one of many records: the desk is asked which may be meant. What is not there can be entered first.
 for (const box of document.querySelectorAll("input[data-pick]")) {
   const keep = (name, value) => {
     let kept = box.form.elements[name];
@@ -260,9 +266,15 @@ for (const box of document.querySelectorAll("input[data-pick]")) {
     }
     kept.value = value;
   };
+  const opening = box.form.querySelector(`button[name="form.open"][value="${box.name}"]`);
   combine(box, async (words) => {
-    const answer = await fetch(`${box.dataset.pick}?q=${encodeURIComponent(words)}`);
-    return answer.ok ? (await answer.json()).choices : null;
+    const asked = new URL(box.dataset.pick, location);
+    asked.searchParams.set("q", words);
+    const answer = await fetch(asked);
+    if (!answer.ok) return null;
+    const { choices } = await answer.json();
+    if (opening === null || words === "") return choices;
+    return [...choices, { name: opening.textContent.trim(), beside: "", act: () => opening.click() }];
   }, (id, name) => {
     keep(`${box.name}.id`, id);
     keep(`${box.name}.shown`, name);

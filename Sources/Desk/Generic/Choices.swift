@@ -22,7 +22,7 @@ struct ChoiceReader {
         var found: [String: [Choice]] = [:]
         for field in fields {
             switch field.kind {
-            case .reference(let table): found[field.column] = try choices(in: table)
+            case .reference(let table): found[field.column] = try choices(in: table, only: field.narrowing)
             case .localCode:
                 try wording.learnCodes(of: field, reading)
                 found[field.column] = wording.codes(of: field).map { Choice(value: $0.code, name: $0.name) }
@@ -33,22 +33,27 @@ struct ChoiceReader {
     }
 
     /// The records of a small register; nil for a large one.
-    func choices(in table: String) throws -> [Choice]? {
+    ///
+    /// - Parameter narrowing: which of them may be meant.
+    func choices(in table: String, only narrowing: Narrowing? = nil) throws -> [Choice]? {
+        let query = Query(narrowing.map { [$0.predicate] } ?? [], limit: ChoiceReader.most, columns: [])
         guard let shape = catalogue.shape(table),
-            try reading.count(shape, Query(), upTo: ChoiceReader.most) <= ChoiceReader.most
+            try reading.count(shape, query, upTo: ChoiceReader.most) <= ChoiceReader.most
         else { return nil }
-        let ids = try reading.page(shape, Query(limit: ChoiceReader.most, columns: [])).records.map(\.id)
+        let ids = try reading.page(shape, query).records.map(\.id)
         let names = try reading.names(shape, Set(ids))
         return ids.sorted().map { Choice(value: String($0), name: names[$0] ?? "#\($0)") }
     }
 
     /// The records that somebody means by words; a number is known at once.
-    func ids(in table: String, _ words: String) throws -> [Int64] {
+    func ids(in table: String, _ words: String, only narrowing: Narrowing? = nil) throws -> [Int64] {
         guard let shape = catalogue.shape(table) else { return [] }
         do {
             return [try reading.record(shape, number: words).id]
         } catch is NotFound {
-            let ids = try records(shape, words, within: .always, columns: [], most: Limits.pageRows).map(\.id)
+            let ids = try records(
+                shape, words, within: narrowing?.predicate ?? .always, columns: [], most: Limits.pageRows
+            ).map(\.id)
             let exact = try reading.names(shape, Set(ids)).filter { $0.value == words }.map(\.key)
             return exact.isEmpty ? ids : exact
         }

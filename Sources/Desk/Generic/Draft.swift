@@ -131,11 +131,11 @@ struct DraftReader {
         if text == draft[Draft.shown(field)], let id = Int64(draft[Draft.id(field)]) { return .integer(id) }
         // What was chosen from a list came as an id, although another record may have it as its number.
         if draft.isWhole, let id = Int64(text),
-            try choices.choices(in: table)?.contains(where: { $0.value == text }) == true
+            try choices.choices(in: table, only: field.narrowing)?.contains(where: { $0.value == text }) == true
         {
             return .integer(id)
         }
-        let found = try choices.ids(in: table, text)
+        let found = try choices.ids(in: table, text, only: field.narrowing)
         if found.count == 1 { return .integer(found[0]) }
         if found.isEmpty, let id = Int64(text) { return .integer(id) }
         return refuse(

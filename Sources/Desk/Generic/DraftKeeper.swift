@@ -29,6 +29,9 @@ struct DraftPlace: Sendable, Hashable {
     /// Where it is gone on with.
     var link: String { path + (path.contains("?") ? "&" : "?") + DraftPlace.name + "=" + key }
 
+    /// The path's parts, without the record that a line is part of.
+    var parts: [String] { path.prefix { $0 != "?" }.split(separator: "/").map(String.init) }
+
     /// Under which name an address says which one is gone on with.
     static let name = "draft"
 
@@ -108,10 +111,9 @@ struct DraftOffer: Sendable, Hashable {
 
     /// The form's name; the record by its id alone, since a title may be personal.
     func title(_ catalogue: Catalogue, _ language: Language) -> String {
-        let parts = place.path.prefix { $0 != "?" }.split(separator: "/").map(String.init)
-        guard let (shape, errand) = DraftPlace.form(parts, catalogue) else { return place.path }
+        guard let (shape, errand) = DraftPlace.form(place.parts, catalogue) else { return place.path }
         if case .record = errand { return Label.add(shape.title)[language] }
-        return errand.label(shape)[language] + " · " + shape.title.heading[language] + " #" + parts[1]
+        return errand.label(shape)[language] + " · " + shape.title.heading[language] + " #" + place.parts[1]
     }
 
     /// Going on and letting go.
@@ -151,7 +153,7 @@ extension Catalogue {
 extension Draft {
     /// What a form would send again: all but its marks.
     var sent: String {
-        let own = [WritingRoutes.token, WritingRoutes.key]
+        let own = [WritingRoutes.token, WritingRoutes.key, Opening.Name.open]
         let items = texts.filter { !own.contains($0.key) }.sorted { $0.key < $1.key }.flatMap { name, values in
             values.map { Address.Item(name: name, value: $0) }
         }

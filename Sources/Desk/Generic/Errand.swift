@@ -180,7 +180,7 @@ struct FormReader {
         let choices = ChoiceReader(reading: reading, catalogue: catalogue)
         return try fields.filter { field in
             guard case .reference(let table) = field.kind else { return false }
-            return try choices.choices(in: table) == nil
+            return try choices.choices(in: table, only: field.narrowing) == nil
         }
     }
 
@@ -214,6 +214,33 @@ struct FormReader {
         }
     }
 
+    /// Of the fields that name a party, those whose record whoever asks may enter.
+    private func openings(_ fields: [FieldShape]) -> [(column: String, name: Label)] {
+        let open = fields.compactMap { field -> (field: FieldShape, other: RegisterShape)? in
+            guard case .reference(let table) = field.kind,
+                let other = catalogue.shape(table), Opening.permits(other, to: who)
+            else { return nil }
+            return (field, other)
+        }
+        return open.map { field, other in
+            let isAlone = open.count { $0.other.table == other.table } == 1
+            return (field.column, isAlone ? .add(other.title) : .add(other.title, as: field.label))
+        }
+    }
+
+    /// Shows the record in a waiting form that was entered for it.
+    func found(_ draft: inout Draft, _ shape: RegisterShape, _ address: Address) throws {
+        let column = address[Opening.Name.column] ?? ""
+        guard let id = address[Opening.Name.found].flatMap({ Int64($0) }), let field = shape.field(column),
+            case .reference(let table) = field.kind, let other = catalogue.shape(table)
+        else { return }
+        try May.check(.read, on: other, id: id, for: who, in: reading)
+        var wording = Wording(language)
+        try wording.learnNames(of: table, [id], reading, catalogue)
+        draft[column] = String(id)
+        draft.name(try typed([field]), wording)
+    }
+
     private func form(
         _ errand: Errand, _ shape: RegisterShape, _ title: String, _ draft: Draft, back: String,
         without columns: Set<String> = []
@@ -227,6 +254,11 @@ struct FormReader {
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
             choices: choices, reason: errand.reason, asked: errand.asked, hints: shape.hints)
         if case .record = errand { form.later = shape.later }
+        form.openings = openings(fields)
+        if let opening = Opening(draft, catalogue) {
+            form.hidden += opening.items.map { ($0.name, $0.value) }
+            form.back = opening.back()
+        }
         form.crumbs = [
             .init(name: say(shape.function.label), path: Whereabouts.function(shape.function).path),
             .init(name: say(shape.title.heading), path: "/\(shape.table)"),

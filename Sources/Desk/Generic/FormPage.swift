@@ -7,7 +7,7 @@ struct Form: Sendable {
     /// Where it is sent.
     let action: String
     /// Where whoever changes their mind goes.
-    let back: String
+    var back: String
     /// What the button says.
     let act: String
     /// The way from the function to the record.
@@ -37,6 +37,8 @@ struct Form: Sendable {
     var isContinued = false
     /// What its forms carry.
     var seal = ""
+    /// Fields whose record may be entered on the way, with what the way is called.
+    var openings: [(column: String, name: Label)] = []
     /// Records that the new one may be.
     var alike: AlikeAnswer?
     /// Where a script asks for them, and by which columns; nil where the register declares no likeness.
@@ -88,7 +90,7 @@ struct FormPage: Sendable {
             """
             <div class="acts"><button class="button main" data-busy="\(say(.busy))">\(form.act)</button>\
             <a class="button" href="\(form.back)">\(say(.goBack))</a>\
-            <span class="quiet small" role="status" data-draft-said></span></div>\(alike)</div></form>
+            <span class="quiet small" role="status" data-draft-said></span></div>\(openings)\(alike)</div></form>
             """)
         let prefix: Label = question == nil ? .errorPrefix : .questionPrefix
         let window = form.faults.isEmpty ? form.title : say(prefix) + form.title
@@ -142,6 +144,20 @@ struct FormPage: Sendable {
         guard form.asksAlike != nil else { return "" }
         let panel = form.alike.map { AlikePanel(answer: $0).html } ?? ""
         return "<div class=\"wide\" data-alike-place aria-live=\"polite\">\(panel)</div>"
+    }
+
+    /// Behind the form's own button too.
+    private var openings: Html {
+        guard !form.openings.isEmpty else { return "" }
+        let buttons = form.openings.map { opening -> Html in
+            """
+            <button class="button small" name="\(Opening.Name.open)" value="\(opening.column)">\
+            \(say(opening.name))</button>
+            """
+        }
+        return """
+            <p class="wide openings quiet small"><span>\(say(.notThereYet))</span> \(Html(buttons))</p>
+            """
     }
 
     private var units: Html {
@@ -263,8 +279,8 @@ struct FieldControl: Sendable {
     /// Where a script asks which records may be meant.
     private func picking(_ table: String) -> Html {
         """
-         data-pick="\(Picking.path(table))" data-found="\(say(.picksFound))" data-none="\(say(.picksNone))" \
-        autocomplete="off"
+         data-pick="\(Picking.path(table, only: field.narrowing))" data-found="\(say(.picksFound))" \
+        data-none="\(say(.picksNone))" autocomplete="off"
         """
     }
 

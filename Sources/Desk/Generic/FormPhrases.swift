@@ -13,6 +13,7 @@ extension Label {
     static let pick = Label("可选的记录", "Records that may be meant")
     static let picksFound = Label("条，用 ↑ ↓ 选，Enter 填入", "found: ↑ ↓ to choose, Enter to take")
     static let picksNone = Label("没有找到", "Nothing found")
+    static let notThereYet = Label("名单里还没有的，先建档，已填的留着：", "Not on record yet? Enter it first; what you typed is kept:")
     static let stepRemark = Label("办理说明", "Remark")
     static let recordAct = Label("登记", "Record")
     static let hintComma = Label("；", "; ")
@@ -33,6 +34,9 @@ extension Label {
             "\(field.zh)为\(zh.joined(separator: "或"))时填", "When \(field.en) is \(en.joined(separator: " or "))")
     }
     static func add(_ title: Label) -> Label { Label("新增\(title.zh)", "New \(title.en)") }
+    static func add(_ title: Label, as field: Label) -> Label {
+        Label("新增\(title.zh)（\(field.zh)）", "New \(title.en) (\(field.en))")
+    }
     static func correcting(_ name: String) -> Label { Label("更正 \(name)", "Correct \(name)") }
     static func withdrawing(_ name: String) -> Label { Label("作废 \(name)", "Withdraw \(name)") }
     static func taking(_ step: Label, _ name: String) -> Label { Label("\(step.zh) \(name)", "\(step.en): \(name)") }

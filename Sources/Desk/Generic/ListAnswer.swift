@@ -69,7 +69,8 @@ struct ListReader {
             guard case .words(let words) = filter.chosen, case .reference(let table) = filter.field.kind else {
                 continue
             }
-            query.conditions.append(.among(filter.field.column, try choices.ids(in: table, words).map { .integer($0) }))
+            let meant = try choices.ids(in: table, words, only: filter.field.narrowing)
+            query.conditions.append(.among(filter.field.column, meant.map { .integer($0) }))
         }
         return query
     }

@@ -16,7 +16,11 @@ struct Picking: Sendable {
 
     static let name = "pick"
 
-    static func path(_ table: String) -> String { "/api/v1/\(table)/\(name)" }
+    /// - Parameter narrowing: which of the register's records may be meant; as the conditions of its list.
+    static func path(_ table: String, only narrowing: Narrowing? = nil) -> String {
+        let conditions = narrowing.map { only in only.codes.map { Address.Item(name: only.column, value: $0) } }
+        return Address("/api/v1/\(table)/\(name)", conditions ?? []).text
+    }
 
     func json(_ shape: RegisterShape) -> JsonValue {
         .object([
@@ -42,16 +46,19 @@ struct PickReader {
     /// So many fields beside the name.
     private static let facts = 2
 
-    func picking(_ shape: RegisterShape, _ words: String) throws -> Picking {
+    /// - Parameter conditions: on the records that the field takes that is being typed.
+    func picking(_ shape: RegisterShape, _ words: String, _ conditions: [Predicate] = []) throws -> Picking {
         let mayRead = May.permits(.read, on: shape, to: who)
         guard mayRead || isNamed(shape) else { return Picking(choices: []) }
         let words = String(words.prefix(Limits.searchScalars))
         let choices = ChoiceReader(reading: reading, catalogue: catalogue)
-        let scope = mayRead ? May.scope(of: .read, on: shape, for: who) : .always
+        let scope = Predicate.all(conditions + (mayRead ? [May.scope(of: .read, on: shape, for: who)] : []))
         let facts = shape.fields.filter { mayRead && $0.isListed && !$0.isTitle && $0.column != shape.parent }
             .prefix(Self.facts)
         var records = try choices.records(shape, words, within: scope, columns: facts.map(\.column), most: Self.most)
-        if mayRead, let named = try numbered(shape, words), !records.contains(where: { $0.id == named.id }) {
+        if mayRead, conditions.isEmpty, let named = try numbered(shape, words),
+            !records.contains(where: { $0.id == named.id })
+        {
             records.insert(named, at: 0)
         }
         var wording = Wording(language)
@@ -98,10 +105,12 @@ struct PickRoutes: Sendable {
             routes.get(Picking.path(shape.table)) { asked in
                 let house = house
                 let words = asked.address[ListAsked.Name.words] ?? ""
+                let conditions = ListAsked(shape, asked.address.without([ListAsked.Name.words]))
+                guard conditions.faults.isEmpty else { throw BadConditions(faults: conditions.faults) }
                 let picking = try await house.reading { reading in
                     try PickReader(
                         reading: reading, catalogue: house.catalogue, language: asked.language, who: asked.who
-                    ).picking(shape, words)
+                    ).picking(shape, words, conditions.query.conditions)
                 }
                 return .json(picking.json(shape))
             }

@@ -33,19 +33,36 @@ struct WritingRoutes: Sendable {
 
     private func show(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
-        let typed: Draft? = asked.record == nil ? Draft(asked.address.items) : nil
+        let typed: Draft? = asked.record == nil ? try begun(shape, asked) : nil
         var form = try await form(errand, shape, asked, typed)
         let path = DraftPlace.path(form.action, shape, Draft(asked.address.items))
         let account = asked.who.actor.account
         if let place = DraftPlace(path, key: asked.address[DraftPlace.name] ?? ""),
-            let kept = try keeper.draft(at: place, of: account)
+            var kept = try keeper.draft(at: place, of: account)
         {
+            kept = try await reading(asked) { [kept] _, forms in
+                var draft = kept
+                try forms.found(&draft, shape, asked.address)
+                return draft
+            }
             form = try await self.form(errand, shape, asked, kept, isNew: false)
             form.isContinued = true
             return page(form, shape, asked, key: place.key, status: .ok)
         }
         form.waiting = try keeper.waiting(for: path, of: account)
         return page(form, shape, asked, key: seal.newKey(), status: .ok)
+    }
+
+    /// What is known of a new record: by the address, and what was typed where it was looked for in vain.
+    private func begun(_ shape: RegisterShape, _ asked: Asked) throws -> Draft {
+        var draft = Draft(asked.address.items)
+        if let opening = Opening(draft, house.catalogue), let title = shape.titleField, title.kind == .text,
+            let waiting = try keeper.draft(at: opening.waiting, of: asked.who.actor.account),
+            Int64(waiting[opening.column]) == nil
+        {
+            draft[title.column] = waiting[opening.column]
+        }
+        return draft
     }
 
     private var keeper: DraftKeeper { DraftKeeper(house: house) }
@@ -55,6 +72,15 @@ struct WritingRoutes: Sendable {
         if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
         let draft = Draft(try await FormBody.items(of: asked.request))
         try seal.check(draft, asked)
+        try keeper.keep(
+            draft, at: try await place(errand, shape, asked, draft), of: asked.who.actor.account)
+        let now = house.wall.now().description.dropFirst(11).prefix(5)
+        return .bytes(Array("\(asked.say(.draftKept)) \(now)".utf8), "text/plain; charset=utf-8")
+    }
+
+    private func place(
+        _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft
+    ) async throws -> DraftPlace {
         var action = "/\(shape.table)/\(errand.path)"
         if asked.record != nil {
             let id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id }
@@ -63,9 +89,7 @@ struct WritingRoutes: Sendable {
         guard let place = DraftPlace(DraftPlace.path(action, shape, draft), key: draft[WritingRoutes.key]) else {
             throw FormTooOld()
         }
-        try keeper.keep(draft, at: place, of: asked.who.actor.account)
-        let now = house.wall.now().description.dropFirst(11).prefix(5)
-        return .bytes(Array("\(asked.say(.draftKept)) \(now)".utf8), "text/plain; charset=utf-8")
+        return place
     }
 
     /// A form that comes back stays kept until it is sent without a fault.
@@ -91,6 +115,7 @@ struct WritingRoutes: Sendable {
         guard seal.fits(draft[WritingRoutes.token], asked), !key.isEmpty else {
             return try await again([.formTooOld], .forbidden, errand, shape, asked, draft, key: seal.newKey())
         }
+        if let opening = try await open(shape, errand, draft, asked) { return .redirect(to: opening) }
         var settled = draft
         do {
             if let seen = Int64(draft[Clash.seen]), asked.record != nil {
@@ -100,7 +125,8 @@ struct WritingRoutes: Sendable {
             }
             let id = try await write(errand, shape, asked, settled, key)
             try forget(errand, shape, id, draft, asked)
-            return .redirect(to: after(errand, shape, id, draft).text)
+            let waiting = Opening(draft, house.catalogue)?.back(with: id)
+            return .redirect(to: waiting ?? after(errand, shape, id, draft).text)
         } catch let refused as Refused {
             return try await again(refused.faults, .unprocessableContent, errand, shape, asked, settled, key: key)
         } catch let there as SeemsThere {
@@ -118,6 +144,19 @@ struct WritingRoutes: Sendable {
             let fault = Fault(rule: "state", answer: problem.answer)
             return try await again([fault], .conflict, errand, shape, asked, settled, key: key)
         }
+    }
+
+    /// Keeps the form and leads to that of the record it asks for; nil where no button said so.
+    private func open(
+        _ shape: RegisterShape, _ errand: Errand, _ draft: Draft, _ asked: Asked
+    ) async throws -> String? {
+        let column = draft[Opening.Name.open]
+        guard case .reference(let table)? = shape.field(column)?.kind, house.catalogue.shape(table) != nil else {
+            return nil
+        }
+        let place = try await place(errand, shape, asked, draft)
+        try keeper.keep(draft, at: place, of: asked.who.actor.account)
+        return Address("/\(table)/\(Errand.record.path)", Opening(waiting: place, column: column).items).text
     }
 
     /// Where somebody stands after an errand: at the record; after a line was added, at the record that it is part of.

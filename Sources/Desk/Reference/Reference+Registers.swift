@@ -46,7 +46,8 @@ extension Reference {
             case .code(let table): "one of \(link(table))"
             case .codes(let table): "some of \(link(table))"
             case .localCode: "the bureau's own list `\(field.list ?? "")`"
-            case .reference(let table): "a record of `\(table)`"
+            case .reference(let table):
+                "a record of `\(table)`" + (field.narrowing.map { ", \($0.label.en.lowercased())" } ?? "")
             }
         return field.isOptional ? name + ", may be empty" : name
     }

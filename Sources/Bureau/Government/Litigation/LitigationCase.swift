@@ -47,7 +47,7 @@ public struct LitigationCase: Register {
     public static let fields: [Field<LitigationCase>] = [
         Field(\.servedOn, "served_on", Label("收到应诉通知日期", "Served"), .listed, .sorted, .filtered),
         Field(\.docket, "docket", Label("案号", "Docket"), .open, .listed, .searched),
-        Field(\.court, "court", Label("法院", "Court"), .listed, .filtered),
+        Field(\.court, "court", Label("法院", "Court"), .among(\Unit.kind, .court), .listed, .filtered),
         Field(\.instance, "instance", Label("审级", "Instance"), .listed, .filtered),
         Field(\.cause, "cause", Label("案由", "Matter"), .open, .title, .listed, .searched),
         Field(\.plaintiff, "plaintiff", Label("原告", "Plaintiff"), .personal(.name), .listed, .searched),
