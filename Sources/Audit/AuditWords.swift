@@ -47,7 +47,8 @@ enum AuditWords {
         + words(
             .to,
             "达到 达 增至 增加到 增加至 增长到 增长至 上升到 上升至 提高到 提高至 提升到 提升至 下降到 下降至 降至 降到 减少到 减少至 降低到 降低至 上升为 增加为 减少为 "
-                + "扩大到 扩大至 压缩至 压缩到 缩短至 缩短到 至 到")
+                + "扩大到 扩大至 压缩至 压缩到 缩短至 缩短到 减为 增为 降为 升为 压减为 精简为 缩短为 压缩为 缩减为 减至 压减至 压减到 升至 缩减至 缩减到 精简至 精简到 "
+                + "发展到 发展至 扩展到 调整为 至 到")
 
     private static let doings =
         verbs(
@@ -69,7 +70,7 @@ enum AuditWords {
         + verbs(.other, "履行")
         + verbs(.answer, "采纳 反馈 公开 投诉 满意 好评")
         + verbs(.pend, "未办结 未结 在办 未审结 正在办理 正在审理 尚未办结 待办 未整改 正在整改 未完成 在审 未处理 尚在办理 尚未审结 尚在审理 正在处理 尚未整改 尚未完成 结转 待审 在调")
-        + verbs(.fail, "未成功 调解不成 调解不成功 未调成 失败 未达成协议 调解失败 未调解成功 不成功")
+        + verbs(.fail, "没有调成 没调成 未能调成 未化解 未能化解 尚未化解 没有成功 未能成功 未成功 调解不成 调解不成功 未调成 失败 未达成协议 调解失败 未调解成功 不成功")
 
     private static let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
@@ -112,6 +113,13 @@ enum NumeralWords {
     static let over: Set<UInt32> = scalars("余多几＋+")
     static let half = scalar("半")
     static let turn = scalar("翻")
+    /// Words for a half, the longest first.
+    static let halves: [([UInt32], Exactness)] =
+        halves(.least, "超过一半 超过半数 一半以上 半数以上 过半数 超一半 超半数 过半 超半 大半 多半")
+        + halves(.under, "近一半 近半数 近半") + halves(.exact, "正好一半 刚好一半 恰好一半") + halves(.about, "半数 一半")
+    static let halfStarts = Set(halves.map { $0.0[0] })
+    /// 时间过半、任务过半: no half of what was counted.
+    static let notHalved = ["时间", "任务", "进度", "时间任务", "另", "这"].map { $0.unicodeScalars.map(\.value) }
     static let doubling = [("翻了一番", 2.0), ("翻一番", 2), ("翻番", 2), ("翻了两番", 4), ("翻两番", 4)].map {
         ($0.0.unicodeScalars.map(\.value), $0.1)
     }
@@ -144,6 +152,10 @@ enum NumeralWords {
         ("以上", .least), ("左右", .about), ("以内", .most), ("以下", .most), ("上下", .about), ("多", .over), ("余", .over),
         ("之多", .exact),
     ]
+
+    private static func halves(_ exactness: Exactness, _ list: String) -> [([UInt32], Exactness)] {
+        list.split(separator: " ").map { ($0.unicodeScalars.map(\.value), exactness) }
+    }
 
     static func scalar(_ text: String) -> UInt32 { text.unicodeScalars.first?.value ?? 0 }
     static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }

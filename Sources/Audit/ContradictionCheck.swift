@@ -84,20 +84,23 @@ struct ContradictionCheck {
 
     /// A count of just that, near: in the paragraph, or the section.
     private mutating func answer(_ token: Token, _ core: Range<Int>, _ number: Int) {
+        if meant(token, core, number) { return }
         let sentence = reader.sentences[number]
         let word = Array(reader.prose.scalars[core].filter { Sign.isHan($0) })
         let isShort = word.count < 4
+        let subject = subject(before: token, sentence)
         var place = nextQuantity(after: sentence) + 20
         place = min(place, reader.quantities.count - 1)
         var seen = 0
         while place >= 0, seen < 80 {
             let quantity = reader.quantities[place]
             seen += 1
-            if quantity.section == sentence.section, quantity.isCount, quantity.value > 0,
+            if quantity.section == sentence.section || isOf(subject, quantity, word), quantity.isCount,
+                quantity.value > 0,
                 !quantity.role.contains(.denied), !isBeside(token, quantity), says(word, quantity, isShort),
                 !quantity.period.differs(from: period(of: number))
             {
-                let isNear = abs(quantity.paragraph - sentence.paragraph) <= 1
+                let isNear = abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
                 let end = min(core.upperBound + 6, sentence.range.upperBound)
                 workings.add(
                     .contradiction, isNear || !isShort ? .broken : .ask,
@@ -112,18 +115,18 @@ struct ContradictionCheck {
     }
 
     /// 1人因未报告被提请撤销缓刑: the denial is among the number's own words.
-    private func isBeside(_ token: Token, _ quantity: Quantity) -> Bool {
+    func isBeside(_ token: Token, _ quantity: Quantity) -> Bool {
         quantity.before.contains(token.start) || quantity.after.contains(token.start)
     }
 
-    private func period(of number: Int) -> Span {
+    func period(of number: Int) -> Span {
         let range = reader.sentences[number].quantities
         return range.isEmpty ? .unknown : reader.quantities[range.lowerBound].period
     }
 
     private func nextQuantity(after sentence: Sentence) -> Int { sentence.quantities.upperBound }
 
-    private func clause(_ start: Int, _ end: Int) -> Range<Int> {
+    func clause(_ start: Int, _ end: Int) -> Range<Int> {
         var stop = start
         while stop < end, Scanner.mark(reader.prose.scalars[stop]) == nil { stop += 1 }
         return reader.prose.trimmed(start..<stop)

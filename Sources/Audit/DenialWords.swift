@@ -1,6 +1,8 @@
 /// Words around what is denied, and words that name a place.
 enum DenialWords {
     static let within = NumeralWords.scalar("中")
+    /// 案件中, 案件里, 案件内: the end of what names a whole.
+    static let inside: Set<UInt32> = NumeralWords.scalars("中里内")
     /// Letters that make a longer word with 中.
     static let aroundWithin = NumeralWords.scalars("心小国央级层共学高医药型期介标其集党东华当初高")
     static let being = NumeralWords.scalar("为")
@@ -8,6 +10,32 @@ enum DenialWords {
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
     static let before = ExplanationWords.scalars("发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被")
+    /// What is denied in one word and counted in another.
+    struct Meaning: Sendable {
+        let denied: [[UInt32]]
+        let counted: [[UInt32]]
+        /// Words that show that the count is of somebody else.
+        let others: [[UInt32]]
+
+        init(_ denied: String, _ counted: String, not others: String) {
+            self.denied = ExplanationWords.scalars(denied)
+            self.counted = ExplanationWords.scalars(counted)
+            self.others = ExplanationWords.scalars(others)
+        }
+    }
+
+    static let meanings = [
+        Meaning(
+            "违纪违法 违法违纪 违规违纪 违纪违规 违纪行为 违纪案件 违纪", "党纪处分 政务处分 党内警告处分 党内警告 警告处分 记过处分 纪律处分 记过 开除党籍 撤销党内职务 立案审查 处分",
+            not: "对象 企业 商户 当事人 驾驶人 学员 学生 学校 罪犯 被告 相对人 律师 公证 行政处分建议"),
+        Meaning(
+            "安全生产事故 生产安全事故 安全责任事故 安全事故 伤亡事故 人员伤亡", "死亡 受伤 轻伤 重伤 遇难 伤亡 亡人事故",
+            not: "交通 疾病 自然 意外保险 因病 在册 期满 解除 案件 纠纷"),
+        Meaning("越级上访 进京上访 赴京上访 进京访 赴省进京", "进京访 赴京访 越级访 赴省访 进京上访 赴京上访 越级上访", not: "化解 劝返 下降"),
+        Meaning("脱管漏管 脱漏管 漏管脱管", "脱管 漏管 失联", not: "处置 风险 苗头"),
+        Meaning("重新犯罪 再犯罪 重新违法犯罪", "重新犯罪 再犯罪 又犯罪 再次犯罪 因再犯罪收监 再犯新罪", not: "率 风险"),
+    ]
+
     static let placesByFirst = Dictionary(grouping: places) { $0[0] }
     private static let places = ExplanationWords.scalars("街道 镇 乡 社区 村 司法所 派出所 律所 事务所 学校 县 支部 法庭 中队 科 市 开发区 园区 公司 大队")
 }

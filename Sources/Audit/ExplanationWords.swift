@@ -8,6 +8,12 @@ enum ExplanationWords {
     static let sumWrong = "合计数与所列各项之和不一致。请核对合计与各项。"
     static let sumPartial = "分项之和小于总数；如所列只是其中一部分，请写明“主要”或补上其余。"
     static let sumRough = "按约数计，分项之和仍与总数不合，请核对原始数。"
+    static let flowHolds = "期初数、增减数与期末数一致。"
+    static let flowWrong = "期初数加新增数减去减少数，与期末数不一致。请核对各数，或补上未列出的增减。"
+    static func flow(_ computed: String, _ stated: String, _ says: String) -> String {
+        "\(computed)，文中写\(stated)。\(says)"
+    }
+
     static let overlap = "分项之和大于总数，但各类人员或人次可能重复计算。请确认分项是否交叉。"
     static let partTooLarge = "“其中”所列数大于其总数。请核对两数，或确认“其中”所指的是哪一个总数。"
     static let partOfOtherPeriod = "总数与分项的统计期间不同，请确认分项是否属于该总数。"
@@ -24,7 +30,7 @@ enum ExplanationWords {
     static let doneStems = scalars("完成率 完成比例 建成率 达标率")
     static let really = scalars("实际 实到 实参 实检 实考")
     static let upwards = scalars("及以上 以上")
-    static let repeated = scalars("重复 交叉 多种 兼任 兼有 兼具 先后被 重叠 多重")
+    static let repeated = scalars("重复计 有重复 重复统 存在重复 交叉 多种 兼任 兼有 兼具 先后被 重叠 多重")
     static let together = scalars("以上 上述 这 前 合计 共计")
     static let namedStems = scalars("建成 创建 创成 命名 达标")
 
@@ -36,6 +42,7 @@ enum ExplanationWords {
     static let percentWrong = "按所列分子分母计算，与所写百分比不一致。请核对分子、分母和百分比。"
     static let percentRough = "分子或分母是约数，算得的百分比与所写不合。请用准确数核对。"
     static let cutOff = "所写数值像是截去尾数而非四舍五入。请确认取舍方法。"
+    static let twiceRounded = "像是先取两位小数再进位，经了两次四舍五入。请按原始数一次取舍。"
     static let rateOverPeriods = "分子与分母的统计期间不同，不能直接相除。请确认口径。"
     static let rateOverHundred = "比率超过100%。请确认分子分母口径（如含上年结转）。"
     static let basisUnknown = "建成率应为已命名数÷总数；文中未见可对应的分子分母，请确认计算基数。"

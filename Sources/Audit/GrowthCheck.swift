@@ -32,10 +32,15 @@ struct GrowthCheck {
 
     private func isNow(_ place: Int, like other: Int?) -> Bool {
         let quantity = reader.quantities[place]
-        guard quantity.isCount, !quantity.role.contains(.earlier),
+        guard quantity.isCount || isStretch(place), !quantity.role.contains(.earlier),
             !quantity.role.contains(.from) || quantity.role.contains(.to)
         else { return false }
         return other.map { workings.areAlike($0, place) } ?? true
+    }
+
+    /// 由15天缩短到6天: a stretch of time that is said as the end of a change.
+    private func isStretch(_ place: Int) -> Bool {
+        reader.quantities[place].unit.family == .time && reader.quantities[place].role.contains(.to)
     }
 
     private func move(around index: Int, _ sentence: Sentence) -> Move {
@@ -54,18 +59,39 @@ struct GrowthCheck {
                 if move.earlier != nil || move.delta != nil { break }
             }
         }
-        for place in (index + 1)..<max(index + 1, range.upperBound) {
+        if [move.now, move.earlier, move.delta].count(where: { $0 != nil }) < 2 {
+            behind(index, range.upperBound, &move)
+        }
+        return fromBefore(byPeriod(move, sentence, before: index), sentence)
+    }
+
+    /// 同比增长20%，去年同期860件; 下降12.5%，由48起降到42起: what stands behind the growth.
+    private func behind(_ index: Int, _ end: Int, _ move: inout Move) {
+        for place in (index + 1)..<max(index + 1, end) {
             let quantity = reader.quantities[place]
-            if quantity.isPercent { break }
-            if quantity.role.contains(.earlier), quantity.role.isDisjoint(with: .change), move.earlier == nil,
-                isLike(place, move.now)
-            {
+            if quantity.isPercent || isApart(index, place) { break }
+            if move.earlier == nil, isLike(place, move.now), isEarlierBehind(place, index) {
                 move.earlier = place
             } else if move.now == nil, quantity.role.contains(.to), isNow(place, like: move.earlier ?? move.delta) {
                 move.now = place
             }
         }
-        return fromBefore(byPeriod(move, sentence, before: index), sentence)
+    }
+
+    /// A value before that is said behind its growth: 去年同期860件, （上年860件）, 由48起; not 年初在册158人.
+    private func isEarlierBehind(_ place: Int, _ index: Int) -> Bool {
+        let quantity = reader.quantities[place]
+        if isOrigin(place), place == index + 1 { return true }
+        guard quantity.role.contains(.earlier), quantity.role.isDisjoint(with: .change) else { return false }
+        return quantity.depth > reader.quantities[index].depth || quantity.role.contains(.comparing)
+            || workings.has(FlowWords.yearBefore, in: quantity.before)
+    }
+
+    /// A semicolon between two numbers.
+    private func isApart(_ one: Int, _ other: Int) -> Bool {
+        reader.tokens[reader.quantities[one].token..<reader.quantities[other].token].contains {
+            $0.kind == .semicolon
+        }
     }
 
     /// 案件由9起降至3起；电诈发案数同比下降11.3%: what grows or falls is named again, and is something else.

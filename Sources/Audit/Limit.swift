@@ -14,6 +14,8 @@ enum Limit {
     static let totals = 8
     /// Items 一是…二是… looked at behind a count.
     static let items = 40
+    /// Numbers in a stretch that says what was there, came, went and is left.
+    static let flow = 32
     /// Brackets inside each other.
     static let brackets = 16
 }

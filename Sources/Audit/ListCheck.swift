@@ -16,7 +16,7 @@ struct ListCheck {
 
     mutating func run() {
         for index in reader.quantities.indices where isListing(index) {
-            if !before(index) { after(index) }
+            if !before(index), !headed(index) { after(index) }
         }
     }
 
@@ -70,7 +70,8 @@ struct ListCheck {
                 if depth < 0 { break }
             }
             if depth == 0 {
-                if scalar == Sign.pause { pauses += 1 }
+                let isQuoteJoint = scalar == Sign.quoteOpen && place > sentence && scalars[place - 1] == Sign.quoteClose
+                if scalar == Sign.pause || isQuoteJoint { pauses += 1 }
                 if scalar != Sign.pause, Scanner.mark(scalar) != nil, scalar != Sign.close, scalar != Sign.wideClose,
                     scalar != Sign.open, scalar != Sign.wideOpen
                 {
@@ -136,14 +137,22 @@ struct ListCheck {
 
     /// 公务员3人、事业编制2人: a row of counts is no list that is counted.
     private func endsInCount(_ item: Range<Int>) -> Bool {
-        item.count > 2 && reader.prose.scalars[(item.upperBound - 2)..<item.upperBound].contains { Sign.isDigit($0) }
+        item.count > 2 && reader.prose.scalars[item.upperBound - 1] != Sign.quoteClose
+            && reader.prose.scalars[(item.upperBound - 2)..<item.upperBound].contains { Sign.isDigit($0) }
+    }
+
+    /// “3·15”: digits within quotes name something.
+    private func isQuoted(_ item: Range<Int>) -> Bool {
+        item.count > 2 && reader.prose.scalars[item.lowerBound] == Sign.quoteOpen
+            && reader.prose.scalars[item.upperBound - 1] == Sign.quoteClose
     }
 
     /// Short items of one make, without numbers or marks inside.
     private func isList(_ items: [Range<Int>]) -> Bool {
         let scalars = reader.prose.scalars
         return items.dropFirst().allSatisfy { item in
-            item.count <= 24 && !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma }
+            item.count <= 24
+                && (isQuoted(item) || !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma })
         } && items.allSatisfy { $0.count <= 40 } && items.first.map(endsInCount) != true && !areStates(items)
     }
 
@@ -246,7 +255,7 @@ struct ListCheck {
         say(index, items.count, abs(items.count - Int(reader.quantities[index].value)) > 3, passages)
     }
 
-    private mutating func say(_ index: Int, _ count: Int, _ isDoubtful: Bool, _ passages: [Range<Int>]) {
+    mutating func say(_ index: Int, _ count: Int, _ isDoubtful: Bool, _ passages: [Range<Int>]) {
         let isSame = count == Int(reader.quantities[index].value)
         workings.add(
             .countOfList, isSame ? .holds : isDoubtful ? .ask : .broken, at: passages, stated: reader.written(index),

@@ -6,6 +6,13 @@ enum ListWords {
     static let dividing: Set<UInt32> = NumeralWords.scalars("分看划")
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
     static let of = NumeralWords.scalar("的")
+    /// Behind a percentage and 的: a word for the percentage itself.
+    static let proportions = ExplanationWords.scalars("比例 比重 份额 占比 水平 幅度 速度 目标 任务 要求")
+    /// Between two ways to say one quantity.
+    static let thatIs = ExplanationWords.scalars("即 也就是 也就是说 亦即 合 计 约合 折合")
+    /// What follows in chapters of its own.
+    static let below = ExplanationWords.scalars("如下 以下 ： : 。")
+    static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")

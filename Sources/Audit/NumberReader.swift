@@ -29,7 +29,7 @@ struct NumberReader {
     func read(at start: Int) -> NumberFound {
         let scalar = text[start]
         if Sign.isDigit(scalar) { return arabic(at: start) }
-        if let percent = spoken(at: start) ?? doubled(at: start) { return percent }
+        if let percent = spoken(at: start) ?? doubled(at: start) ?? half(at: start) { return percent }
         guard NumeralWords.digits[scalar] != nil || NumeralWords.tens[scalar] != nil else { return .nothing }
         return chinese(at: start)
     }
@@ -59,6 +59,21 @@ struct NumberReader {
             range: start..<end, value: value, step: next != nil || half ? 1 : 10, unit: UnitWords.percent)
         quantity.isChinese = true
         return .quantity(withExactness(quantity, from: start))
+    }
+
+    /// 近半数, 过半, 一半以上: fifty in the hundred, more or less.
+    private func half(at start: Int) -> NumberFound? {
+        guard NumeralWords.halfStarts.contains(text[start]) else { return nil }
+        for (word, exactness) in NumeralWords.halves where matches(word, at: start) {
+            guard !NumeralWords.notHalved.contains(where: { ends(with: $0, before: start) }) else { return nil }
+            var quantity = Quantity(
+                range: start..<(start + word.count), value: 50, step: 1, unit: UnitWords.percent)
+            quantity.exactness = exactness
+            quantity.isChinese = true
+            quantity.isHalf = true
+            return .quantity(quantity)
+        }
+        return nil
     }
 
     /// 翻一番, 翻了两番: twice, four times.

@@ -18,8 +18,10 @@ struct PercentCheck {
             respectively(index, number)
         } else if isOfLast(index), !percent.role.contains(.share) {
             ofLast(index, number)
-        } else if percent.role.contains(.share) || isOfWhole(index) {
-            share(index, number)
+        } else if isSaidBehind(index) {
+            _ = beforeItsPart(index, number)
+        } else if percent.role.contains(.share) || percent.isHalf || isOfWhole(index) {
+            if !beforeItsPart(index, number) { share(index, number) }
         } else if percent.role.contains(.rate) {
             rate(index, number)
         } else {
@@ -62,6 +64,14 @@ struct PercentCheck {
     /// Cut off where it should be rounded: 77.38 printed as 77.3.
     func isCut(_ percent: Quantity, _ exact: Double) -> Bool {
         percent.exactness == .exact && exact > percent.value && exact - percent.value < percent.step
+    }
+
+    /// 95.849 rounded to 95.85 and that to 95.9.
+    func isTwiceRounded(_ percent: Quantity, _ exact: Double) -> Bool {
+        guard percent.exactness == .exact, percent.step < 1, exact < percent.value else { return false }
+        let finer = percent.step / 10
+        let once = (exact / finer).rounded() * finer
+        return abs(once - percent.value) <= percent.step * 0.5 + 1e-9
     }
 
     private mutating func share(_ index: Int, _ number: Int) {
@@ -262,10 +272,11 @@ struct PercentCheck {
     }
 
     /// The one whole that a reader would take without thinking, if there is one.
-    private func sureWhole(of part: Int, _ wholes: [Int], _ number: Int) -> Int? {
+    func sureWhole(of part: Int, _ wholes: [Int], _ number: Int) -> Int? {
         if workings.whole[part] >= 0 { return workings.whole[part] }
         let here = wholes.filter {
-            reader.quantities[$0].sentence == reader.quantities[part].sentence && $0 < part && $0 != part
+            reader.quantities[$0].sentence == reader.quantities[part].sentence && $0 < part
+                && reader.quantities[$0].depth <= reader.quantities[part].depth
                 && reader.quantities[$0].value > reader.quantities[part].value
         }
         if here.count == 1 { return here[0] }
@@ -294,8 +305,12 @@ struct PercentCheck {
         if isCut(percent, exact) {
             return report(.ask, index, [part], whole, sure: 0.6, ExplanationWords.cutOff)
         }
+        if isTwiceRounded(percent, exact) {
+            return report(.ask, index, [part], whole, sure: 0.5, ExplanationWords.twiceRounded)
+        }
         if isRough(index, part, whole) {
-            return report(.ask, index, [part], whole, sure: 0.4, ExplanationWords.percentRough)
+            let isFarOff = percent.isHalf && abs(exact - percent.value) > 20 && !isRough(part, whole)
+            return report(isFarOff ? .broken : .ask, index, [part], whole, sure: 0.5, ExplanationWords.percentRough)
         }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
     }
@@ -310,7 +325,9 @@ struct PercentCheck {
         let exact = part / reader.quantities[whole].value * 100
         let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
         let numerator = parts.count > 1 ? "(\(terms))" : terms
-        let computed = numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + Figures.text(exact) + "%"
+        let places = isTwiceRounded(reader.quantities[index], exact) ? 4 : 2
+        let computed =
+            numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + Figures.text(exact, places) + "%"
         workings.add(
             .percent, verdict, [whole] + parts + [index], stated: reader.written(index), computed: computed, sure: sure,
             ExplanationWords.percent(computed, reader.written(index), says))

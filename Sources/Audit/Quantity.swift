@@ -57,6 +57,8 @@ struct Quantity: Sendable {
     var unit: Unit
     var exactness = Exactness.exact
     var isChinese = false
+    /// 一半, 近半数.
+    var isHalf = false
 
     var role: Role = []
     /// The words before it in its clause, and after it up to the next mark or number.

@@ -12,6 +12,7 @@ enum Sign {
     static let stop: UInt32 = 0x3002
     static let colon: UInt32 = 0x3A
     static let wideColon: UInt32 = 0xFF1A
+    static let wideSemicolon: UInt32 = 0xFF1B
     static let open: UInt32 = 0x28
     static let close: UInt32 = 0x29
     static let wideOpen: UInt32 = 0xFF08

@@ -7,11 +7,12 @@ extension SumCheck {
             let total = reader.quantities[index]
             guard total.isCount, total.role.contains(.total), workings.whole[index] < 0 else { continue }
             let earlier = sentence.quantities.lowerBound..<index
-            var parts: [Int] = []
-            for part in earlier.reversed() where isPart(part, of: index) {
-                parts.insert(part, at: 0)
-                if reader.quantities[part].role.contains(.total) { break }
-                if parts.count == 16 { break }
+            let all = Array(earlier.filter { isPart($0, of: index) }.suffix(16))
+            let lead = all.lastIndex { reader.quantities[$0].role.contains(.total) } ?? 0
+            let parts = Array(all[min(lead, all.count)...])
+            if total.role.contains(.sum), all.count > 2, adds(all, index) {
+                settle(index, all, nil)
+                continue
             }
             guard parts.count > 1, !columns(index, parts) else { continue }
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
@@ -180,16 +181,40 @@ extension SumCheck {
         let here = reader.sentences[number]
         let next = reader.sentences[number + 1]
         guard next.paragraph - here.paragraph <= 1 else { return }
-        let wholes = workings.counts(in: here.quantities).suffix(6).reversed()
+        divide(workings.counts(in: here.quantities).filter { workings.whole[$0] < 0 }, by: next)
+    }
+
+    /// 办理事项4125件。按窗口分…。当场办结3341件，限期办结784件: the whole stands sentences before, or is a part itself.
+    mutating func backwards(from number: Int) {
+        let next = reader.sentences[number]
+        for back in 1...4 where number - back >= 0 {
+            let here = reader.sentences[number - back]
+            if here.paragraph != next.paragraph { return }
+            divide(workings.counts(in: here.quantities), by: next)
+        }
+    }
+
+    private mutating func divide(_ all: [Int], by next: Sentence) {
         let parts = workings.counts(in: next.quantities).prefix(16).filter { workings.whole[$0] < 0 }
         guard parts.count > 1 else { return }
-        for whole in wholes where workings.whole[whole] < 0 {
+        for whole in all.suffix(6).reversed() {
             let alike = parts.filter { isPart($0, of: whole) }
             guard let count = holding(alike, whole), reader.quantities[whole].isExact else { continue }
             let kept = Array(alike.prefix(count))
             if reader.quantities[whole].value >= 20 || evidence(kept, nil) == .closed {
                 settle(whole, kept, nil)
             }
+        }
+    }
+
+    /// 发放148.6万元，其中以案定补96.4万元…；前者中，31.2万元，44.16万元，21.04万元: parts of a part.
+    mutating func deeper(in number: Int) {
+        let counts = workings.counts(in: reader.sentences[number].quantities)
+        guard counts.count > 3 else { return }
+        for whole in counts where workings.whole[whole] >= 0 && reader.quantities[whole].value >= 50 {
+            let parts = counts.filter { $0 > whole && isPart($0, of: whole) }.prefix(16)
+            guard let count = holding(Array(parts), whole), count > 2 else { continue }
+            settle(whole, Array(parts.prefix(count)), nil)
         }
     }
 

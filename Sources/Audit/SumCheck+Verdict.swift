@@ -60,7 +60,8 @@ extension SumCheck {
         var members: [Int: Int] = [:]
         for part in parts {
             let set = reader.quantities[part].set
-            if set != 0, set <= SetWords.closedCount { members[set, default: 0] += 1 }
+            let isWhole = reader.quantities[part].labelLength <= 4
+            if set != 0, set <= SetWords.closedCount, isWhole { members[set, default: 0] += 1 }
         }
         return members.count > 1 && (members.values.max() ?? 0) * 2 <= parts.count
     }
@@ -123,7 +124,8 @@ extension SumCheck {
     private func isRepeated(_ parts: [Int]) -> Bool {
         let last = reader.quantities[parts[parts.count - 1]]
         let start = last.range.upperBound
-        let end = min(start + 30, reader.sentences[last.sentence].range.upperBound)
+        let limit = min(start + 30, reader.sentences[last.sentence].range.upperBound)
+        let end = reader.prose.scalars[start..<max(start, limit)].firstIndex(of: Sign.wideSemicolon) ?? limit
         return start < end && workings.has(ExplanationWords.repeated, in: start..<end)
     }
 
@@ -170,7 +172,11 @@ extension SumCheck {
 
     /// 主要, 等, 重点: the text does not promise all parts.
     func opensOnly(_ parts: [Int], _ whole: Int) -> Bool {
-        if parts.contains(where: { reader.quantities[$0].role.contains(.mainly) }) { return true }
+        let isOpen = parts.contains { part in
+            let role = reader.quantities[part].role
+            return role.contains(.mainly) && !role.contains(.rest)
+        }
+        if isOpen { return true }
         if parts.contains(where: { reader.quantities[$0].role.contains(.overlapping) }) { return true }
         guard let last = parts.last else { return false }
         let end = reader.quantities[last].range.upperBound
@@ -195,6 +201,7 @@ extension SumCheck {
     mutating func report(
         _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String
     ) {
+        if verdict != .holds, explain(whole, parts) { return }
         let finding: AuditFinding = report(verdict, whole, parts, sure: sure, explanation, on: 0)
         workings.findings.append(finding)
     }

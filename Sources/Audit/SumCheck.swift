@@ -18,6 +18,7 @@ struct SumCheck {
 
     mutating func run() {
         for index in reader.sentences.indices where !reader.sentences[index].quantities.isEmpty {
+            respectively(in: index)
             closeLists(in: index)
             for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
             within(index)
@@ -25,7 +26,10 @@ struct SumCheck {
             sides(in: index)
             stretches(in: index)
             rows(in: index)
+            deeper(in: index)
+            backwards(from: index)
             carriedOver(from: index)
+            levels(in: index)
         }
         ordered()
     }
@@ -110,7 +114,7 @@ struct SumCheck {
             return
         }
         let isLoose = opener.sense == .respectively || opener.kind == .colon
-        guard let whole = likely(wholes, parts, opener) else { return }
+        guard let whole = slipped(wholes, parts, opener) ?? likely(wholes, parts, opener) else { return }
         let alike = parts.filter { workings.areAlike($0, whole) }
         if opener.sense == .among, let near = slip(alike, whole) { return accuse(near, whole) }
         if opener.kind == .colon, wholes.count > 1,
@@ -139,7 +143,7 @@ struct SumCheck {
             return isClose(whole, parts) ? parts : nil
         }
         guard parts.count > 2, total.value >= 100 else { return nil }
-        return (3...parts.count).map { Array(parts.prefix($0)) }.first { kept in
+        return (3...parts.count).reversed().map { Array(parts.prefix($0)) }.first { kept in
             let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
             return abs(sum - total.value) <= total.value * 0.05 && isSlip(whole, kept) && isAllExact(kept + [whole])
                 && !isAcross(kept) && !opensOnly(kept, whole) && shares(of: kept).map { $0 > 98 } ?? true
@@ -266,6 +270,15 @@ struct SumCheck {
         if wholes.count == 1 { return wholes[0] }
         return wholes.first { workings.whole[$0] < 0 && reader.quantities[$0].value >= max(most, lead) }
             ?? wholes.first { reader.quantities[$0].value >= lead } ?? wholes.first
+    }
+
+    /// Of several wholes the one that all parts miss by one mistyped digit.
+    private func slipped(_ all: [Int], _ parts: [Int], _ opener: Opener) -> Int? {
+        guard opener.sense == .among, all.count > 1 else { return nil }
+        return all.first { whole in
+            let kept = structural(parts.filter { workings.areAlike($0, whole) }, opener)
+            return kept.count > 2 && slip(kept, whole) == kept
+        }
     }
 
     /// The parts up to where something else begins.

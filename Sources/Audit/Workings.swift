@@ -61,10 +61,22 @@ struct Workings {
         let percent = reader.quantities[index]
         let core = nameOfWhole(of: index)
         guard core.count >= 2, core.count <= 10 else { return nil }
-        return (max(0, index - 16)..<index).reversed().first { place in
+        let near = (max(0, index - 16)..<index).reversed().filter { place in
             reader.quantities[place].isCount && reader.quantities[place].section == percent.section
-                && (has([core], in: reader.quantities[place].before) || has([core], in: reader.quantities[place].after))
         }
+        let ending = near.first { place in
+            let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
+            return words.suffix(core.count).elementsEqual(core)
+        }
+        return ending
+            ?? near.first { place in
+                names(core, in: reader.quantities[place].before) || names(core, in: reader.quantities[place].after)
+            }
+    }
+
+    /// Whether words say a name, and not 办理事项中: what is within it.
+    private func names(_ core: [UInt32], in range: Range<Int>) -> Bool {
+        has([core], in: range) && !DenialWords.inside.contains { has([core + [$0]], in: range) }
     }
 
     /// The numbers of a sentence that are counts or amounts.

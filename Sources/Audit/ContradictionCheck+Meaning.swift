@@ -1,0 +1,84 @@
+/// Denials that a count contradicts in other words, or in another chapter.
+extension ContradictionCheck {
+    /// 社区矫正对象零警告: of whom it is said, in the clause before the denial.
+    func subject(before token: Token, _ sentence: Sentence) -> [UInt32] {
+        let scalars = reader.prose.scalars
+        var start = token.start
+        while start > sentence.range.lowerBound, token.start - start < 16, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        var letters: [UInt32] = []
+        var place = start
+        for index in sentence.tokens
+        where reader.tokens[index].start >= place && reader.tokens[index].end <= token.start {
+            letters += scalars[place..<reader.tokens[index].start].filter(Sign.isHan)
+            let sense = reader.word(reader.tokens[index])?.sense
+            let isTelling = sense != .period && sense != .filler && sense != .whole && sense != .total
+            if isTelling || reader.tokens[index].end - reader.tokens[index].start == 1 {
+                letters += scalars[reader.tokens[index].start..<reader.tokens[index].end].filter(Sign.isHan)
+            }
+            place = reader.tokens[index].end
+        }
+        letters += scalars[min(place, token.start)..<token.start].filter(Sign.isHan)
+        return letters
+    }
+
+    /// Whether a count of another chapter is of the same people: its paragraph names them, and its words end so.
+    func isOf(_ subject: [UInt32], _ quantity: Quantity, _ word: [UInt32]) -> Bool {
+        guard subject.count >= 4, quantity.role.contains(.total) else { return false }
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        guard before.suffix(word.count).elementsEqual(word) else { return false }
+        let start = max(0, quantity.range.lowerBound - Limit.scope)
+        let line = reader.prose.scalars[start..<quantity.range.lowerBound].lastIndex(of: Sign.newline) ?? start
+        return workings.has([subject], in: line..<quantity.range.lowerBound)
+    }
+
+    /// 未发生违纪违法案件 beside 受到党纪处分1人: a count that means what is denied.
+    func meant(_ token: Token, _ core: Range<Int>, _ number: Int) -> Place? {
+        let word = reader.prose.scalars[core]
+        let meaning = DenialWords.meanings.first { meaning in meaning.denied.contains { word.elementsEqual($0) } }
+        guard let meaning else { return nil }
+        let sentence = reader.sentences[number]
+        let after = min(sentence.quantities.upperBound + 12, reader.quantities.count)
+        for place in (max(0, sentence.quantities.lowerBound - 24)..<after).reversed() {
+            let quantity = reader.quantities[place]
+            guard quantity.section == sentence.section, quantity.isCount, quantity.value > 0,
+                abs(quantity.paragraph - sentence.paragraph) <= 1, !isBeside(token, quantity),
+                quantity.role.isDisjoint(with: [.denied, .earlier, .plan]),
+                !quantity.period.differs(from: period(of: number)), means(meaning, quantity)
+            else { continue }
+            return Place(count: place, isHere: quantity.paragraph == sentence.paragraph)
+        }
+        return nil
+    }
+
+    /// Where a count stands that a denial is held against.
+    struct Place {
+        let count: Int
+        let isHere: Bool
+    }
+
+    mutating func meant(_ token: Token, _ core: Range<Int>, _ number: Int) -> Bool {
+        guard let found: Place = meant(token, core, number) else { return false }
+        let end = min(core.upperBound + 6, reader.sentences[number].range.upperBound)
+        workings.add(
+            .contradiction, found.isHere ? .broken : .ask, at: [reader.passage(found.count), clause(token.start, end)],
+            stated: reader.prose.text(clause(token.start, end)), computed: reader.written(found.count),
+            sure: found.isHere ? 0.75 : 0.5,
+            ExplanationWords.denial(reader.prose.text(core), reader.written(found.count)))
+        return true
+    }
+
+    /// Who or what may be counted where something has happened: 八项规定 is neither.
+    private static let families: Set<UnitFamily> = [.people, .cases, .visits, .times, .groups, .households]
+
+    /// A word of the meaning stands right before the number or among those behind it, and nobody else is spoken of.
+    private func means(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
+        if !Self.families.contains(quantity.unit.family) || workings.has(meaning.others, in: quantity.before)
+            || workings.has(meaning.others, in: quantity.after)
+        {
+            return false
+        }
+        if workings.has(meaning.counted, in: quantity.after) { return true }
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return meaning.counted.contains { before.suffix($0.count).elementsEqual($0) }
+    }
+}

@@ -1,0 +1,177 @@
+/// What was there, what came and what went against what is left: 年初268人，新接收214人，解除237人，年末245人.
+struct FlowCheck {
+    var workings: Workings
+    var reader: Reader { workings.reader }
+
+    private enum Side { case opening, coming, going, closing, net }
+
+    /// Counts of one kind of a stretch of text, each with its side.
+    private struct Flow {
+        var opening: [Int] = []
+        var coming: [Int] = []
+        var going: [Int] = []
+        var closing: [Int] = []
+        var net: [Int] = []
+        var hasOthers = false
+
+        var all: [Int] { (opening + coming + going + closing).sorted() }
+    }
+
+    mutating func run() {
+        var last = -1
+        for number in reader.sentences.indices where !reader.sentences[number].quantities.isEmpty {
+            let range = reader.sentences[number].quantities
+            if range.lowerBound <= last { continue }
+            for end in ends(of: number) {
+                if let found = check(range.lowerBound..<end) {
+                    last = found
+                    break
+                }
+            }
+        }
+    }
+
+    /// The ends of a sentence and of the next of its paragraph.
+    private func ends(of number: Int) -> [Int] {
+        let here = reader.sentences[number]
+        guard number + 1 < reader.sentences.count, reader.sentences[number + 1].paragraph == here.paragraph else {
+            return [here.quantities.upperBound]
+        }
+        return [here.quantities.upperBound, reader.sentences[number + 1].quantities.upperBound]
+    }
+
+    /// The last number that belongs to a flow which was found in a range; nil without one.
+    private mutating func check(_ range: Range<Int>) -> Int? {
+        guard range.count > 2, range.count <= Limit.flow, var flow = flow(in: range) else { return nil }
+        if let net = flow.net.first, !flow.coming.isEmpty, !flow.going.isEmpty { balance(flow, net) }
+        if flow.closing.isEmpty, let left = left(before: range.lowerBound, flow) { flow.closing = [left] }
+        let isSinceEver = (flow.coming + flow.going).allSatisfy {
+            workings.has(FlowWords.everSince, in: reader.quantities[$0].before)
+        }
+        guard let closing = flow.closing.first, !flow.opening.isEmpty || isSinceEver else { return nil }
+        let sum = total(flow.opening + flow.coming) - total(flow.going)
+        let gap = sum - reader.quantities[closing].value
+        if abs(gap) < 0.005 {
+            add(.holds, flow, closing, 0.9)
+            return flow.all.last
+        }
+        guard !flow.hasOthers, !flow.opening.isEmpty, abs(gap) <= max(sum, 1) * 0.5 else { return nil }
+        add(isSlip(flow, gap) ? .broken : .ask, flow, closing, 0.8)
+        return flow.all.last
+    }
+
+    private func total(_ places: [Int]) -> Double { places.reduce(0) { $0 + reader.quantities[$1].value } }
+
+    /// 比年初净增2人: what came without what went.
+    private mutating func balance(_ flow: Flow, _ net: Int) {
+        var moved = flow
+        moved.opening = []
+        moved.closing = [net]
+        let sign = reader.quantities[net].role.contains(.fall) ? -1.0 : 1
+        let gap = total(flow.coming) - total(flow.going) - sign * reader.quantities[net].value
+        if abs(gap) < 0.005 {
+            add(.holds, moved, net, 0.9)
+        } else if !flow.hasOthers {
+            add(isSlip(moved, gap) ? .broken : .ask, moved, net, 0.7)
+        }
+    }
+
+    /// Whether one digit mistyped, or two turned, in one of the numbers explains the difference.
+    private func isSlip(_ flow: Flow, _ gap: Double) -> Bool {
+        let adding = (flow.opening + flow.coming).map { (reader.quantities[$0].value, -gap) }
+        let taking = (flow.going + flow.closing).map { (reader.quantities[$0].value, gap) }
+        return (adding + taking).contains { value, change in value.isSlip(of: value + change) }
+    }
+
+    /// What is left, where a paragraph before has said it: the last count of the section that is called so.
+    private func left(before first: Int, _ flow: Flow) -> Int? {
+        guard let lead = flow.opening.first else { return nil }
+        return (max(0, first - 12)..<first).last { place in
+            isMoved(place) && workings.areAlike(place, lead) && side(place, isFirst: false) == .closing
+                && reader.quantities[lead].section - reader.quantities[place].section <= 1
+                && reader.quantities[place].isExact
+        }
+    }
+
+    /// One opening and one closing, or what came and went since the beginning; something between them.
+    private func flow(in range: Range<Int>) -> Flow? {
+        let counts = range.filter(isMoved)
+        guard counts.count > 2, let lead = counts.first(where: { side($0, isFirst: $0 == counts.first) != nil }) else {
+            return nil
+        }
+        let depth = reader.quantities[lead].depth
+        var flow = Flow()
+        for index in counts where workings.areAlike(index, lead) && reader.quantities[index].depth == depth {
+            let isFull = !flow.closing.isEmpty && !flow.opening.isEmpty && !flow.coming.isEmpty && !flow.going.isEmpty
+            if isFull { break }
+            if isPartOfOne(index, among: flow.all) { continue }
+            sort(index, side(index, isFirst: index == lead), into: &flow)
+        }
+        guard flow.closing.count <= 1, flow.opening.count <= 1, flow.net.count <= 1,
+            (1...3).contains(flow.coming.count),
+            (1...4).contains(flow.going.count), (flow.all + flow.net).allSatisfy({ reader.quantities[$0].isExact })
+        else { return nil }
+        return flow
+    }
+
+    private func sort(_ index: Int, _ side: Side?, into flow: inout Flow) {
+        switch side {
+        case .opening: flow.opening.append(index)
+        case .coming: flow.coming.append(index)
+        case .going: flow.going.append(index)
+        case .net: flow.net.append(index)
+        case .closing where flow.opening.isEmpty && !flow.closing.isEmpty && flow.closing[0] < (flow.coming.first ?? 0):
+            flow.opening = flow.closing
+            flow.closing = [index]
+        case .closing: flow.closing.append(index)
+        case nil: flow.hasOthers = true
+        }
+    }
+
+    /// A count, also one that is added or taken away.
+    private func isMoved(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        switch quantity.unit.family {
+        case .percent, .points, .multiple, .time, .none, .bare: return false
+        default: return quantity.role.isDisjoint(with: [.each, .plan, .share])
+        }
+    }
+
+    /// 解除237人，其中期满解除220人: of a count that is taken already.
+    private func isPartOfOne(_ index: Int, among taken: [Int]) -> Bool {
+        let whole = workings.whole[index]
+        return whole >= 0 && (taken.contains(whole) || reader.quantities[index].role.contains(.among))
+    }
+
+    private func side(_ index: Int, isFirst: Bool) -> Side? {
+        let quantity = reader.quantities[index]
+        let words = quantity.before
+        if words.isEmpty { return nil }
+        if workings.has(FlowWords.net, in: words) { return .net }
+        if workings.has(FlowWords.opening, in: words) { return .opening }
+        if isFirst, workings.has(FlowWords.carried, in: words) { return .opening }
+        if quantity.role.contains(.rise) { return quantity.role.contains(.comparing) ? nil : .coming }
+        if quantity.role.contains(.fall) { return quantity.role.contains(.comparing) ? nil : .going }
+        if workings.has(FlowWords.closing, in: words) || workings.has(FlowWords.carried, in: words) { return .closing }
+        if workings.has(FlowWords.going, in: words) { return .going }
+        if workings.has(FlowWords.coming, in: words) { return .coming }
+        return workings.has(FlowWords.ends, in: words) || isPeriodEnd(quantity) ? .closing : nil
+    }
+
+    /// 12月31日245人: nothing but the last day stands before it.
+    private func isPeriodEnd(_ quantity: Quantity) -> Bool {
+        quantity.isPeriodOwn && quantity.period.kind == .cutoff && quantity.labelLength <= 2
+    }
+
+    private mutating func add(_ verdict: AuditVerdict, _ flow: Flow, _ closing: Int, _ sure: Double) {
+        let coming = flow.opening + flow.coming
+        let sum = total(coming) - total(flow.going)
+        let computed =
+            coming.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
+            + flow.going.map { "-" + Figures.text(reader.quantities[$0].value) }.joined() + "=" + Figures.text(sum)
+        let says = verdict == .holds ? ExplanationWords.flowHolds : ExplanationWords.flowWrong
+        workings.add(
+            .sum, verdict, flow.all, stated: reader.written(closing), computed: computed,
+            sure: verdict == .ask ? 0.5 : sure, ExplanationWords.flow(computed, reader.written(closing), says))
+    }
+}

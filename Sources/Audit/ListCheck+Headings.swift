@@ -1,0 +1,36 @@
+/// A count of what the headings below list: 重点做了三方面工作，现总结如下：一、…二、…三、….
+extension ListCheck {
+    /// Whether the headings right behind the paragraph are as many as it says; another number may mean something else.
+    mutating func headed(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let scalars = reader.prose.scalars
+        let words = quantity.range.upperBound..<min(quantity.range.upperBound + 24, scalars.count)
+        guard let end = scalars[quantity.range.upperBound...].prefix(40).firstIndex(of: Sign.newline),
+            workings.has(ListWords.below, in: words.lowerBound..<end), isAnnouncing(quantity)
+        else { return false }
+        let next = reader.headings.firstIndex { $0.range.lowerBound > end }
+        guard let next, reader.headings[next].number == 1, reader.headings[next].range.lowerBound - end < 4 else {
+            return false
+        }
+        let level = reader.headings[next].level
+        var count = 0
+        for heading in reader.headings[next...].prefix(200) where heading.level <= level {
+            guard heading.level == level, heading.number == count + 1 else { break }
+            count += 1
+        }
+        guard count == Int(quantity.value) else { return false }
+        let last = reader.headings[next...].filter { $0.level == level }.prefix(count).last
+        say(index, count, false, [reader.passage(index), last.map { short($0.range) } ?? 0..<0])
+        return true
+    }
+
+    private func short(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<min(range.upperBound, range.lowerBound + 20)
+    }
+
+    /// 三方面工作, 四项措施: a kind of thing that chapters are about.
+    private func isAnnouncing(_ quantity: Quantity) -> Bool {
+        let end = min(quantity.range.upperBound + 6, reader.prose.scalars.count)
+        return workings.has(ListWords.chapters, in: quantity.range.lowerBound..<end)
+    }
+}

@@ -1,0 +1,71 @@
+/// An exact sum nearby explains numbers better than an accusation does.
+extension SumCheck {
+    /// Whether other parts add up to the whole, or the parts to another whole; says that this holds.
+    mutating func explain(_ whole: Int, _ parts: [Int]) -> Bool {
+        if let other = otherWhole(of: parts, than: whole) {
+            add(other, parts)
+            return true
+        }
+        guard let others = otherParts(of: whole, than: parts) else { return false }
+        add(whole, others)
+        return true
+    }
+
+    private mutating func add(_ whole: Int, _ parts: [Int]) {
+        for part in parts { workings.whole[part] = whole }
+        report(.holds, whole, parts, sure: 0.8, ExplanationWords.sumHolds(isAllExact(parts + [whole])))
+    }
+
+    /// Another count of the same kind that all parts make up: just before them, or just behind.
+    private func otherWhole(of parts: [Int], than whole: Int) -> Int? {
+        guard parts.count > 1, isAllExact(parts), let first = parts.first, let last = parts.last else { return nil }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        guard sum >= 20 else { return nil }
+        let paragraph = reader.quantities[first].paragraph
+        let near = Array((max(0, first - 8)..<first).reversed()) + [last + 1]
+        return near.first { place in
+            place < reader.quantities.count && place != whole && !parts.contains(place)
+                && reader.quantities[place].paragraph == paragraph && isOfOneKind(place, first)
+                && reader.quantities[place].value == sum && reader.quantities[place].isExact
+        }
+    }
+
+    /// Another stretch of neighbours that adds up to the whole, on one side of it, and shares some of the parts.
+    private func otherParts(of whole: Int, than parts: [Int]) -> [Int]? {
+        let total = reader.quantities[whole]
+        guard total.isExact, total.value >= 20 else { return nil }
+        let all = reader.sentences[total.sentence].quantities.filter {
+            $0 != whole && reader.quantities[$0].isCount && workings.areAlike($0, whole)
+                && reader.quantities[$0].depth == reader.quantities[parts[0]].depth
+        }
+        for side in [all.filter { $0 < whole }, all.filter { $0 > whole }] {
+            if let found = stretch(of: side.suffix(16), whole), found != parts,
+                found.contains(where: parts.contains)
+            {
+                return found
+            }
+        }
+        return nil
+    }
+
+    private func stretch(of counts: ArraySlice<Int>, _ whole: Int) -> [Int]? {
+        let total = reader.quantities[whole].value
+        for start in counts.indices {
+            var sum = 0.0
+            for end in start..<counts.endIndex {
+                sum += reader.quantities[counts[end]].value
+                if sum > total { break }
+                let kept = counts[start...end]
+                let isLong = kept.count > 2 || kept.count == 2 && total >= 100
+                if sum == total, isLong, isAllExact(Array(kept)) { return Array(kept) }
+            }
+        }
+        return nil
+    }
+
+    /// Of one kind, also where one of them is added or taken away: 减少38人（其中期满31人…）.
+    private func isOfOneKind(_ one: Int, _ other: Int) -> Bool {
+        let family = reader.quantities[one].unit.family
+        return workings.areAlike(one, other) && ![.percent, .points, .multiple, .time, .none, .bare].contains(family)
+    }
+}
