@@ -19,7 +19,7 @@ enum AuditWords {
         + words(.respectively, "分别 分别为 分别是 分别达 分别达到 依次 依次为")
         + words(.mainly, "主要 主要为 主要是 主要有 等 重点 仅 特别是 尤其 占多数 最多 较多 以及其他 为主 诸如 例如 如")
         + words(.rest, "其他 其它 其余 余下 剩余 另外 另有 其他类 其它类 其他类型 其他各类")
-        + words(.share, "占 占比 占总数 占全部 占全区 占比为 占比达 比例为 比例达 占到")
+        + words(.share, "占 占地区 占比 占总数 占全部 占全区 占比为 占比达 比例为 比例达 占到")
         + words(.plan, "计划 拟 力争 目标 预计 争取 确保 保证 确保完成 任务数 目标任务 不低于 不少于 应达到 下半年将 要求 考核标准 标准为 规定的 指标")
         + words(.each, "每 平均 人均 户均 每个 每名 每人 每家 每月 每年 每周 每季度 每半年 每件 最高 最低 均不少于 日均 月均 年均 年平均 各")
         + words(
@@ -41,7 +41,7 @@ enum AuditWords {
             "增长 增加 上升 提高 提升 增幅 同比增 环比增 多了 增加了 增长了 上升了 提高了 攀升 上涨 增 升 高出 同比多 净增 增收 新增长 翻 同比上升 同比增长 增幅达 "
                 + "增幅为 涨幅 提升了 扩大")
         + words(.fall, "下降 减少 降低 降幅 回落 下降了 减少了 降低了 下滑 同比降 少了 降 同比少 同比减少 同比下降 缩短 压缩 压减 缩减 减 降幅达 降幅为")
-        + words(.comparing, "同比 环比 比 较 相比 与之相比 对比")
+        + words(.comparing, "同比 环比 比 较 快于 高于 低于 慢于 相比 与之相比 对比")
         + words(.earlier, "去年同期 上年同期 去年 上年 上年度 前年 同期 上月 上季度 上一季度 上一年 往年 去年同月 上期 上一年度 前一年 年初 上半年同期 去年全年 上年全年")
         + words(.from, "由 从")
         + words(
@@ -55,7 +55,7 @@ enum AuditWords {
             .accept,
             "受理 收案 新收 收到 接收 立案 登记 承办 接受委托 接报 接访 收件 受案 接到 接件 新收案件 申请 报名 报备 移交 检测 抽检 抽查 抽取 参评 参考 参检 参训 "
                 + "应到 应参加 排查出 排查发现 发现 排查 摸排")
-        + verbs(.conclude, "办结 审结 结案 已审结 已办结 已结案 已结 办理完毕 处理完毕 审理终结 执结 结办 整改完成 完成整改 已整改 整改到位 销号 完成")
+        + verbs(.conclude, "判决 已判决 宣判 裁决 已裁决 办结 审结 结案 已审结 已办结 已结案 已结 办理完毕 处理完毕 审理终结 执结 结办 整改完成 完成整改 已整改 整改到位 销号 完成")
         + verbs(.succeed, "调解成功 成功调解 成功 成功化解 化解 调处成功 成功调处 调成 达成协议 调解达成")
         + verbs(.handle, "办理 调解 调处 处理 代理 承接 处置 审理 审查 审核 办 援助 提供 开具 出具 代写 起草 制作 签订 签署 评查 评审 公证 鉴定 调查")
         + verbs(.receive, "接待 解答 咨询 接听 接受咨询 接受 回复 来电 来访 服务 提供咨询 解答咨询 答复")
@@ -78,6 +78,9 @@ enum AuditWords {
     private static let orders: [(String, Word)] = digits.enumerated().flatMap { index, digit in
         ["是", "要", "则"].map { (digit + $0, Word(sense: .ordered, order: index + 1)) }
             + ["，", ",", "、", "："].map { ("第" + digit + $0, Word(sense: .ordered, order: index + 1)) }
+            + ["件，", "件是", "个，", "个是", "项，", "项是", "条，", "条是", "类，", "类是", "点，", "点是", "个方面，", "个方面是"].map {
+                ("第" + digit + $0, Word(sense: .ordered, order: index + 1))
+            }
     }
 
     /// Longer words that hold a word of the lists above without meaning it.
@@ -111,6 +114,9 @@ enum NumeralWords {
     static let scales: [UInt32: Double] = [0x4E07: 1e4, 0x842C: 1e4, 0x4EBF: 1e8, 0x5104: 1e8]
     /// After a number: 余 多 几 +.
     static let over: Set<UInt32> = scalars("余多几＋+")
+    /// 比上年少334起: right before a number that is compared.
+    static let moreOrLess: [UInt32: Role] = [scalar("少"): .fall, scalar("多"): .rise]
+    static let parts = "分之".unicodeScalars.map(\.value)
     static let half = scalar("半")
     static let turn = scalar("翻")
     /// Words for a half, the longest first.

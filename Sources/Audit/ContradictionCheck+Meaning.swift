@@ -1,5 +1,46 @@
 /// Denials that a count contradicts in other words, or in another chapter.
 extension ContradictionCheck {
+    /// 涉校刑事案件保持零发案, 进京上访实现“零登记”: what stands before, where 零 denies that it happens at all.
+    func happening(at index: Int, in sentence: Sentence) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        let token = reader.tokens[index]
+        guard scalars[token.start] == DenialWords.zero, token.end - token.start == 1,
+            DenialWords.happenings.contains(where: { scalars[token.end...].starts(with: $0) })
+        else { return nil }
+        var end = token.start
+        if end > sentence.range.lowerBound, scalars[end - 1] == Sign.quoteOpen { end -= 1 }
+        for word in DenialWords.keeping
+        where end - word.count > sentence.range.lowerBound && scalars[(end - word.count)..<end].elementsEqual(word) {
+            end -= word.count
+        }
+        var start = end
+        while start > sentence.range.lowerBound, end - start < 24, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        for token in reader.tokens[sentence.tokens] where token.start >= start && token.end <= end {
+            guard token.start == start, let sense = reader.word(token)?.sense,
+                [.period, .whole, .filler].contains(sense)
+            else { continue }
+            start = token.end
+        }
+        while let frame = DenialWords.frames.first(where: { scalars[start..<end].starts(with: $0) }) {
+            start += frame.count
+        }
+        return end - start >= 4 && end - start <= 12 ? start..<end : nil
+    }
+
+    /// 公证书被撤销 as 撤销公证书.
+    func turned(_ word: [UInt32]) -> [UInt32]? {
+        guard let place = word.firstIndex(of: DenialWords.passive), place >= 2, place + 2 < word.count else {
+            return nil
+        }
+        return Array(word[(place + 1)...] + word[..<place])
+    }
+
+    /// 仍有赴省进京上访登记2人次: in another chapter, and plainly said to have happened.
+    func hasHappened(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        word.count >= 5 && workings.has([word], in: quantity.before)
+            && workings.has(DenialWords.happened, in: quantity.before)
+    }
+
     /// 社区矫正对象零警告: of whom it is said, in the clause before the denial.
     func subject(before token: Token, _ sentence: Sentence) -> [UInt32] {
         let scalars = reader.prose.scalars

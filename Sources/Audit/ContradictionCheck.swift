@@ -6,6 +6,7 @@ struct ContradictionCheck {
     mutating func run() {
         denials()
         twice()
+        restated()
     }
 
     // A denial: 未有确认违法案件发生.
@@ -15,7 +16,8 @@ struct ContradictionCheck {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
-                    let core = denied(after: index, in: sentence) ?? zero(at: index, in: sentence)
+                    let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
+                        ?? zero(at: index, in: sentence)
                 else { continue }
                 answer(token, core, number)
             }
@@ -92,14 +94,15 @@ struct ContradictionCheck {
         var place = nextQuantity(after: sentence) + 20
         place = min(place, reader.quantities.count - 1)
         var seen = 0
+        let turned = turned(word)
         while place >= 0, seen < 80 {
             let quantity = reader.quantities[place]
             seen += 1
-            if quantity.section == sentence.section || isOf(subject, quantity, word), quantity.isCount,
-                quantity.value > 0,
-                !quantity.role.contains(.denied), !isBeside(token, quantity), says(word, quantity, isShort),
-                !quantity.period.differs(from: period(of: number))
-            {
+            let isHeld =
+                isWithinReach(quantity, sentence, word, subject) && !isBeside(token, quantity)
+                && (says(word, quantity, isShort) || turned.map { says($0, quantity, isShort) } ?? false)
+                && !quantity.period.differs(from: period(of: number))
+            if isHeld {
                 let isNear = abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
                 let end = min(core.upperBound + 6, sentence.range.upperBound)
                 workings.add(
@@ -112,6 +115,14 @@ struct ContradictionCheck {
             }
             place -= 1
         }
+    }
+
+    /// A count that happened, of the chapter, or of another that plainly speaks of the same.
+    private func isWithinReach(
+        _ quantity: Quantity, _ sentence: Sentence, _ word: [UInt32], _ subject: [UInt32]
+    ) -> Bool {
+        guard quantity.isCount, quantity.value > 0, !quantity.role.contains(.denied) else { return false }
+        return quantity.section == sentence.section || isOf(subject, quantity, word) || hasHappened(word, quantity)
     }
 
     /// 1人因未报告被提请撤销缓刑: the denial is among the number's own words.

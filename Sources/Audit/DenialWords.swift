@@ -3,10 +3,19 @@ enum DenialWords {
     static let within = NumeralWords.scalar("中")
     /// 案件中, 案件里, 案件内: the end of what names a whole.
     static let inside: Set<UInt32> = NumeralWords.scalars("中里内")
+    static let insides = ExplanationWords.scalars("里头 里面 当中 之中 中间 之内 中 里 内")
     /// Letters that make a longer word with 中.
     static let aroundWithin = NumeralWords.scalars("心小国央级层共学高医药型期介标其集党东华当初高")
     static let being = NumeralWords.scalar("为")
     static let zero = NumeralWords.scalar("零")
+    static let passive = NumeralWords.scalar("被")
+    /// Behind 零: that something happens at all.
+    static let happenings = ExplanationWords.scalars("发案 发生 登记 出现 增长")
+    /// Where and when: no part of what is denied.
+    static let frames = ExplanationWords.scalars(
+        "全街道 全镇 全乡 全区 全县 全市 辖区内 辖区 我镇 我区 本镇 来 重点时段 重要时段 重要节点 重点时期 敏感时期 特护期 期间 内")
+    static let keeping = ExplanationWords.scalars("继续保持 始终保持 保持 实现 达到 为 均")
+    static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有")
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
     static let before = ExplanationWords.scalars("发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被")

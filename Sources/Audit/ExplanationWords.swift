@@ -49,6 +49,7 @@ enum ExplanationWords {
     static let basisOfSeveral = "按几项命名数相加后除以总数方能得出该比率。请确认各级命名是否重复计入同一村（社区）。"
     static let basisNamed = "建成率为已命名数÷总数。请确认基数口径。"
     static let allSucceeded = "上千件无一例外地成功。请抽查原始记录，并确认是否只统计了成功的案件。"
+    static let quicker = scalars("快于 高于 低于 慢于 好于 优于")
     static let growthHolds = "与两期数值一致。"
     static let growthWrong = "与两期数值算得的结果不一致。请核对本期数、上期数和增减幅度。"
     static let growthTurned = "增减方向与两期数值相反。请核对“增长”“下降”。"
@@ -84,7 +85,7 @@ enum ExplanationWords {
         "文中写\(stated)，列出的是\(count)项。请补列或改正数目。"
     }
 
-    static let wholeEndings = scalars("的 总数 总额 总量 总人数 人数 数 案件总")
+    static let wholeEndings = scalars("为 达 达到 的比重 的比例 比重 比例 的 总数 总额 总量 总人数 人数 数 案件总")
     static let notAccepted = scalars("不予受理")
     static let leftOver = scalars("结转 旧存 积存")
     static let carriedIn = scalars("结转 旧存 上年 往年 去年")

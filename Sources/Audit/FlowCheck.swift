@@ -21,6 +21,7 @@ struct FlowCheck {
         var last = -1
         for number in reader.sentences.indices where !reader.sentences[number].quantities.isEmpty {
             let range = reader.sentences[number].quantities
+            for index in range { leftOver(index) }
             if range.lowerBound <= last { continue }
             for end in ends(of: number) {
                 if let found = check(range.lowerBound..<end) {
@@ -29,6 +30,40 @@ struct FlowCheck {
                 }
             }
         }
+    }
+
+    /// 收入总计15.13亿元；支出总计14.31亿元。收支相抵，结转下年0.82亿元: the difference of two counts before.
+    private mutating func leftOver(_ index: Int) {
+        let quantity = reader.quantities[index]
+        let start = max(reader.sentences[quantity.sentence].range.lowerBound, quantity.before.lowerBound - 8)
+        let words = start..<quantity.range.lowerBound
+        guard isMoved(index), quantity.isExact, workings.has(FlowWords.difference, in: words) else { return }
+        let near = (max(0, index - 24)..<index).reversed().filter {
+            isMoved($0) && workings.areAlike($0, index) && reader.quantities[$0].isExact
+                && reader.quantities[$0].paragraph == quantity.paragraph && reader.quantities[$0].value > 0
+        }
+        let totals = near.filter { reader.quantities[$0].role.contains(.total) && workings.whole[$0] < 0 }.prefix(2)
+        for (one, two) in [(totals.last, totals.first)] + zip(near.dropFirst(), near).map({ ($0, $1) }) {
+            guard let one, let two, one != two else { continue }
+            let gap = reader.quantities[one].value - reader.quantities[two].value
+            if abs(abs(gap) - quantity.value) < max(quantity.step, 1) * 0.005 {
+                return subtract(.holds, one, two, index)
+            }
+        }
+        guard totals.count == 2, let one = totals.last, let two = totals.first, one != two,
+            workings.has(FlowWords.balance, in: words)
+        else { return }
+        subtract(.broken, one, two, index)
+    }
+
+    private mutating func subtract(_ verdict: AuditVerdict, _ one: Int, _ two: Int, _ index: Int) {
+        let values = [one, two].map { reader.quantities[$0].value }
+        let computed =
+            "\(Figures.text(values[0]))-\(Figures.text(values[1]))=\(Figures.text(values[0] - values[1]))"
+        let says = verdict == .holds ? ExplanationWords.flowHolds : ExplanationWords.flowWrong
+        workings.add(
+            .sum, verdict, [one, two, index], stated: reader.written(index), computed: computed, sure: 0.8,
+            ExplanationWords.flow(computed, reader.written(index), says))
     }
 
     /// The ends of a sentence and of the next of its paragraph.

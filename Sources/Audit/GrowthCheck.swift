@@ -9,6 +9,10 @@ struct GrowthCheck {
                 check(index, sentence)
             }
             for index in sentence.quantities where reader.quantities[index].isTimes { multiple(index, sentence) }
+            for index in sentence.quantities
+            where reader.quantities[index].isPoints && reader.quantities[index].role.isDisjoint(with: .change) {
+                apart(index, rates: sentence)
+            }
         }
     }
 
@@ -25,7 +29,8 @@ struct GrowthCheck {
         switch growth.unit.family {
         case .percent: percent(index, sentence)
         case .points: points(index, sentence)
-        case .multiple, .none, .bare, .time: return
+        case .time where stretch(before: index, sentence) == nil: return
+        case .multiple, .none, .bare: return
         default: difference(index, sentence)
         }
     }
@@ -41,6 +46,12 @@ struct GrowthCheck {
     /// 由15天缩短到6天: a stretch of time that is said as the end of a change.
     private func isStretch(_ place: Int) -> Bool {
         reader.quantities[place].unit.family == .time && reader.quantities[place].role.contains(.to)
+    }
+
+    /// 由94天压缩到81天，缩短13天: the end of the stretch that a difference of time is of.
+    private func stretch(before index: Int, _ sentence: Sentence) -> Int? {
+        guard index - 2 >= sentence.quantities.lowerBound, isStretch(index - 1), isOrigin(index - 2) else { return nil }
+        return index - 1
     }
 
     private func move(around index: Int, _ sentence: Sentence) -> Move {
@@ -169,6 +180,7 @@ struct GrowthCheck {
             let quantity = reader.quantities[place]
             return place < index && place != now && quantity.isCount && quantity.isPeriodOwn
                 && workings.areAlike(place, now) && quantity.period.differs(from: one)
+                && !quantity.period.overlaps(one)
         }
         guard let other else { return move }
         let two = reader.quantities[other].period
@@ -229,6 +241,11 @@ struct GrowthCheck {
         let slack = growth.step * 0.5 + rough(values, earlier)
         let stated = reader.written(index)
         if abs(exact - growth.value) <= slack + 1e-9 {
+            if places.count == 2, areUnequal(places[0], places[1]) {
+                workings.add(
+                    .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.5,
+                    ExplanationWords.growthOverPeriods)
+            }
             return add(.holds, places + [index], stated, computed, 0.9, ExplanationWords.growthHolds)
         }
         if places.contains(where: { reader.quantities[$0].period.year != 0 }), isMixed(places) {
@@ -237,6 +254,9 @@ struct GrowthCheck {
                 ExplanationWords.growthOverPeriods)
         }
         if isRough && abs(exact - growth.value) < 20 || isInRow(index) { return }
+        if let pair = otherPair(index), pair != places {
+            return judge(index, reader.quantities[pair[1]].value, reader.quantities[pair[0]].value, pair)
+        }
         if abs(exact + growth.value) <= slack + 1e-9 {
             return add(.broken, places + [index], stated, computed, 0.9, ExplanationWords.growthTurned)
         }
@@ -246,6 +266,27 @@ struct GrowthCheck {
         add(
             isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
             ExplanationWords.growthWrong)
+    }
+
+    /// 与上年同期的80起、60人相比，起数下降20%: two other values of the sentence that the growth fits exactly.
+    private func otherPair(_ index: Int) -> [Int]? {
+        let range = reader.sentences[reader.quantities[index].sentence].quantities
+        let counts = range.filter {
+            abs($0 - index) <= 8 && reader.quantities[$0].isCount && reader.quantities[$0].isExact
+        }
+        for earlier in counts where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) {
+            for now in counts where now != earlier && workings.areAlike(now, earlier) {
+                let isPast = reader.quantities[now].role.contains(.earlier)
+                if !isPast, reader.quantities[earlier].value > 0, agrees(index, now, earlier) { return [earlier, now] }
+            }
+        }
+        return nil
+    }
+
+    /// 80起、60人: beside a value of the time before.
+    private func isFollowing(_ place: Int) -> Bool {
+        place > 0 && reader.quantities[place - 1].role.contains(.earlier)
+            && reader.quantities[place].range.lowerBound - reader.quantities[place - 1].range.upperBound <= 1
     }
 
     /// 分别下降19%和18.2%: one of several percentages in a row.
@@ -262,6 +303,19 @@ struct GrowthCheck {
         let one = reader.quantities[places[0]].period
         let two = reader.quantities[places[1]].period
         return one.kind != .unknown && two.kind != .unknown && (one.last != two.last || one.first != two.first)
+    }
+
+    /// 1至10月 against 上年全年: months that are not the same ones.
+    private func areUnequal(_ one: Int, _ two: Int) -> Bool {
+        let first = reader.quantities[one].period
+        let second = reader.quantities[two].period
+        if first.kind == .flow, first.last < 12 || second.kind == .flow && second.last < 12,
+            [one, two].contains(where: { workings.has(FlowWords.wholeYear, in: reader.quantities[$0].before) })
+        {
+            return first.last != 12 || second.last != 12
+        }
+        let isSaid = [first, second].allSatisfy { $0.kind == .flow || $0.kind == .cutoff }
+        return isSaid && first.overlaps(second, inAnyYear: true) && first.last != second.last
     }
 
     private func rough(_ values: [Quantity], _ earlier: Double) -> Double {
@@ -313,6 +367,7 @@ struct GrowthCheck {
         {
             pair = (first, last)
         }
+        if pair == nil { return apart(index, rates: sentence) }
         guard let pair else { return }
         let exact =
             (reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
@@ -324,6 +379,36 @@ struct GrowthCheck {
         add(
             isSame ? .holds : .broken, [pair.earlier, pair.now, index], reader.written(index), computed, 0.9,
             isSame ? ExplanationWords.growthHolds : ExplanationWords.growthWrong)
+    }
+
+    /// 农村居民收入增长6.6%，快于城镇1.9个百分点: against a rate of the sentence that is named so.
+    private mutating func apart(_ index: Int, rates sentence: Sentence) {
+        let points = reader.quantities[index]
+        let name = name(behind: ExplanationWords.quicker, in: points.before)
+        guard name.count >= 2, index > sentence.quantities.lowerBound,
+            let now = sentence.quantities.last(where: { $0 < index && reader.quantities[$0].isPercent }),
+            let other = sentence.quantities.last(where: {
+                $0 < now && reader.quantities[$0].isPercent
+                    && workings.has([name], in: reader.quantities[$0].before)
+            })
+        else { return }
+        let gap = reader.quantities[now].value - reader.quantities[other].value
+        guard abs(abs(gap) - points.value) <= points.step * 0.5 + 1e-9 else { return }
+        let computed =
+            Figures.text(reader.quantities[now].value) + "-" + Figures.text(reader.quantities[other].value) + "="
+            + Figures.text(gap)
+        add(.holds, [other, now, index], reader.written(index), computed, 0.8, ExplanationWords.growthHolds)
+    }
+
+    /// The letters behind the last of some words.
+    private func name(behind words: [[UInt32]], in range: Range<Int>) -> [UInt32] {
+        let letters = Array(reader.prose.scalars[range])
+        for start in letters.indices.reversed() {
+            if let word = words.first(where: { letters[start...].starts(with: $0) }) {
+                return Array(letters[(start + word.count)...])
+            }
+        }
+        return []
     }
 
     /// 比去年同期的428件增加53件，达到481件.

@@ -1,6 +1,6 @@
 /// A numbered heading or item at the beginning of a line.
 struct Heading: Sendable {
-    /// 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①.
+    /// 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for 1）, 6 for ①.
     let level: Int
     let number: Int
     /// The line, number and words.
@@ -21,7 +21,7 @@ struct Heading: Sendable {
         guard start + 1 < line.upperBound else { return nil }
         let scalar = text[start]
         if (0x2460...0x2473).contains(scalar) {
-            return Heading(level: 5, number: Int(scalar - 0x245F), range: start..<line.upperBound, line: number)
+            return Heading(level: 6, number: Int(scalar - 0x245F), range: start..<line.upperBound, line: number)
         }
         if scalar == Sign.open || scalar == Sign.wideOpen { return bracketed(text, start, line, number) }
         if let numeral = ChineseNumeral.read(text, at: start), numeral.end < line.upperBound,
@@ -44,6 +44,9 @@ struct Heading: Sendable {
         }
         guard index > start, index + 1 < line.upperBound, value > 0 else { return nil }
         let mark = text[index]
+        if mark == Sign.close || mark == Sign.wideClose {
+            return Heading(level: 5, number: value, range: start..<line.upperBound, line: number)
+        }
         guard mark == Sign.point || mark == Sign.widePoint || mark == Sign.pause, !Sign.isDigit(text[index + 1]) else {
             return nil
         }

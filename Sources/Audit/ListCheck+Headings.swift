@@ -24,6 +24,20 @@ extension ListCheck {
         return true
     }
 
+    /// 五个方面12个问题：理论学习2个，联系群众3个…: as many kinds as the count behind has parts.
+    mutating func divided(_ index: Int) -> Bool {
+        let whole = index + 1
+        guard whole < reader.quantities.count, reader.quantities[whole].isCount, isAnnouncing(reader.quantities[index]),
+            reader.quantities[whole].range.lowerBound - reader.quantities[index].range.upperBound <= 3
+        else { return false }
+        let end = reader.sentences[reader.quantities[whole].sentence].quantities.upperBound
+        let parts = (whole + 1..<max(whole + 1, end)).filter { workings.whole[$0] == whole }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        guard parts.count > 1, sum == reader.quantities[whole].value, let last = parts.last else { return false }
+        say(index, parts.count, false, [reader.passage(index), reader.passage(parts[0]), reader.passage(last)])
+        return true
+    }
+
     private func short(_ range: Range<Int>) -> Range<Int> {
         range.lowerBound..<min(range.upperBound, range.lowerBound + 20)
     }

@@ -16,7 +16,7 @@ struct ListCheck {
 
     mutating func run() {
         for index in reader.quantities.indices where isListing(index) {
-            if !before(index), !headed(index) { after(index) }
+            if !before(index), !headed(index), !divided(index) { after(index) }
         }
     }
 
@@ -26,6 +26,8 @@ struct ListCheck {
             quantity.isCount || quantity.unit.family == .none
         else { return false }
         return UnitWords.listingIDs.contains(quantity.unit.id)
+            || quantity.range.upperBound < reader.prose.scalars.count
+                && ListWords.deeds.contains { reader.prose.scalars[quantity.range.upperBound...].starts(with: $0) }
     }
 
     /// A、B、C等三个: the list before its count.
@@ -47,13 +49,25 @@ struct ListCheck {
                 if word == ListWords.andSoOn { isOpen = true }
             }
         }
-        guard let start = listStart(before: end, from: sentence) else { return false }
-        let items = items(in: start..<end)
+        let quoted = quotedList(before: end, from: sentence)
+        guard let start = quoted?.lowerBound ?? listStart(before: end, from: sentence) else { return false }
+        let items = items(in: quoted ?? start..<end)
         guard items.count > 1, isList(items) else { return false }
         verdict(
             index, items, isOpen,
             [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)])
         return true
+    }
+
+    /// “用工、账款、环保”三类: the whole list stands in one pair of quotes.
+    private func quotedList(before end: Int, from sentence: Int) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        guard end - 1 > sentence, scalars[end - 1] == Sign.quoteClose,
+            let open = scalars[max(sentence, end - 80)..<end].lastIndex(of: Sign.quoteOpen), open > sentence,
+            scalars[open - 1] != Sign.pause, scalars[open - 1] != Sign.quoteClose,
+            scalars[open..<end].contains(Sign.pause)
+        else { return nil }
+        return (open + 1)..<(end - 1)
     }
 
     /// Back to the mark that the list begins after; nil without any 、 on the way.
@@ -159,7 +173,7 @@ struct ListCheck {
     /// 三个派出所：A、B、C; 三项工作：一是…二是….
     private mutating func after(_ index: Int) {
         let quantity = reader.quantities[index]
-        guard let opener = opener(behind: index) else { return }
+        guard let opener = opener(behind: index) ?? nextSentence(index) else { return }
         if let count = ordered(from: opener, quantity) {
             guard count.number > 1 else { return }
             let passage = reader.prose.trimmed(count.last..<min(count.last + 16, reader.prose.scalars.count))
@@ -231,7 +245,25 @@ struct ListCheck {
                 break
             }
         }
-        return number > 0 ? (number, last) : nil
+        return number > 0 ? (number + (isLastNamed(behind: last, number) ? 1 : 0), last) : nil
+    }
+
+    /// 五件实事。第一件…第四件…还剩最后一件: the last item goes without its number.
+    private func isLastNamed(behind last: Int, _ number: Int) -> Bool {
+        let scalars = reader.prose.scalars
+        let limit = min(last + 120, scalars.count)
+        let end = scalars[last..<limit].firstIndex(of: Sign.newline) ?? limit
+        return number > 1 && workings.has(ListWords.lastOne, in: last..<end)
+    }
+
+    /// 五件实事。第一件…: the list begins the next sentence.
+    private func nextSentence(_ index: Int) -> Int? {
+        let end = reader.sentences[reader.quantities[index].sentence].range.upperBound
+        let isNear = end - reader.quantities[index].range.upperBound <= 8
+        let first = orders[place(of: reader.quantities[index].token)...].first
+        guard isNear, let first, reader.word(reader.tokens[first])?.order == 1, reader.tokens[first].start - end <= 2
+        else { return nil }
+        return end
     }
 
     /// The first item at or behind a token.

@@ -4,6 +4,9 @@ enum ListWords {
     /// 按领域分： 从类型看：
     static let by: Set<UInt32> = NumeralWords.scalars("按从")
     static let dividing: Set<UInt32> = NumeralWords.scalars("分看划")
+    static let parted = NumeralWords.scalar("分")
+    /// Begins the words of what is left over.
+    static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还")
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
     static let of = NumeralWords.scalar("的")
     /// Behind a percentage and 的: a word for the percentage itself.
@@ -13,13 +16,14 @@ enum ListWords {
     /// What follows in chapters of its own.
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
     static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节")
+    /// 五件实事, 三件事: deeds that a text goes through one by one.
+    static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事：")
+    static let lastOne = ExplanationWords.scalars("最后一件 最后一个 最后一项 最后一类 最后一条 最后是")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")
     /// What joins the second of two numbers to the first.
     static let added = ExplanationWords.scalars("加上 另加")
-    /// Heads of a table's totals.
-    static let tableTotals = ExplanationWords.scalars("合计 总计 共计 总数 小计 总 计 全年")
     /// What may stand behind the name of a kind or be left out: 调解案件中, 调解196件.
     static let kindsOfCases = ExplanationWords.scalars("案件 纠纷 人员 对象")
 }

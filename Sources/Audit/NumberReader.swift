@@ -28,6 +28,7 @@ struct NumberReader {
 
     func read(at start: Int) -> NumberFound {
         let scalar = text[start]
+        if let part = fraction(at: start) { return part }
         if Sign.isDigit(scalar) { return arabic(at: start) }
         if let percent = spoken(at: start) ?? doubled(at: start) ?? half(at: start) { return percent }
         guard NumeralWords.digits[scalar] != nil || NumeralWords.tens[scalar] != nil else { return .nothing }
@@ -57,6 +58,19 @@ struct NumberReader {
         let end = start + (next != nil || half ? 3 : 2)
         var quantity = Quantity(
             range: start..<end, value: value, step: next != nil || half ? 1 : 10, unit: UnitWords.percent)
+        quantity.isChinese = true
+        return .quantity(withExactness(quantity, from: start))
+    }
+
+    /// 四分之一: so much in the hundred.
+    private func fraction(at start: Int) -> NumberFound? {
+        guard start + 3 < text.count, let whole = NumeralWords.digits[text[start]],
+            text[start + 1] == NumeralWords.parts[0], text[start + 2] == NumeralWords.parts[1],
+            let part = NumeralWords.digits[text[start + 3]], part > 0, part < whole
+        else { return nil }
+        var quantity = Quantity(
+            range: start..<(start + 4), value: Double(part) / Double(whole) * 100, step: 1, unit: UnitWords.percent)
+        quantity.exactness = .about
         quantity.isChinese = true
         return .quantity(withExactness(quantity, from: start))
     }

@@ -29,6 +29,12 @@ extension PercentCheck {
         guard let part = inverted(index, number) else { return false }
         let wholes = wholes(of: part, workings.namedWhole(of: index), number).filter { $0 != part }
         let percent = reader.quantities[index]
+        if isSaidBehind(index), let whole = totalBehind(part, number),
+            fits(percent, reader.quantities[part], reader.quantities[whole])
+        {
+            report(.holds, index, [part], whole, sure: 0.8)
+            return true
+        }
         if let whole = wholes.first(where: { fits(percent, reader.quantities[part], reader.quantities[$0]) }) {
             report(.holds, index, [part], whole, sure: 0.85)
             return true
@@ -44,6 +50,12 @@ extension PercentCheck {
         }
         if let whole = sureWhole(of: part, wholes, number) { accuse(index, part, whole, sure: 0.75) }
         return true
+    }
+
+    /// 即1020户；未接通180户。两者合起来1200户: the whole that the next sentence makes of the part.
+    private func totalBehind(_ part: Int, _ number: Int) -> Int? {
+        let whole = workings.whole[part]
+        return whole > part && reader.quantities[whole].sentence - number <= 1 ? whole : nil
     }
 
     /// The counts that are named like the whole behind 占, wherever they stand; the nearest first.

@@ -2,13 +2,9 @@
 extension PercentCheck {
     mutating func rate(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
-        if percent.value > 100.000001 {
-            return workings.add(
-                .domain, .ask, [index], stated: reader.written(index), computed: "100%", sure: 0.6,
-                ExplanationWords.rateOverHundred)
-        }
         let stem = stem(of: percent)
         let near = near(index, number)
+        if percent.value > 100.000001 { return overHundred(index, stem, near) }
         if let parts = joined(stem, near, index), let whole = wholeOf(parts, near, percent) {
             return report(.holds, index, parts, whole, sure: 0.85)
         }
@@ -16,6 +12,9 @@ extension PercentCheck {
             report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
             lastWhole = (number, pair.whole)
             return domain(index, pair.parts, pair.whole, stem)
+        }
+        if let beside = ofOtherUnit(index, stem) {
+            return report(.holds, index, [index - 1], beside, sure: 0.6)
         }
         if carried(index, near) || left(index, stem, near) || bothSides(index, stem, near) { return }
         basis(index, stem)
@@ -40,6 +39,35 @@ extension PercentCheck {
             return
         }
         accuse(index, part, whole, sure: 0.8)
+    }
+
+    /// 风险点61个，采纳47条，采纳率77%: things counted in two units, one named like the rate.
+    private func ofOtherUnit(_ index: Int, _ stem: [UInt32]) -> Int? {
+        guard index >= 2, reader.quantities[index - 2].sentence == reader.quantities[index].sentence,
+            isNamed(index - 1, reader.quantities[index], stem)
+        else { return nil }
+        let things: Set<UnitFamily> = [.cases, .places, .papers, .items, .households]
+        let isThing = [index - 1, index - 2].allSatisfy {
+            things.contains(reader.quantities[$0].unit.family) && reader.quantities[$0].isCount
+        }
+        let part = reader.quantities[index - 1]
+        let whole = reader.quantities[index - 2]
+        return isThing && whole.value >= part.value && fits(reader.quantities[index], part, whole) ? index - 2 : nil
+    }
+
+    /// 发案420起，破获451起，破案率107.4%: what it comes to, and whether it is meant.
+    private mutating func overHundred(_ index: Int, _ stem: [UInt32], _ near: [Int]) {
+        let percent = reader.quantities[index]
+        workings.add(
+            .domain, .ask, [index], stated: reader.written(index), computed: "100%", sure: 0.6,
+            ExplanationWords.rateOverHundred)
+        for part in near where part < index && reader.quantities[part].sentence == percent.sentence {
+            let whole = near.first {
+                $0 < part && workings.areAlike($0, part)
+                    && fits(percent, reader.quantities[part].value, reader.quantities[$0].value)
+            }
+            if let whole { return report(.holds, index, [part], whole, sure: 0.7) }
+        }
     }
 
     /// 新收326件，旧存8件，审结317件，结案率94.9%: of what came in and what was left over.
@@ -146,7 +174,7 @@ extension PercentCheck {
         if isOpposite(quantity, of: stem) { return false }
         if percent.verb != .none, quantity.verb == percent.verb { return true }
         guard stem.count >= 2 else { return false }
-        if isShort(stem, for: quantity) { return true }
+        if isShort(stem, for: quantity) || isOneLetter(stem, quantity) { return true }
         let tail = Array(stem.suffix(2))
         return workings.has([tail], in: quantity.before) || workings.has([tail], in: quantity.after)
     }
@@ -167,6 +195,12 @@ extension PercentCheck {
         var rest = stem[...]
         for letter in name where letter == rest.first { rest = rest.dropFirst() }
         return rest.isEmpty
+    }
+
+    /// 发11起破11起，破案率: the first letter alone.
+    private func isOneLetter(_ stem: [UInt32], _ quantity: Quantity) -> Bool {
+        let name = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return name.count == 1 && name.first == stem.first
     }
 
     private func pair(

@@ -13,11 +13,10 @@ struct PercentCheck {
 
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
+        if isOfLast(index), percent.role.isDisjoint(with: [.rise, .fall, .share]) { return ofLast(index, number) }
         guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]) else { return }
         if run(from: index, number) > 1 {
             respectively(index, number)
-        } else if isOfLast(index), !percent.role.contains(.share) {
-            ofLast(index, number)
         } else if isSaidBehind(index) {
             _ = beforeItsPart(index, number)
         } else if percent.role.contains(.share) || percent.isHalf || isOfWhole(index) {
@@ -76,7 +75,7 @@ struct PercentCheck {
 
     private mutating func share(_ index: Int, _ number: Int) {
         let sentence = reader.sentences[number]
-        guard var part = before(index, in: sentence.quantities) else { return }
+        guard var part = before(index, in: sentence.quantities) ?? namedBefore(index, number) else { return }
         if let parts = together(part, index) { return share(of: parts, index, number) }
         var explicit: Int?
         if reader.quantities[part].role.contains(.share), let other = before(part, in: sentence.quantities) {
@@ -88,7 +87,7 @@ struct PercentCheck {
         if let name = nameBefore(index) {
             if let parts = parts(saidBy: name, before: index, sentence) { return share(of: parts, index, number) }
             if upwards(name, index, sentence) { return }
-            guard let named = named(name, before: index, in: sentence) else { return }
+            guard let named = named(name, before: index, in: sentence) ?? namedBefore(index, number) else { return }
             part = named
         }
         explicit = explicit ?? workings.namedWhole(of: index)
@@ -103,7 +102,15 @@ struct PercentCheck {
         if let earlier = several(index, before: part, wholes, sentence) {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
-        guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole) else { return }
+        let cut = reader.quantities[index].step < 1 && explicit == nil && workings.whole[part] < 0 ? wholes : []
+        let nearCut = cut.first {
+            isCut(reader.quantities[index], reader.quantities[part].value / reader.quantities[$0].value * 100)
+                && reader.quantities[$0].sentence == reader.quantities[part].sentence && !isRough($0, part)
+        }
+        if let nearCut { return report(.ask, index, [part], nearCut, sure: 0.5, ExplanationWords.cutOff) }
+        guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole),
+            reader.quantities[part].value <= reader.quantities[whole].value
+        else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
     }
 
@@ -196,6 +203,17 @@ struct PercentCheck {
         return isTelling ? name : nil
     }
 
+    /// 第三产业增加值占比47.9%: a count of the paragraph that is named so, some sentences before.
+    private func namedBefore(_ index: Int, _ number: Int) -> Int? {
+        guard let name = nameBefore(index), name.count >= 3 else { return nil }
+        for back in 1...4 where number - back >= 0 {
+            let sentence = reader.sentences[number - back]
+            if sentence.paragraph != reader.sentences[number].paragraph { return nil }
+            if let found = named(name, before: sentence.quantities.upperBound, in: sentence) { return found }
+        }
+        return nil
+    }
+
     private func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
         let word = Array(reader.prose.scalars[name])
         return (sentence.quantities.lowerBound..<index).reversed().first {
@@ -203,7 +221,7 @@ struct PercentCheck {
             let letters = reader.prose.scalars[before]
             let rest = letters.dropLast(word.count)
             let isOpposite = rest.last.map(SetWords.negations.contains) == true
-            return reader.quantities[$0].isCount && before.count <= word.count + 8
+            return reader.quantities[$0].isCount && before.count <= word.count + 16
                 && (letters.starts(with: word)
                     || word.count <= 4 && letters.suffix(word.count).elementsEqual(word) && !isOpposite)
         }
@@ -233,6 +251,7 @@ struct PercentCheck {
             let quantity = reader.quantities[place]
             seen += 1
             if quantity.isCount, quantity.value >= value, workings.areAlike(place, part), isSameTime(place, part),
+                !isSibling(place, part),
                 quantity.section == section || seen < 30
             {
                 wholes.append(place)
@@ -244,6 +263,11 @@ struct PercentCheck {
             if reader.quantities[later].value >= value, reader.quantities[later].isCount { wholes.append(later) }
         }
         return wholes
+    }
+
+    /// Parts of one whole: none is a share of another.
+    private func isSibling(_ one: Int, _ other: Int) -> Bool {
+        workings.whole[one] >= 0 && workings.whole[one] == workings.whole[other]
     }
 
     private func isSameTime(_ one: Int, _ other: Int) -> Bool {
@@ -325,7 +349,7 @@ struct PercentCheck {
         let exact = part / reader.quantities[whole].value * 100
         let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
         let numerator = parts.count > 1 ? "(\(terms))" : terms
-        let places = isTwiceRounded(reader.quantities[index], exact) ? 4 : 2
+        let places = verdict == .ask && isTwiceRounded(reader.quantities[index], exact) ? 4 : 2
         let computed =
             numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + Figures.text(exact, places) + "%"
         workings.add(

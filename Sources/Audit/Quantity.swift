@@ -154,6 +154,11 @@ struct Span: Sendable, Hashable {
 
     static let unknown = Span()
 
+    /// Whether two stretches of one year have months in common.
+    func overlaps(_ other: Span, inAnyYear: Bool = false) -> Bool {
+        (inAnyYear || year == other.year || year == 0 || other.year == 0) && first <= other.last && other.first <= last
+    }
+
     /// Whether two periods are surely not one.
     func differs(from other: Span) -> Bool {
         if year != 0, other.year != 0, year != other.year { return true }

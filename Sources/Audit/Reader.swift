@@ -183,6 +183,9 @@ struct Walk {
         found.before = max(clause.start, token.start - Limit.clause)..<token.start
         found.after = token.end..<token.end
         found.role = clause.role
+        if token.start > 0, let change = NumeralWords.moreOrLess[prose.scalars[token.start - 1]], isCompared(token) {
+            found.role = found.role.subtracting(.earlier).union(change)
+        }
         if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
         found.verb = clause.verb
         found.set = clause.set
@@ -200,6 +203,14 @@ struct Walk {
         inherited = found.role.intersection([.rise, .fall, .earlier, .share, .plan, .each])
         clause = Clause(start: token.end, token: index + 1)
         clause.isAfterNumber = true
+    }
+
+    /// 比上年2648起少334起: the clause compares, or the number just before is one of the time before.
+    private func isCompared(_ token: Token) -> Bool {
+        if clause.role.contains(.comparing) { return true }
+        guard quantity > 0 else { return false }
+        let last = quantities[quantity - 1]
+        return token.start - last.range.upperBound <= 1 && !last.role.isDisjoint(with: [.comparing, .earlier])
     }
 
     /// The words behind the last number end here.

@@ -34,7 +34,7 @@ struct Scanner {
                 position += 1
             } else if scalar == Sign.titleOpen {
                 position = past(Sign.titleClose, within: 80)
-            } else if scalar == Sign.quoteOpen {
+            } else if scalar == Sign.quoteOpen, !isZero(position + 1) {
                 position = past(Sign.quoteClose, within: 16)
             } else if !number(), !word() {
                 position += 1
@@ -76,6 +76,9 @@ struct Scanner {
         }
         return true
     }
+
+    /// “零登记” denies something; other short quotes are names.
+    private func isZero(_ place: Int) -> Bool { place < text.count && text[place] == DenialWords.zero }
 
     /// Beyond a closing sign, if it is near; otherwise one scalar on.
     private func past(_ close: UInt32, within most: Int) -> Int {

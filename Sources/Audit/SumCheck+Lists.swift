@@ -18,7 +18,7 @@ extension SumCheck {
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
                 settle(index, Array(parts[start...]), nil)
             } else if let kept = counted(index, parts) {
-                closeWrongly(index, kept)
+                if adds(kept, index) { settle(index, kept, nil) } else { closeWrongly(index, kept) }
             } else if total.labelLength == 0 || total.role.contains(.sum)
                 || isNamedLike(index, parts) || isDoneAlike(index, parts) || areItsMonths(index, parts)
                 || isAddedUp(parts)
@@ -28,13 +28,31 @@ extension SumCheck {
         }
     }
 
+    /// 婚姻159件；邻里146件。两者合计305件: the total begins the next sentence and says how many are meant.
+    mutating func closeAcross(in number: Int) {
+        let sentence = reader.sentences[number]
+        guard number > 0, let index = sentence.quantities.first(where: { reader.quantities[$0].isCount }),
+            reader.sentences[number - 1].paragraph == sentence.paragraph, reader.quantities[index].isExact
+        else { return }
+        let earlier = reader.sentences[number - 1].quantities.filter {
+            reader.quantities[$0].isCount && workings.areAlike($0, index)
+        }
+        guard earlier.count > 1, let kept = counted(index, earlier) else { return }
+        if adds(kept, index) {
+            settle(index, kept, nil)
+        } else if isAllExact(kept) {
+            closeWrongly(index, kept)
+        }
+    }
+
     /// 三级平台共308个, 三类合计84件: the words say how many of the parts before it are meant.
     private func counted(_ whole: Int, _ parts: [Int]) -> [Int]? {
         let words = reader.prose.trimmed(reader.quantities[whole].before)
         let last = reader.quantities[max(0, whole - 1)]
         if last.isChinese, last.isExact, last.value > 1, last.value <= 9, words.lowerBound - last.range.upperBound <= 1
         {
-            return Int(last.value) <= parts.count ? Array(parts.suffix(Int(last.value))) : nil
+            let before = parts.filter { $0 != whole - 1 }
+            return Int(last.value) <= before.count ? Array(before.suffix(Int(last.value))) : nil
         }
         guard words.count >= 3, let count = NumeralWords.digits[reader.prose.scalars[words.lowerBound]],
             NumeralWords.kinds.contains(reader.prose.scalars[words.lowerBound + 1])
@@ -86,9 +104,15 @@ extension SumCheck {
     private func isPart(_ part: Int, of whole: Int) -> Bool {
         let quantity = reader.quantities[part]
         return quantity.isCount && workings.whole[part] < 0
-            && quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier)
+            && (isCarried(part) || quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier))
             && quantity.depth == reader.quantities[whole].depth
             && workings.areAlike(part, whole)
+    }
+
+    /// 上年结转1.18亿元: from before, and part of what there is now.
+    private func isCarried(_ part: Int) -> Bool {
+        workings.has(ExplanationWords.leftOver, in: reader.quantities[part].before)
+            || workings.has(FlowWords.opening, in: reader.quantities[part].before)
     }
 
     func adds(_ parts: [Int], _ whole: Int) -> Bool {
@@ -107,7 +131,8 @@ extension SumCheck {
             guard parts.count > 1 else { continue }
             let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
             if let count = holding(parts, whole),
-                isLarge || count > 2 || evidence(Array(parts.prefix(count)), nil) != .weak
+                isLarge || count == 2 && isRemainder(parts[1]) || fills(whole, Array(parts.prefix(count))) || count > 2
+                    || evidence(Array(parts.prefix(count)), nil) != .weak
             {
                 settle(whole, Array(parts.prefix(count)), nil)
             } else {
@@ -138,6 +163,24 @@ extension SumCheck {
             && !DenialWords.aroundWithin.contains(scalars[place - 1])
     }
 
+    /// 尚在审理5件, 其余5件: what is left over.
+    private func isRemainder(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let words = reader.prose.trimmed(quantity.before)
+        return quantity.verb == .pend || quantity.role.contains(.rest)
+            || reader.prose.scalars[words].first.map(ListWords.remaining.contains) == true
+    }
+
+    /// 归并后19条，对领导班子11条、对个人8条。 A count and its parts fill the rest of the sentence.
+    private func fills(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard parts[0] == whole + 1, parts[parts.count - 1] - whole == parts.count, reader.quantities[whole].value >= 6,
+            let last = parts.last
+        else { return false }
+        let end = max(reader.quantities[last].after.upperBound, reader.quantities[last].range.upperBound)
+        let next = end < reader.prose.scalars.count ? Scanner.mark(reader.prose.scalars[end]) : .stop
+        return next == .stop || next == .semicolon || next == .line
+    }
+
     /// Off by little and by one mistyped digit.
     func isClose(_ whole: Int, _ parts: [Int]) -> Bool {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
@@ -160,6 +203,11 @@ extension SumCheck {
             let list = structural(parts, nil)
             if list.count > 1 { judge(whole, list, evidence(list, nil)) }
             return
+        }
+        if parts[0] == whole + 1, two.count == 2, isRemainder(two[1]), two[1] - two[0] <= 2,
+            reader.quantities[two[0]].verb == .conclude, isAllExact(two + [whole]), isSlip(whole, two)
+        {
+            return accuse(two, whole)
         }
         let isNear = isClose(whole, two) || isTurned(whole, two) && isAllExact(two + [whole])
         if parts[0] == whole + 1, two.count == 2, isNear, evidence(two, nil) == .parallel {

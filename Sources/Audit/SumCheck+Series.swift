@@ -3,7 +3,8 @@ extension SumCheck {
     /// 受理264件391人，批准183件262人，不批准81件129人: a second count beside a whole and beside each of its parts.
     mutating func beside(_ whole: Int, _ parts: [Int]) {
         let second = whole + 1
-        guard parts.count > 1, isBeside(second, whole) else { return }
+        guard parts.count > 1 else { return }
+        guard isBeside(second, whole) else { return behind(parts) }
         let seconds = parts.map { $0 + 1 }
         guard zip(seconds, parts).allSatisfy({ isBeside($0, $1) && workings.areAlike($0, second) }),
             seconds.allSatisfy({ workings.whole[$0] < 0 })
@@ -12,6 +13,28 @@ extension SumCheck {
         guard isAllExact(seconds + [second]), isSlip(second, seconds) else { return }
         judge(second, seconds, .closed)
         for part in seconds { workings.whole[part] = second }
+    }
+
+    /// 8批次，其中参观3批次214人次、旁听2批次96人次…，参训640人次: the second counts have their total behind them.
+    private mutating func behind(_ parts: [Int]) {
+        let seconds = parts.map { $0 + 1 }
+        guard parts.count > 2, let last = seconds.last, last + 1 < reader.quantities.count,
+            zip(seconds, parts).allSatisfy({ isBeside($0, $1) && workings.areAlike($0, seconds[0]) }),
+            workings.areAlike(last + 1, seconds[0]), reader.quantities[last + 1].isCount,
+            reader.quantities[last + 1].sentence == reader.quantities[last].sentence,
+            seconds.allSatisfy({ workings.whole[$0] < 0 }), isAllExact(seconds + [last + 1])
+        else { return }
+        if adds(seconds, last + 1) {
+            settle(last + 1, seconds, nil)
+        } else if isFar(last + 1, seconds) == false {
+            report(.broken, last + 1, seconds, sure: 0.75, ExplanationWords.sumWrong)
+        }
+    }
+
+    /// Off by more than a tenth.
+    private func isFar(_ whole: Int, _ parts: [Int]) -> Bool {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        return abs(sum - reader.quantities[whole].value) > reader.quantities[whole].value * 0.1
     }
 
     private func isBeside(_ second: Int, _ first: Int) -> Bool {
@@ -32,12 +55,12 @@ extension SumCheck {
             else { continue }
             let kept = stretch(from: first, to: sentence.quantities.upperBound).filter { workings.whole[$0] < 0 }
             if isDividing(end, in: sentence) {
-                divided(kept, number)
+                divided(kept.count > 1 ? kept : onePerStretch(from: first, in: sentence), number)
                 continue
             }
-            guard DenialWords.inside.contains(reader.prose.scalars[end - 1]),
-                let whole = countBefore(end - 1, first)
-                    ?? nameBefore(end - 1, in: sentence).flatMap({ named($0, before: first, alike: first) })
+            guard let end = insideStart(end, from: sentence.range.lowerBound),
+                let whole = countBefore(end, first)
+                    ?? nameBefore(end, in: sentence).flatMap({ named($0, before: first, alike: first) })
             else { continue }
             if let count = holding(kept, whole) {
                 settle(whole, Array(kept.prefix(count)), nil)
@@ -51,12 +74,36 @@ extension SumCheck {
         }
     }
 
+    /// Where 中, 里, 里头, 当中 begin that end at an offset.
+    private func insideStart(_ end: Int, from start: Int) -> Int? {
+        let scalars = reader.prose.scalars
+        for word in DenialWords.insides
+        where end - word.count >= start && scalars[(end - word.count)..<end].elementsEqual(word) {
+            return end - word.count
+        }
+        return nil
+    }
+
     /// 没有调成的9件里，引导诉讼5件…: the count itself stands before 里.
     private func countBefore(_ end: Int, _ first: Int) -> Int? {
         guard first > 0, reader.quantities[first - 1].range.upperBound == end, reader.quantities[first - 1].isCount,
             workings.areAlike(first - 1, first), reader.quantities[first - 1].value > reader.quantities[first].value
         else { return nil }
         return first - 1
+    }
+
+    /// 第一产业38.21亿元，增长3.1%；第二产业176.94亿元…: one count in each stretch between semicolons.
+    private func onePerStretch(from first: Int, in sentence: Sentence) -> [Int] {
+        let all = (first..<sentence.quantities.upperBound).filter {
+            reader.quantities[$0].isCount && workings.areAlike($0, first) && workings.whole[$0] < 0
+                && reader.quantities[$0].depth == reader.quantities[first].depth
+        }
+        let isEachApart = zip(all, all.dropFirst()).allSatisfy { one, two in
+            reader.tokens[reader.quantities[one].token..<reader.quantities[two].token].contains {
+                $0.kind == .semicolon
+            }
+        }
+        return isEachApart ? all : []
     }
 
     /// 按纠纷类型分，邻里118件…: another way to divide what was counted before.

@@ -111,6 +111,9 @@ extension SumCheck {
         }
         let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
         let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
+        if isLarger, all[0].role.contains(.among), parts[0] == whole + 1, all[0].sentence == total.sentence {
+            return report(.broken, whole, parts, sure: 0.8, ExplanationWords.partTooLarge)
+        }
         let slack =
             isSlip(whole, parts)
             ? isLarger && all[0].role.contains(.among) ? 1 : evidence == .weak ? 0.3 : isWeak ? 0.5 : 1

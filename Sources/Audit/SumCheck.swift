@@ -20,6 +20,7 @@ struct SumCheck {
         for index in reader.sentences.indices where !reader.sentences[index].quantities.isEmpty {
             respectively(in: index)
             closeLists(in: index)
+            closeAcross(in: index)
             for opener in openers(in: reader.sentences[index]).reversed() { open(opener, in: index) }
             within(index)
             loose(in: index)
@@ -232,8 +233,12 @@ struct SumCheck {
     /// 按领域分：: a way to divide what was counted before.
     func isDividing(_ end: Int, in sentence: Sentence) -> Bool {
         let start = max(sentence.range.lowerBound, end - 12)
-        return end > start && ListWords.dividing.contains(reader.prose.scalars[end - 1])
-            && reader.prose.scalars[start..<end].contains { ListWords.by.contains($0) }
+        guard end > start, ListWords.dividing.contains(reader.prose.scalars[end - 1]) else { return false }
+        if reader.prose.scalars[start..<end].contains(where: { ListWords.by.contains($0) }) { return true }
+        let words = reader.prose.scalars[start..<end]
+        let first = words.lastIndex { Scanner.mark($0) != nil }.map { $0 + 1 } ?? start
+        return end - first >= 3 && end - first <= 6 && reader.prose.scalars[first] == ListWords.parted
+            && reader.prose.scalars[end - 1] != ListWords.parted
     }
 
     func candidates(_ range: Range<Int>, _ lead: Int) -> [Int] {

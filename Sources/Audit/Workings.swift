@@ -71,7 +71,16 @@ struct Workings {
         return ending
             ?? near.first { place in
                 names(core, in: reader.quantities[place].before) || names(core, in: reader.quantities[place].after)
-            }
+            } ?? near.first { isNamedByUnit(core, $0) }
+    }
+
+    /// 占走访户数 of 走访出租房屋958户: the name ends in the unit.
+    private func isNamedByUnit(_ core: [UInt32], _ place: Int) -> Bool {
+        let range = reader.quantities[place].range
+        let name = Array(core.dropLast())
+        return core.count >= 3 && core.last == reader.prose.scalars[range].last
+            && has([name], in: reader.quantities[place].before)
+            && !SetWords.negations.contains { has([[$0] + name], in: reader.quantities[place].before) }
     }
 
     /// Whether words say a name, and not 办理事项中: what is within it.
