@@ -90,7 +90,8 @@ struct FlowCheck {
             add(.holds, flow, closing, 0.9)
             return flow.all.last
         }
-        guard !flow.hasOthers, !flow.opening.isEmpty, abs(gap) <= max(sum, 1) * 0.5 else { return nil }
+        let most = max(sum, reader.quantities[closing].value)
+        guard !flow.hasOthers, abs(gap) <= most * 0.5, !flow.opening.isEmpty || isSlip(flow, gap) else { return nil }
         add(isSlip(flow, gap) ? .broken : .ask, flow, closing, 0.8)
         return flow.all.last
     }

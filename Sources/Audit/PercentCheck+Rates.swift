@@ -76,7 +76,7 @@ extension PercentCheck {
         let here = near.filter { $0 < index && reader.quantities[$0].sentence == percent.sentence }
         guard
             let old = here.first(where: { workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before) }),
-            let new = here.first(where: { $0 != old && abs($0 - old) == 1 && reader.quantities[$0].verb == .accept })
+            let new = here.first(where: { $0 != old && abs($0 - old) == 1 && isNew($0) })
         else { return false }
         let sum = reader.quantities[old].value + reader.quantities[new].value
         let done = here.first { $0 != old && $0 != new && fits(percent, reader.quantities[$0].value, sum) }
@@ -88,6 +88,11 @@ extension PercentCheck {
             .percent, .holds, [new, old, done, index], stated: reader.written(index), computed: computed, sure: 0.8,
             ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentHolds))
         return true
+    }
+
+    /// 受理27件, 新增27件.
+    private func isNew(_ index: Int) -> Bool {
+        reader.quantities[index].verb == .accept || workings.has(FlowWords.coming, in: reader.quantities[index].before)
     }
 
     /// 计划新建240个，实际建成233个，完成率: what was done over what was planned.
@@ -250,7 +255,11 @@ extension PercentCheck {
     private func named(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Int? {
         let percent = reader.quantities[index]
         guard !stem.isEmpty, stem.count <= 6 else { return nil }
-        return near.first { part in
+        let own = near.first { part in
+            part < index && index - part <= 4 && reader.quantities[part].sentence == percent.sentence
+                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[part].before)].elementsEqual(stem)
+        }
+        return own ?? near.first { part in
             let quantity = reader.quantities[part]
             return part < index && isNamed(part, percent, stem) && isSaid(stem, of: quantity)
                 && percent.sentence - quantity.sentence <= 1

@@ -14,7 +14,7 @@ struct PercentCheck {
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
         if isOfLast(index), percent.role.isDisjoint(with: [.rise, .fall, .share]) { return ofLast(index, number) }
-        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]) else { return }
+        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]), !isOrigin(index) else { return }
         if run(from: index, number) > 1 {
             respectively(index, number)
         } else if isSaidBehind(index) {
@@ -26,6 +26,13 @@ struct PercentCheck {
         } else {
             plain(index, number)
         }
+    }
+
+    /// 由52.4%提高到60.9%: what a rate was before.
+    private func isOrigin(_ index: Int) -> Bool {
+        reader.quantities[index].role.contains(.from) && index + 1 < reader.quantities.count
+            && reader.quantities[index + 1].isPercent && reader.quantities[index + 1].role.contains(.to)
+            && reader.quantities[index + 1].sentence == reader.quantities[index].sentence
     }
 
     /// 占全县156个小区的50%: the count between 占 and the percentage is the whole.

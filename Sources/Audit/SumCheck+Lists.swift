@@ -21,7 +21,7 @@ extension SumCheck {
                 if adds(kept, index) { settle(index, kept, nil) } else { closeWrongly(index, kept) }
             } else if total.labelLength == 0 || total.role.contains(.sum)
                 || isNamedLike(index, parts) || isDoneAlike(index, parts) || areItsMonths(index, parts)
-                || isAddedUp(parts)
+                || isAddedUp(parts) || areAllOfTheSentence(index, parts)
             {
                 closeWrongly(index, parts)
             }
@@ -36,6 +36,10 @@ extension SumCheck {
         else { return }
         let earlier = reader.sentences[number - 1].quantities.filter {
             reader.quantities[$0].isCount && workings.areAlike($0, index)
+        }
+        let now = earlier.filter { !reader.quantities[$0].role.contains(.earlier) && workings.whole[$0] < 0 }
+        if reader.quantities[index].role.contains(.sum), now.count > 1, adds(now, index) {
+            return settle(index, now, nil)
         }
         guard earlier.count > 1, let kept = counted(index, earlier) else { return }
         if adds(kept, index) {
@@ -58,6 +62,13 @@ extension SumCheck {
             NumeralWords.kinds.contains(reader.prose.scalars[words.lowerBound + 1])
         else { return nil }
         return count > 1 && count <= parts.count ? Array(parts.suffix(count)) : nil
+    }
+
+    /// 优秀11人，称职58人，基本称职1人，不定等次3人，参加考核共计75人: a row from the sentence's first count on.
+    private func areAllOfTheSentence(_ whole: Int, _ parts: [Int]) -> Bool {
+        let first = reader.sentences[reader.quantities[whole].sentence].quantities.lowerBound
+        return parts.count > 2 && parts[0] == first && whole - first == parts.count && isSlip(whole, parts)
+            && evidence(parts, nil) != .weak && !isAcross(parts)
     }
 
     /// 新收9873件，加上旧存1204件，共需办理11077件.

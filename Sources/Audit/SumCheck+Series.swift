@@ -113,7 +113,13 @@ extension SumCheck {
         let wholes = candidates(from..<first, first).filter {
             reader.quantities[$0].paragraph == reader.quantities[first].paragraph
         }
-        if let whole = wholes.first(where: { holding(parts, $0) == parts.count }) {
+        let next = number + 1 < reader.sentences.count ? reader.sentences[number + 1].quantities : 0..<0
+        let later = next.filter {
+            reader.quantities[$0].role.contains(.total) && reader.quantities[$0].isCount
+                && reader.quantities[$0].paragraph == reader.quantities[first].paragraph
+                && workings.areAlike($0, first)
+        }
+        if let whole = (wholes + later).first(where: { holding(parts, $0) == parts.count }) {
             settle(whole, parts, nil)
         } else if let whole = wholes.first(where: { slip(parts, $0) == parts || isTurned($0, parts) }) {
             accuse(parts, whole)

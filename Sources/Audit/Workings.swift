@@ -61,8 +61,10 @@ struct Workings {
         let percent = reader.quantities[index]
         let core = nameOfWhole(of: index)
         guard core.count >= 2, core.count <= 10 else { return nil }
+        let part = index > 0 && reader.quantities[index - 1].isCount ? reader.quantities[index - 1].value : 0
         let near = (max(0, index - 16)..<index).reversed().filter { place in
             reader.quantities[place].isCount && reader.quantities[place].section == percent.section
+                && (reader.quantities[place].value >= part || place == index - 1)
         }
         let ending = near.first { place in
             let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
