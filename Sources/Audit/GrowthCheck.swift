@@ -144,6 +144,15 @@ struct GrowthCheck {
         return now.map { Move(now: $0, earlier: index - 1) }
     }
 
+    /// 粉丝数由3.2万增至4.8万，增长50%: two numbers without a unit, said as the ends of a change.
+    private func bare(_ index: Int, _ sentence: Sentence) -> Move? {
+        guard index - 2 >= sentence.quantities.lowerBound, isOrigin(index - 2),
+            reader.quantities[index - 1].role.contains(.to),
+            [index - 1, index - 2].allSatisfy({ reader.quantities[$0].unit.family == .none })
+        else { return nil }
+        return Move(now: index - 1, earlier: index - 2)
+    }
+
     /// No mark between but the closing bracket.
     private func isJoined(_ one: Int, _ two: Int) -> Bool {
         let marks: Set<Token.Kind> = [.comma, .semicolon, .pause, .open, .colon]
@@ -198,7 +207,7 @@ struct GrowthCheck {
 
     private mutating func percent(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
-        let move = bracketed(index, sentence) ?? move(around: index, sentence)
+        let move = bracketed(index, sentence) ?? bare(index, sentence) ?? move(around: index, sentence)
         if let now = move.now, isOfOwnSubject(index, now) { return }
         if let now = move.now, let earlier = move.earlier {
             let other = sentence.quantities.first {

@@ -259,14 +259,15 @@ extension PercentCheck {
             part < index && index - part <= 4 && reader.quantities[part].sentence == percent.sentence
                 && reader.prose.scalars[reader.prose.trimmed(reader.quantities[part].before)].elementsEqual(stem)
         }
-        return own ?? near.first { part in
-            let quantity = reader.quantities[part]
-            return part < index && isNamed(part, percent, stem) && isSaid(stem, of: quantity)
-                && percent.sentence - quantity.sentence <= 1
-                && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied)
-                && (quantity.verb != .accept || workings.has(ExplanationWords.really, in: quantity.before)
-                    || part == index - 1 && workings.has([Array(stem.suffix(2))], in: quantity.before))
-        }
+        return own
+            ?? near.first { part in
+                let quantity = reader.quantities[part]
+                return part < index && isNamed(part, percent, stem) && isSaid(stem, of: quantity)
+                    && percent.sentence - quantity.sentence <= 1
+                    && quantity.paragraph == percent.paragraph && !quantity.role.contains(.denied)
+                    && (quantity.verb != .accept || workings.has(ExplanationWords.really, in: quantity.before)
+                        || part == index - 1 && workings.has([Array(stem.suffix(2))], in: quantity.before))
+            }
     }
 
     /// What there was to do: the count accepted before it, else the nearest larger one.

@@ -14,7 +14,9 @@ struct PercentCheck {
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
         if isOfLast(index), percent.role.isDisjoint(with: [.rise, .fall, .share]) { return ofLast(index, number) }
-        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]), !isOrigin(index) else { return }
+        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]), !isOrigin(index) else {
+            return
+        }
         if run(from: index, number) > 1 {
             respectively(index, number)
         } else if isSaidBehind(index) {

@@ -25,6 +25,7 @@ extension SumCheck {
         let near = Array((max(0, first - 8)..<first).reversed()) + [last + 1]
         return near.first { place in
             place < reader.quantities.count && place != whole && !parts.contains(place)
+                && (place < first || reader.quantities[place].role.contains(.total))
                 && reader.quantities[place].paragraph == paragraph && isOfOneKind(place, first)
                 && reader.quantities[place].value == sum && reader.quantities[place].isExact
         }

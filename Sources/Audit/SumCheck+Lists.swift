@@ -23,16 +23,33 @@ extension SumCheck {
                 || isNamedLike(index, parts) || isDoneAlike(index, parts) || areItsMonths(index, parts)
                 || isAddedUp(parts) || areAllOfTheSentence(index, parts)
             {
-                closeWrongly(index, parts)
+                closeWrongly(index, sinceSemicolon(parts, index))
             }
         }
+    }
+
+    /// …审查42件；废止14件、修改9件、有效127件，共150件: the parts behind the last semicolon, unless all add up.
+    private func sinceSemicolon(_ parts: [Int], _ whole: Int) -> [Int] {
+        let total = reader.quantities[whole]
+        guard parts.count > 2,
+            let place = parts.indices.dropFirst().last(where: {
+                reader.tokens[reader.quantities[parts[$0 - 1]].token..<reader.quantities[parts[$0]].token].contains {
+                    $0.kind == .semicolon
+                }
+            }), parts.count - place > 1
+        else { return parts }
+        let kept = Array(parts[place...])
+        let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
+        return abs(sum - total.value) <= total.value * 0.2 ? kept : parts
     }
 
     /// 婚姻159件；邻里146件。两者合计305件: the total begins the next sentence and says how many are meant.
     mutating func closeAcross(in number: Int) {
         let sentence = reader.sentences[number]
-        guard number > 0, let index = sentence.quantities.first(where: { reader.quantities[$0].isCount }),
-            reader.sentences[number - 1].paragraph == sentence.paragraph, reader.quantities[index].isExact
+        let counts = sentence.quantities.filter { reader.quantities[$0].isCount }.prefix(2)
+        let total = counts.first { reader.quantities[$0].role.contains(.total) } ?? counts.first
+        guard number > 0, let index = total, reader.sentences[number - 1].paragraph == sentence.paragraph,
+            reader.quantities[index].isExact
         else { return }
         let earlier = reader.sentences[number - 1].quantities.filter {
             reader.quantities[$0].isCount && workings.areAlike($0, index)

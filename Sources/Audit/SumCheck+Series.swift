@@ -62,6 +62,7 @@ extension SumCheck {
                 let whole = countBefore(end, first)
                     ?? nameBefore(end, in: sentence).flatMap({ named($0, before: first, alike: first) })
             else { continue }
+            defer { base(whole, from: first, to: sentence.quantities.upperBound) }
             if let count = holding(kept, whole) {
                 settle(whole, Array(kept.prefix(count)), nil)
             } else if let near = slip(kept, whole) {
@@ -70,6 +71,19 @@ extension SumCheck {
                 let found = evidence(kept, nil)
                 judge(whole, kept, found == .weak ? .parallel : found)
                 for part in kept { workings.whole[part] = whole }
+            }
+        }
+    }
+
+    /// 执业律师中，女性712人，占36%；35岁以下834人，占42.2%: what the shares behind are of, though the parts overlap.
+    private mutating func base(_ whole: Int, from first: Int, to end: Int) {
+        for part in first..<end where part + 1 < end && workings.whole[part] < 0 {
+            let share = reader.quantities[part + 1]
+            let isShared = share.isPercent && share.role.contains(.share) && workings.nameOfWhole(of: part + 1).isEmpty
+            if isShared, reader.quantities[part].isCount, workings.areAlike(part, whole),
+                reader.quantities[part].value <= reader.quantities[whole].value
+            {
+                workings.whole[part] = whole
             }
         }
     }

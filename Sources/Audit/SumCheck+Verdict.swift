@@ -111,7 +111,9 @@ extension SumCheck {
         }
         let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
         let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
-        if isLarger, all[0].role.contains(.among), parts[0] == whole + 1, all[0].sentence == total.sentence {
+        if isLarger, all[0].role.contains(.among), parts[0] == whole + 1, all[0].sentence == total.sentence,
+            !isParted(parts)
+        {
             return report(.broken, whole, parts, sure: 0.8, ExplanationWords.partTooLarge)
         }
         let slack =
@@ -130,6 +132,14 @@ extension SumCheck {
         let limit = min(start + 30, reader.sentences[last.sentence].range.upperBound)
         let end = reader.prose.scalars[start..<max(start, limit)].firstIndex(of: Sign.wideSemicolon) ?? limit
         return start < end && workings.has(ExplanationWords.repeated, in: start..<end)
+    }
+
+    /// A semicolon within a list: what follows may be of something else.
+    private func isParted(_ parts: [Int]) -> Bool {
+        guard let first = parts.first, let last = parts.last else { return false }
+        return reader.tokens[reader.quantities[first].token..<reader.quantities[last].token].contains {
+            $0.kind == .semicolon
+        }
     }
 
     /// Two parts with a semicolon between them: the second may be of something else.
