@@ -34,7 +34,8 @@ public struct AuditFinding: Sendable, Hashable {
     public var offset: Int { passages.first?.lowerBound ?? 0 }
 
     init(
-        _ kind: AuditKind, _ verdict: AuditVerdict, _ passages: [Range<Int>], of prose: Prose, stated: String,
+        _ kind: AuditKind, _ verdict: AuditVerdict, _ passages: [Range<Int>], of prose: Prose,
+        stated: String,
         computed: String, sure: Double, explanation: String, counted: [BookedCount] = []
     ) {
         let kept = AuditFinding.short(passages).map(prose.origin).map { range in

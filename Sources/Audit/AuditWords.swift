@@ -13,7 +13,7 @@ enum AuditWords {
     private static let relations =
         words(.among, "其中 其中有 其中包括 其中含")
         + words(.total, "共 共计 累计 累计共 一共 总共 总计 总量 总数 总额 总金额 总面积 总里程 总产量 合计共 共有 总人数 总件数 共收 计")
-        + words(.sum, "合计 总和 三项合计 两项合计 各类合计 以上合计 小计")
+        + words(.sum, "加起来 合起来 合计 总和 三项合计 两项合计 各类合计 以上合计 小计")
         + words(.include, "分为 分别包括 即")
         + words(.holding, "包括 包含 含 涵盖 内含 含有")
         + words(.respectively, "分别 分别为 分别是 分别达 分别达到 依次 依次为")
@@ -38,11 +38,13 @@ enum AuditWords {
     private static let comparisons =
         words(
             .rise,
-            "增长 增加 上升 提高 提升 增幅 同比增 环比增 多了 增加了 增长了 上升了 提高了 攀升 上涨 增 升 高出 同比多 净增 增收 新增长 翻 同比上升 同比增长 增幅达 "
+            "涨 涨了 多出 增长 增加 上升 提高 提升 增幅 同比增 环比增 多了 增加了 增长了 上升了 提高了 攀升 上涨 增 升 高出 同比多 净增 增收 新增长 翻 同比上升 同比增长 增幅达 "
                 + "增幅为 涨幅 提升了 扩大")
-        + words(.fall, "下降 减少 降低 降幅 回落 下降了 减少了 降低了 下滑 同比降 少了 降 同比少 同比减少 同比下降 缩短 压缩 压减 缩减 减 降幅达 降幅为")
+        + words(
+            .fall, "降了 跌 跌了 下降 减少 降低 降幅 回落 下降了 减少了 降低了 下滑 同比降 少了 降 同比少 同比减少 同比下降 缩短 压缩 压减 缩减 减 降幅达 降幅为")
         + words(.comparing, "同比 环比 比 较 快于 高于 低于 慢于 相比 与之相比 对比")
-        + words(.earlier, "去年同期 上年同期 去年 上年 上年度 前年 同期 上月 上季度 上一季度 上一年 往年 去年同月 上期 上一年度 前一年 年初 上半年同期 去年全年 上年全年")
+        + words(
+            .earlier, "去年同期 上年同期 去年 上年 上年度 前年 同期 上月 上季度 上一季度 上一年 往年 去年同月 上期 上一年度 前一年 年初 上半年同期 去年全年 上年全年")
         + words(.from, "由 从")
         + words(
             .to,
@@ -55,7 +57,9 @@ enum AuditWords {
             .accept,
             "受理 收案 新收 收到 接收 立案 登记 承办 接受委托 接报 接访 收件 受案 接到 接件 新收案件 申请 报名 报备 移交 检测 抽检 抽查 抽取 参评 参考 参检 参训 "
                 + "应到 应参加 排查出 排查发现 发现 排查 摸排")
-        + verbs(.conclude, "判决 已判决 宣判 裁决 已裁决 办结 审结 结案 已审结 已办结 已结案 已结 办理完毕 处理完毕 审理终结 执结 结办 整改完成 完成整改 已整改 整改到位 销号 完成")
+        + verbs(
+            .conclude,
+            "判决 已判决 宣判 裁决 已裁决 办结 审结 结案 已审结 已办结 已结案 已结 办理完毕 处理完毕 审理终结 执结 结办 整改完成 完成整改 已整改 整改到位 销号 完成")
         + verbs(.succeed, "调解成功 成功调解 成功 成功化解 化解 调处成功 成功调处 调成 达成协议 调解达成")
         + verbs(.handle, "办理 调解 调处 处理 代理 承接 处置 审理 审查 审核 办 援助 提供 开具 出具 代写 起草 制作 签订 签署 评查 评审 公证 鉴定 调查")
         + verbs(.receive, "接待 解答 咨询 接听 接受咨询 接受 回复 来电 来访 服务 提供咨询 解答咨询 答复")
@@ -69,8 +73,11 @@ enum AuditWords {
         + verbs(.leave, "解除矫正 解矫 解除 期满 请假外出 刑满释放 释放 衔接 入矫 外出 列管 帮教 安置")
         + verbs(.other, "履行")
         + verbs(.answer, "采纳 反馈 公开 投诉 满意 好评")
-        + verbs(.pend, "未办结 未结 在办 未审结 正在办理 正在审理 尚未办结 待办 未整改 正在整改 未完成 在审 未处理 尚在办理 尚未审结 尚在审理 正在处理 尚未整改 尚未完成 结转 待审 在调")
-        + verbs(.fail, "没有调成 没调成 未能调成 未化解 未能化解 尚未化解 没有成功 未能成功 未成功 调解不成 调解不成功 未调成 失败 未达成协议 调解失败 未调解成功 不成功")
+        + verbs(
+            .pend,
+            "未办结 未结 在办 未审结 正在办理 正在审理 尚未办结 待办 未整改 正在整改 未完成 在审 未处理 尚在办理 尚未审结 尚在审理 正在处理 尚未整改 尚未完成 结转 待审 在调")
+        + verbs(
+            .fail, "没有调成 没调成 未能调成 未化解 未能化解 尚未化解 没有成功 未能成功 未成功 调解不成 调解不成功 未调成 失败 未达成协议 调解失败 未调解成功 不成功")
 
     private static let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
@@ -110,7 +117,9 @@ enum NumeralWords {
         digits["两".unicodeScalars.first?.value ?? 0] = 2
         return digits
     }()
-    static let tens: [UInt32: Double] = [0x5341: 10, 0x62FE: 10, 0x767E: 100, 0x4F70: 100, 0x5343: 1000, 0x4EDF: 1000]
+    static let tens: [UInt32: Double] = [
+        0x5341: 10, 0x62FE: 10, 0x767E: 100, 0x4F70: 100, 0x5343: 1000, 0x4EDF: 1000,
+    ]
     static let scales: [UInt32: Double] = [0x4E07: 1e4, 0x842C: 1e4, 0x4EBF: 1e8, 0x5104: 1e8]
     /// After a number: 余 多 几 +.
     static let over: Set<UInt32> = scalars("余多几＋+")
@@ -150,12 +159,15 @@ enum NumeralWords {
     static let nouns: Set<UInt32> = scalars("类费款型金员案者站点室所区器品物")
     static let naming: Set<UInt32> = scalars("号路级版届楼栋幢室时点周维号线星A")
     static let before: [(String, Exactness)] = [
-        ("约", .about), ("近", .under), ("将近", .under), ("接近", .under), ("大约", .about), ("超", .over), ("超过", .over),
-        ("逾", .over), ("突破", .over), ("不足", .under), ("不到", .under), ("至少", .least), ("最多", .most), ("大概", .about),
+        ("约", .about), ("近", .under), ("将近", .under), ("接近", .under), ("大约", .about), ("超", .over),
+        ("超过", .over),
+        ("逾", .over), ("突破", .over), ("不足", .under), ("不到", .under), ("至少", .least), ("最多", .most),
+        ("大概", .about),
         ("多达", .exact), ("上", .exact), ("不超过", .most), ("不少于", .least), ("不低于", .least), ("达到", .exact),
     ]
     static let behind: [(String, Exactness)] = [
-        ("以上", .least), ("左右", .about), ("以内", .most), ("以下", .most), ("上下", .about), ("多", .over), ("余", .over),
+        ("以上", .least), ("左右", .about), ("以内", .most), ("以下", .most), ("上下", .about), ("多", .over),
+        ("余", .over),
         ("之多", .exact),
     ]
 

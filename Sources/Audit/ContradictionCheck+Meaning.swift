@@ -10,11 +10,15 @@ extension ContradictionCheck {
         var end = token.start
         if end > sentence.range.lowerBound, scalars[end - 1] == Sign.quoteOpen { end -= 1 }
         for word in DenialWords.keeping
-        where end - word.count > sentence.range.lowerBound && scalars[(end - word.count)..<end].elementsEqual(word) {
+        where end - word.count > sentence.range.lowerBound
+            && scalars[(end - word.count)..<end].elementsEqual(word)
+        {
             end -= word.count
         }
         var start = end
-        while start > sentence.range.lowerBound, end - start < 24, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        while start > sentence.range.lowerBound, end - start < 24, Sign.isHan(scalars[start - 1]) {
+            start -= 1
+        }
         for token in reader.tokens[sentence.tokens] where token.start >= start && token.end <= end {
             guard token.start == start, let sense = reader.word(token)?.sense,
                 [.period, .whole, .filler].contains(sense)
@@ -29,7 +33,8 @@ extension ContradictionCheck {
 
     /// 公证书被撤销 as 撤销公证书.
     func turned(_ word: [UInt32]) -> [UInt32]? {
-        guard let place = word.firstIndex(of: DenialWords.passive), place >= 2, place + 2 < word.count else {
+        guard let place = word.firstIndex(of: DenialWords.passive), place >= 2, place + 2 < word.count
+        else {
             return nil
         }
         return Array(word[(place + 1)...] + word[..<place])
@@ -45,7 +50,9 @@ extension ContradictionCheck {
     func subject(before token: Token, _ sentence: Sentence) -> [UInt32] {
         let scalars = reader.prose.scalars
         var start = token.start
-        while start > sentence.range.lowerBound, token.start - start < 16, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        while start > sentence.range.lowerBound, token.start - start < 16,
+            Sign.isHan(scalars[start - 1])
+        { start -= 1 }
         var letters: [UInt32] = []
         var place = start
         for index in sentence.tokens
@@ -68,14 +75,17 @@ extension ContradictionCheck {
         let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
         guard before.suffix(word.count).elementsEqual(word) else { return false }
         let start = max(0, quantity.range.lowerBound - Limit.scope)
-        let line = reader.prose.scalars[start..<quantity.range.lowerBound].lastIndex(of: Sign.newline) ?? start
+        let line =
+            reader.prose.scalars[start..<quantity.range.lowerBound].lastIndex(of: Sign.newline) ?? start
         return workings.has([subject], in: line..<quantity.range.lowerBound)
     }
 
     /// 未发生违纪违法案件 beside 受到党纪处分1人: a count that means what is denied.
     func meant(_ token: Token, _ core: Range<Int>, _ number: Int) -> Place? {
         let word = reader.prose.scalars[core]
-        let meaning = DenialWords.meanings.first { meaning in meaning.denied.contains { word.elementsEqual($0) } }
+        let meaning = DenialWords.meanings.first { meaning in
+            meaning.denied.contains { word.elementsEqual($0) }
+        }
         guard let meaning else { return nil }
         let sentence = reader.sentences[number]
         let after = min(sentence.quantities.upperBound + 12, reader.quantities.count)
@@ -101,7 +111,8 @@ extension ContradictionCheck {
         guard let found: Place = meant(token, core, number) else { return false }
         let end = min(core.upperBound + 6, reader.sentences[number].range.upperBound)
         workings.add(
-            .contradiction, found.isHere ? .broken : .ask, at: [reader.passage(found.count), clause(token.start, end)],
+            .contradiction, found.isHere ? .broken : .ask,
+            at: [reader.passage(found.count), clause(token.start, end)],
             stated: reader.prose.text(clause(token.start, end)), computed: reader.written(found.count),
             sure: found.isHere ? 0.75 : 0.5,
             ExplanationWords.denial(reader.prose.text(core), reader.written(found.count)))
@@ -109,11 +120,14 @@ extension ContradictionCheck {
     }
 
     /// Who or what may be counted where something has happened: 八项规定 is neither.
-    private static let families: Set<UnitFamily> = [.people, .cases, .visits, .times, .groups, .households]
+    private static let families: Set<UnitFamily> = [
+        .people, .cases, .visits, .times, .groups, .households,
+    ]
 
     /// A word of the meaning stands right before the number or among those behind it, and nobody else is spoken of.
     private func means(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
-        if !Self.families.contains(quantity.unit.family) || workings.has(meaning.others, in: quantity.before)
+        if !Self.families.contains(quantity.unit.family)
+            || workings.has(meaning.others, in: quantity.before)
             || workings.has(meaning.others, in: quantity.after)
         {
             return false

@@ -14,11 +14,14 @@ extension ContradictionCheck {
     private func isSameAgain(_ index: Int) -> Bool {
         let one = reader.quantities[index - 1]
         let two = reader.quantities[index]
-        guard one.isCount, one.sentence == two.sentence, one.unit.family == .money, two.unit.family == .money else {
+        guard one.isCount, one.sentence == two.sentence, one.unit.family == .money,
+            two.unit.family == .money
+        else {
             return false
         }
         let words = reader.prose.trimmed(one.range.upperBound..<two.range.lowerBound)
-        return words.count <= 4 && ListWords.thatIs.contains { reader.prose.scalars[words].elementsEqual($0) }
+        return words.count <= 4
+            && ListWords.thatIs.contains { reader.prose.scalars[words].elementsEqual($0) }
     }
 
     private mutating func again(_ one: Int, _ two: Int) {
@@ -31,7 +34,8 @@ extension ContradictionCheck {
 
     private mutating func say(_ verdict: AuditVerdict, _ one: Int, _ two: Int) {
         workings.add(
-            .contradiction, verdict, [one, two], stated: reader.written(two), computed: reader.written(one), sure: 0.7,
+            .contradiction, verdict, [one, two], stated: reader.written(two),
+            computed: reader.written(one), sure: 0.7,
             verdict == .holds
                 ? ExplanationWords.saidTwice
                 : ExplanationWords.saidDifferently(reader.written(one), reader.written(two)))
@@ -43,14 +47,16 @@ extension ContradictionCheck {
         return (max(0, index - 16)..<index).last { place in
             let quantity = reader.quantities[place]
             return quantity.isCount && quantity.isExact && quantity.section == rough.section
-                && quantity.unit.id == rough.unit.id && rough.bounds.contains(quantity.value) && quantity.value >= 100
+                && quantity.unit.id == rough.unit.id && rough.bounds.contains(quantity.value)
+                && quantity.value >= 100
                 && quantity.value != rough.value && areCalledAlike(place, index)
         }
     }
 
     /// Four letters in a row that both names have.
     private func areCalledAlike(_ one: Int, _ other: Int) -> Bool {
-        let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[one].before)].filter(Sign.isHan)
+        let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[one].before)].filter(
+            Sign.isHan)
         let quantity = reader.quantities[other]
         return name.indices.dropLast(3).contains { start in
             let word = Array(name[start..<(start + 4)])

@@ -16,6 +16,7 @@ struct ContradictionCheck {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
+                    !isOfCounted(index, in: sentence),
                     let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
                         ?? zero(at: index, in: sentence)
                 else { continue }
@@ -24,17 +25,33 @@ struct ContradictionCheck {
         }
     }
 
+    /// 其余24台因请假暂未更换: a count in the denial's own clause says of how many it holds.
+    private func isOfCounted(_ index: Int, in sentence: Sentence) -> Bool {
+        for token in reader.tokens[sentence.tokens.lowerBound..<index].reversed() {
+            switch token.kind {
+            case .quantity: return true
+            case .comma, .semicolon, .stop, .colon, .line: return false
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// What is denied, without 发生, 案件, 情况 and the like; nil when too little is left.
     private func denied(after index: Int, in sentence: Sentence) -> Range<Int>? {
         let start = reader.tokens[index].end
         var end = start
         let scalars = reader.prose.scalars
-        while end < sentence.range.upperBound, end - start < 24 {
+        while end < sentence.range.upperBound, end - start < 32 {
             if Sign.isDigit(scalars[end]) { return nil }
             if Scanner.mark(scalars[end]) != nil { break }
             end += 1
         }
         var core = reader.prose.trimmed(start..<end)
+        if core.count > 12, let head = scalars[core].lastIndex(of: ListWords.of) {
+            let end = scalars[(head + 1)..<core.upperBound].firstIndex { DenialWords.joints.contains($0) }
+            core = (head + 1)..<(end ?? core.upperBound)
+        }
         core = stripped(core)
         guard core.count >= 2, core.count <= 12,
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
@@ -50,11 +67,15 @@ struct ContradictionCheck {
             scalars[end + 1] == DenialWords.zero
         else { return nil }
         var start = end
-        while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) { start -= 1 }
+        while start > sentence.range.lowerBound, end - start < 12, Sign.isHan(scalars[start - 1]) {
+            start -= 1
+        }
         var first = index
         while first > sentence.tokens.lowerBound, reader.tokens[first - 1].start >= start { first -= 1 }
         for token in reader.tokens[first..<index] where token.start == start && token.end <= end {
-            guard let word = reader.word(token), [.filler, .period, .whole].contains(word.sense) else { continue }
+            guard let word = reader.word(token), [.filler, .period, .whole].contains(word.sense) else {
+                continue
+            }
             start = token.end
         }
         return end - start >= 2 ? start..<end : nil
@@ -103,7 +124,8 @@ struct ContradictionCheck {
                 && (says(word, quantity, isShort) || turned.map { says($0, quantity, isShort) } ?? false)
                 && !quantity.period.differs(from: period(of: number))
             if isHeld {
-                let isNear = abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
+                let isNear =
+                    abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
                 let end = min(core.upperBound + 6, sentence.range.upperBound)
                 workings.add(
                     .contradiction, isNear || !isShort ? .broken : .ask,
@@ -121,8 +143,11 @@ struct ContradictionCheck {
     private func isWithinReach(
         _ quantity: Quantity, _ sentence: Sentence, _ word: [UInt32], _ subject: [UInt32]
     ) -> Bool {
-        guard quantity.isCount, quantity.value > 0, !quantity.role.contains(.denied) else { return false }
-        return quantity.section == sentence.section || isOf(subject, quantity, word) || hasHappened(word, quantity)
+        guard quantity.isCount, quantity.value > 0, !quantity.role.contains(.denied) else {
+            return false
+        }
+        return quantity.section == sentence.section || isOf(subject, quantity, word)
+            || hasHappened(word, quantity)
     }
 
     /// 1人因未报告被提请撤销缓刑: the denial is among the number's own words.
@@ -146,14 +171,15 @@ struct ContradictionCheck {
     /// Whether a number's own words name what is denied; a short name must be all they say.
     private func says(_ word: [UInt32], _ quantity: Quantity, _ isShort: Bool) -> Bool {
         if isShortened(word, quantity) { return true }
-        guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after) else {
+        guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after)
+        else {
             return false
         }
         var letters: [UInt32] = []
         Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
         if letters.count - word.count <= (isShort ? 2 : 8) { return true }
         let before = reader.prose.trimmed(quantity.before)
-        let name = reader.prose.scalars[before]
+        let name = reader.prose.scalars[before].filter(Sign.isHan)
         let ending = DenialWords.after.first { name.suffix($0.count).elementsEqual($0) }
         return word.count >= 2
             && (name.suffix(word.count).elementsEqual(word)
@@ -164,7 +190,8 @@ struct ContradictionCheck {
     private func isShortened(_ word: [UInt32], _ quantity: Quantity) -> Bool {
         var letters: [UInt32] = []
         Labels.core(quantity, reader.tokens, reader.words, reader.prose, into: &letters)
-        guard letters.count >= 3, letters.count < word.count, letters.prefix(2).elementsEqual(word.prefix(2)),
+        guard letters.count >= 3, letters.count < word.count,
+            letters.prefix(2).elementsEqual(word.prefix(2)),
             letters.last == word.last
         else { return false }
         var rest = letters[...]
@@ -191,12 +218,15 @@ struct ContradictionCheck {
         let open: Role = [.among, .overlapping, .rest, .share, .denied, .from, .earlier, .plan]
         return (quantity.labelLength >= 5 || quantity.labelLength >= 3 && isOfAll(quantity))
             && quantity.labelLength <= 24 && quantity.isCount
-            && quantity.role.isDisjoint(with: open) && workings.whole[index] < 0 && quantity.unit.family != .bare
+            && quantity.role.isDisjoint(with: open) && workings.whole[index] < 0
+            && quantity.unit.family != .bare
     }
 
     /// 全市现有…: its clause speaks of the whole place.
     private func isOfAll(_ quantity: Quantity) -> Bool {
-        reader.tokens[quantity.clauseToken..<quantity.token].contains { reader.word($0)?.sense == .whole }
+        reader.tokens[quantity.clauseToken..<quantity.token].contains {
+            reader.word($0)?.sense == .whole
+        }
     }
 
     private mutating func compare(_ one: Int, _ two: Int) {
@@ -205,7 +235,8 @@ struct ContradictionCheck {
         guard !first.period.differs(from: second.period), !areScoped(first, second) else { return }
         if first.bounds.meets(second.bounds) {
             return workings.add(
-                .contradiction, .holds, [one, two], stated: reader.written(two), computed: reader.written(one),
+                .contradiction, .holds, [one, two], stated: reader.written(two),
+                computed: reader.written(one),
                 sure: 0.7,
                 ExplanationWords.saidTwice)
         }
@@ -214,8 +245,10 @@ struct ContradictionCheck {
         if first.labelLength < 5, !first.value.isSlip(of: second.value) || isUnsaid || isNear { return }
         let isSure =
             first.isExact && second.isExact && !isUnsaid && !isNear
-            && (first.labelLength >= 6 || isOfAll(first) && isOfAll(second) && first.value.isSlip(of: second.value))
-            && (first.section == second.section || first.role.contains(.total) || second.role.contains(.total)
+            && (first.labelLength >= 6
+                || isOfAll(first) && isOfAll(second) && first.value.isSlip(of: second.value))
+            && (first.section == second.section || first.role.contains(.total)
+                || second.role.contains(.total)
                 || first.value.sameDigits(second.value) || first.labelLength >= 8)
         workings.add(
             .contradiction, isSure ? .broken : .ask, [one, two], stated: reader.written(two),
@@ -241,7 +274,8 @@ extension Double {
         let right = Array(Figures.text(other))
         guard left.count == right.count else { return false }
         let apart = left.indices.filter { left[$0] != right[$0] }
-        return apart.count == 2 && left[apart[0]] == right[apart[1]] && left[apart[1]] == right[apart[0]]
+        return apart.count == 2 && left[apart[0]] == right[apart[1]]
+            && left[apart[1]] == right[apart[0]]
     }
 
     /// Whether one mistyped digit, or two turned ones, make the difference.

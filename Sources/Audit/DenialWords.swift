@@ -8,6 +8,7 @@ enum DenialWords {
     static let aroundWithin = NumeralWords.scalars("心小国央级层共学高医药型期介标其集党东华当初高")
     static let being = NumeralWords.scalar("为")
     static let zero = NumeralWords.scalar("零")
+    static let joints: Set<UInt32> = NumeralWords.scalars("和及与")
     static let passive = NumeralWords.scalar("被")
     /// Behind 零: that something happens at all.
     static let happenings = ExplanationWords.scalars("发案 发生 登记 出现 增长")
@@ -15,10 +16,11 @@ enum DenialWords {
     static let frames = ExplanationWords.scalars(
         "全街道 全镇 全乡 全区 全县 全市 辖区内 辖区 我镇 我区 本镇 来 重点时段 重要时段 重要节点 重点时期 敏感时期 特护期 期间 内")
     static let keeping = ExplanationWords.scalars("继续保持 始终保持 保持 实现 达到 为 均")
-    static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有")
+    static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有 收到 接到 受理")
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
-    static let before = ExplanationWords.scalars("发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被")
+    static let before = ExplanationWords.scalars(
+        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被")
     /// What is denied in one word and counted in another.
     struct Meaning: Sendable {
         let denied: [[UInt32]]
@@ -35,16 +37,19 @@ enum DenialWords {
 
     static let meanings = [
         Meaning(
-            "违纪违法 违法违纪 违规违纪 违纪违规 违纪行为 违纪案件 违纪", "党纪处分 政务处分 党内警告处分 党内警告 警告处分 记过处分 纪律处分 记过 开除党籍 撤销党内职务 立案审查 处分",
+            "违纪违法 违法违纪 违规违纪 违纪违规 违纪行为 违纪案件 违纪",
+            "党纪处分 政务处分 党内警告处分 党内警告 警告处分 记过处分 纪律处分 记过 开除党籍 撤销党内职务 立案审查 处分",
             not: "对象 企业 商户 当事人 驾驶人 学员 学生 学校 罪犯 被告 相对人 律师 公证 行政处分建议"),
         Meaning(
             "安全生产事故 生产安全事故 安全责任事故 安全事故 伤亡事故 人员伤亡", "死亡 受伤 轻伤 重伤 遇难 伤亡 亡人事故",
             not: "交通 疾病 自然 意外保险 因病 在册 期满 解除 案件 纠纷"),
         Meaning("越级上访 进京上访 赴京上访 进京访 赴省进京", "进京访 赴京访 越级访 赴省访 进京上访 赴京上访 越级上访", not: "化解 劝返 下降"),
         Meaning("脱管漏管 脱漏管 漏管脱管", "脱管 漏管 失联", not: "处置 风险 苗头"),
+        Meaning("超期办结 逾期办结 超期办理 逾期办理 超期 逾期", "超期 逾期 超期未办 逾期未办", not: "羁押 未归"),
         Meaning("重新犯罪 再犯罪 重新违法犯罪", "重新犯罪 再犯罪 又犯罪 再次犯罪 因再犯罪收监 再犯新罪", not: "率 风险"),
     ]
 
     static let placesByFirst = Dictionary(grouping: places) { $0[0] }
-    private static let places = ExplanationWords.scalars("街道 镇 乡 社区 村 司法所 派出所 律所 事务所 学校 县 支部 法庭 中队 科 市 开发区 园区 公司 大队")
+    private static let places = ExplanationWords.scalars(
+        "街道 镇 乡 社区 村 司法所 派出所 律所 事务所 学校 县 支部 法庭 中队 科 市 开发区 园区 公司 大队")
 }

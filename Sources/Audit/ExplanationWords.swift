@@ -18,7 +18,9 @@ enum ExplanationWords {
     static let partTooLarge = "“其中”所列数大于其总数。请核对两数，或确认“其中”所指的是哪一个总数。"
     static let partOfOtherPeriod = "总数与分项的统计期间不同，请确认分项是否属于该总数。"
 
-    static func sum(_ whole: String, _ terms: String, _ sum: String, _ difference: String?, _ says: String) -> String {
+    static func sum(
+        _ whole: String, _ terms: String, _ sum: String, _ difference: String?, _ says: String
+    ) -> String {
         let gap = difference.map { "，相差\($0)" } ?? ""
         return "总数\(whole)；\(terms)=\(sum)\(gap)。\(says)"
     }
@@ -27,7 +29,10 @@ enum ExplanationWords {
     static let ratio: UInt32 = 0x6BD4
     static let rateSign: UInt32 = 0x7387
     static let rateQualifiers = scalars("期限 按时 按期 依法 及时 限期 规范 准确 法定 到期 当期 目标 同比 知晓 满意 受理率 累计 平均")
-    static let doneStems = scalars("完成率 完成比例 建成率 达标率")
+    static let doneStems = scalars("完成率 完成比例 建成率 达标率 执行率 支出率 使用率")
+    static let budget = scalars("预算 安排 下达")
+    static let spent = scalars("支出 使用 执行")
+    static let due = scalars("应")
     static let really = scalars("实际 实到 实参 实检 实考")
     static let upwards = scalars("及以上 以上")
     static let repeated = scalars("重复计 有重复 重复统 存在重复 交叉 多种 兼任 兼有 兼具 先后被 重叠 多重")
@@ -69,7 +74,9 @@ enum ExplanationWords {
 
     static func numberingHolds(_ count: Int) -> String { "序号连续，共\(count)项。" }
     static func numberTwice(_ number: Int) -> String { "序号\(number)出现两次。请改正后一个序号。" }
-    static func numberLeftOut(_ missing: Int, _ number: Int) -> String { "序号\(number)之前缺少\(missing)。请补上或改正序号。" }
+    static func numberLeftOut(_ missing: Int, _ number: Int) -> String {
+        "序号\(number)之前缺少\(missing)。请补上或改正序号。"
+    }
     static func numberTurned(_ last: Int, _ number: Int) -> String { "序号\(last)之后出现\(number)。请核对顺序。" }
 
     static func denial(_ what: String, _ count: String) -> String {

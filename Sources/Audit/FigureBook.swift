@@ -55,7 +55,9 @@ public struct FigureBook {
     let value: (String, BookedSpan, Shift) throws -> Double?
 
     /// - Parameter value: a figure's number over a span shifted so; nil where it has none.
-    public init(_ figures: [BookedFigure], value: @escaping (String, BookedSpan, Shift) throws -> Double?) {
+    public init(
+        _ figures: [BookedFigure], value: @escaping (String, BookedSpan, Shift) throws -> Double?
+    ) {
         self.figures = figures
         self.value = value
     }

@@ -35,14 +35,19 @@ struct FlowCheck {
     /// 收入总计15.13亿元；支出总计14.31亿元。收支相抵，结转下年0.82亿元: the difference of two counts before.
     private mutating func leftOver(_ index: Int) {
         let quantity = reader.quantities[index]
-        let start = max(reader.sentences[quantity.sentence].range.lowerBound, quantity.before.lowerBound - 8)
+        let start = max(
+            reader.sentences[quantity.sentence].range.lowerBound, quantity.before.lowerBound - 8)
         let words = start..<quantity.range.lowerBound
-        guard isMoved(index), quantity.isExact, workings.has(FlowWords.difference, in: words) else { return }
+        guard isMoved(index), quantity.isExact, workings.has(FlowWords.difference, in: words) else {
+            return
+        }
         let near = (max(0, index - 24)..<index).reversed().filter {
             isMoved($0) && workings.areAlike($0, index) && reader.quantities[$0].isExact
                 && reader.quantities[$0].paragraph == quantity.paragraph && reader.quantities[$0].value > 0
         }
-        let totals = near.filter { reader.quantities[$0].role.contains(.total) && workings.whole[$0] < 0 }.prefix(2)
+        let totals = near.filter {
+            reader.quantities[$0].role.contains(.total) && workings.whole[$0] < 0
+        }.prefix(2)
         for (one, two) in [(totals.last, totals.first)] + zip(near.dropFirst(), near).map({ ($0, $1) }) {
             guard let one, let two, one != two else { continue }
             let gap = reader.quantities[one].value - reader.quantities[two].value
@@ -62,14 +67,17 @@ struct FlowCheck {
             "\(Figures.text(values[0]))-\(Figures.text(values[1]))=\(Figures.text(values[0] - values[1]))"
         let says = verdict == .holds ? ExplanationWords.flowHolds : ExplanationWords.flowWrong
         workings.add(
-            .sum, verdict, [one, two, index], stated: reader.written(index), computed: computed, sure: 0.8,
+            .sum, verdict, [one, two, index], stated: reader.written(index), computed: computed,
+            sure: 0.8,
             ExplanationWords.flow(computed, reader.written(index), says))
     }
 
     /// The ends of a sentence and of the next of its paragraph.
     private func ends(of number: Int) -> [Int] {
         let here = reader.sentences[number]
-        guard number + 1 < reader.sentences.count, reader.sentences[number + 1].paragraph == here.paragraph else {
+        guard number + 1 < reader.sentences.count,
+            reader.sentences[number + 1].paragraph == here.paragraph
+        else {
             return [here.quantities.upperBound]
         }
         return [here.quantities.upperBound, reader.sentences[number + 1].quantities.upperBound]
@@ -79,7 +87,9 @@ struct FlowCheck {
     private mutating func check(_ range: Range<Int>) -> Int? {
         guard range.count > 2, range.count <= Limit.flow, var flow = flow(in: range) else { return nil }
         if let net = flow.net.first, !flow.coming.isEmpty, !flow.going.isEmpty { balance(flow, net) }
-        if flow.closing.isEmpty, let left = left(before: range.lowerBound, flow) { flow.closing = [left] }
+        if flow.closing.isEmpty, let left = left(before: range.lowerBound, flow) {
+            flow.closing = [left]
+        }
         let isSinceEver = (flow.coming + flow.going).allSatisfy {
             workings.has(FlowWords.everSince, in: reader.quantities[$0].before)
         }
@@ -91,12 +101,16 @@ struct FlowCheck {
             return flow.all.last
         }
         let most = max(sum, reader.quantities[closing].value)
-        guard !flow.hasOthers, abs(gap) <= most * 0.5, !flow.opening.isEmpty || isSlip(flow, gap) else { return nil }
+        guard !flow.hasOthers, abs(gap) <= most * 0.5, !flow.opening.isEmpty || isSlip(flow, gap) else {
+            return nil
+        }
         add(isSlip(flow, gap) ? .broken : .ask, flow, closing, 0.8)
         return flow.all.last
     }
 
-    private func total(_ places: [Int]) -> Double { places.reduce(0) { $0 + reader.quantities[$1].value } }
+    private func total(_ places: [Int]) -> Double {
+        places.reduce(0) { $0 + reader.quantities[$1].value }
+    }
 
     /// 比年初净增2人: what came without what went.
     private mutating func balance(_ flow: Flow, _ net: Int) {
@@ -132,20 +146,26 @@ struct FlowCheck {
     /// One opening and one closing, or what came and went since the beginning; something between them.
     private func flow(in range: Range<Int>) -> Flow? {
         let counts = range.filter(isMoved)
-        guard counts.count > 2, let lead = counts.first(where: { side($0, isFirst: $0 == counts.first) != nil }) else {
+        guard counts.count > 2,
+            let lead = counts.first(where: { side($0, isFirst: $0 == counts.first) != nil })
+        else {
             return nil
         }
         let depth = reader.quantities[lead].depth
         var flow = Flow()
-        for index in counts where workings.areAlike(index, lead) && reader.quantities[index].depth == depth {
-            let isFull = !flow.closing.isEmpty && !flow.opening.isEmpty && !flow.coming.isEmpty && !flow.going.isEmpty
+        for index in counts
+        where workings.areAlike(index, lead) && reader.quantities[index].depth == depth {
+            let isFull =
+                !flow.closing.isEmpty && !flow.opening.isEmpty && !flow.coming.isEmpty
+                && !flow.going.isEmpty
             if isFull { break }
             if isPartOfOne(index, among: flow.all) { continue }
             sort(index, side(index, isFirst: index == lead), into: &flow)
         }
         guard flow.closing.count <= 1, flow.opening.count <= 1, flow.net.count <= 1,
             (1...3).contains(flow.coming.count),
-            (1...4).contains(flow.going.count), (flow.all + flow.net).allSatisfy({ reader.quantities[$0].isExact })
+            (1...4).contains(flow.going.count),
+            (flow.all + flow.net).allSatisfy({ reader.quantities[$0].isExact })
         else { return nil }
         return flow
     }
@@ -156,7 +176,9 @@ struct FlowCheck {
         case .coming: flow.coming.append(index)
         case .going: flow.going.append(index)
         case .net: flow.net.append(index)
-        case .closing where flow.opening.isEmpty && !flow.closing.isEmpty && flow.closing[0] < (flow.coming.first ?? 0):
+        case .closing
+        where flow.opening.isEmpty && !flow.closing.isEmpty
+            && flow.closing[0] < (flow.coming.first ?? 0):
             flow.opening = flow.closing
             flow.closing = [index]
         case .closing: flow.closing.append(index)
@@ -183,15 +205,26 @@ struct FlowCheck {
         let quantity = reader.quantities[index]
         let words = quantity.before
         if words.isEmpty { return nil }
-        if workings.has(FlowWords.net, in: words) { return .net }
+        if workings.has(FlowWords.net, in: words) || isChangeSince(index) { return .net }
         if workings.has(FlowWords.opening, in: words) { return .opening }
         if isFirst, workings.has(FlowWords.carried, in: words) { return .opening }
         if quantity.role.contains(.rise) { return quantity.role.contains(.comparing) ? nil : .coming }
         if quantity.role.contains(.fall) { return quantity.role.contains(.comparing) ? nil : .going }
-        if workings.has(FlowWords.closing, in: words) || workings.has(FlowWords.carried, in: words) { return .closing }
+        if workings.has(FlowWords.closing, in: words) || workings.has(FlowWords.carried, in: words) {
+            return .closing
+        }
         if workings.has(FlowWords.going, in: words) { return .going }
         if workings.has(FlowWords.coming, in: words) { return .coming }
         return workings.has(FlowWords.ends, in: words) || isPeriodEnd(quantity) ? .closing : nil
+    }
+
+    /// 较年初的190人减少6人: by how much it has changed since the count just before.
+    private func isChangeSince(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        guard !quantity.role.isDisjoint(with: .change), index > 0 else { return false }
+        let last = reader.quantities[index - 1]
+        return quantity.range.lowerBound - last.range.upperBound <= 4
+            && workings.has(FlowWords.opening, in: last.before)
     }
 
     /// 12月31日245人: nothing but the last day stands before it.
@@ -204,10 +237,12 @@ struct FlowCheck {
         let sum = total(coming) - total(flow.going)
         let computed =
             coming.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
-            + flow.going.map { "-" + Figures.text(reader.quantities[$0].value) }.joined() + "=" + Figures.text(sum)
+            + flow.going.map { "-" + Figures.text(reader.quantities[$0].value) }.joined() + "="
+            + Figures.text(sum)
         let says = verdict == .holds ? ExplanationWords.flowHolds : ExplanationWords.flowWrong
         workings.add(
             .sum, verdict, flow.all, stated: reader.written(closing), computed: computed,
-            sure: verdict == .ask ? 0.5 : sure, ExplanationWords.flow(computed, reader.written(closing), says))
+            sure: verdict == .ask ? 0.5 : sure,
+            ExplanationWords.flow(computed, reader.written(closing), says))
     }
 }

@@ -5,12 +5,17 @@ struct GrowthCheck {
 
     mutating func run() {
         for sentence in reader.sentences {
-            for index in sentence.quantities where reader.quantities[index].role.isDisjoint(with: .change) == false {
+            for index in sentence.quantities
+            where reader.quantities[index].role.isDisjoint(with: .change) == false {
                 check(index, sentence)
             }
-            for index in sentence.quantities where reader.quantities[index].isTimes { multiple(index, sentence) }
+            for index in sentence.quantities where reader.quantities[index].isTimes {
+                multiple(index, sentence)
+            }
             for index in sentence.quantities
-            where reader.quantities[index].isPoints && reader.quantities[index].role.isDisjoint(with: .change) {
+            where reader.quantities[index].isPoints
+                && reader.quantities[index].role.isDisjoint(with: .change)
+            {
                 apart(index, rates: sentence)
             }
         }
@@ -50,13 +55,16 @@ struct GrowthCheck {
 
     /// 由94天压缩到81天，缩短13天: the end of the stretch that a difference of time is of.
     private func stretch(before index: Int, _ sentence: Sentence) -> Int? {
-        guard index - 2 >= sentence.quantities.lowerBound, isStretch(index - 1), isOrigin(index - 2) else { return nil }
+        guard index - 2 >= sentence.quantities.lowerBound, isStretch(index - 1), isOrigin(index - 2)
+        else { return nil }
         return index - 1
     }
 
     private func move(around index: Int, _ sentence: Sentence) -> Move {
         var move = Move()
-        let range = max(sentence.quantities.lowerBound, index - 8)..<min(sentence.quantities.upperBound, index + 4)
+        let range =
+            max(
+                sentence.quantities.lowerBound, index - 8)..<min(sentence.quantities.upperBound, index + 4)
         for place in (range.lowerBound..<index).reversed() {
             let quantity = reader.quantities[place]
             guard !quantity.isPercent, !quantity.isPoints, !quantity.isTimes else { continue }
@@ -68,6 +76,11 @@ struct GrowthCheck {
             } else if move.now == nil, isNow(place, like: move.delta ?? move.earlier) {
                 move.now = place
                 if move.earlier != nil || move.delta != nil { break }
+            }
+        }
+        if move.now == nil, let earlier = move.earlier, isCompared(earlier) {
+            move.now = (range.lowerBound..<earlier).last {
+                reader.quantities[$0].isCount && workings.areAlike($0, earlier) && !isCompared($0)
             }
         }
         if [move.now, move.earlier, move.delta].count(where: { $0 != nil }) < 2 {
@@ -83,7 +96,9 @@ struct GrowthCheck {
             if quantity.isPercent || isApart(index, place) { break }
             if move.earlier == nil, isLike(place, move.now), isEarlierBehind(place, index) {
                 move.earlier = place
-            } else if move.now == nil, quantity.role.contains(.to), isNow(place, like: move.earlier ?? move.delta) {
+            } else if move.now == nil, quantity.role.contains(.to),
+                isNow(place, like: move.earlier ?? move.delta)
+            {
                 move.now = place
             }
         }
@@ -93,7 +108,9 @@ struct GrowthCheck {
     private func isEarlierBehind(_ place: Int, _ index: Int) -> Bool {
         let quantity = reader.quantities[place]
         if isOrigin(place), place == index + 1 { return true }
-        guard quantity.role.contains(.earlier), quantity.role.isDisjoint(with: .change) else { return false }
+        guard quantity.role.contains(.earlier), quantity.role.isDisjoint(with: .change) else {
+            return false
+        }
         return quantity.depth > reader.quantities[index].depth || quantity.role.contains(.comparing)
             || workings.has(FlowWords.yearBefore, in: quantity.before)
     }
@@ -112,7 +129,8 @@ struct GrowthCheck {
         let marks = reader.tokens[reader.quantities[now].token..<reader.quantities[index].token]
         guard name.count >= (marks.contains { $0.kind == .semicolon } ? 2 : 3) else { return false }
         let start = reader.quantities[now].before.lowerBound
-        let said = start..<max(reader.quantities[now].range.upperBound, reader.quantities[now].after.upperBound)
+        let said =
+            start..<max(reader.quantities[now].range.upperBound, reader.quantities[now].after.upperBound)
         return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
     }
 
@@ -135,7 +153,8 @@ struct GrowthCheck {
     /// 1860件，环比（二季度1550件）增长20%: the value before stands in brackets before its growth.
     private func bracketed(_ index: Int, _ sentence: Sentence) -> Move? {
         let depth = reader.quantities[index].depth
-        guard index - 1 > sentence.quantities.lowerBound, reader.quantities[index - 1].depth == depth + 1,
+        guard index - 1 > sentence.quantities.lowerBound,
+            reader.quantities[index - 1].depth == depth + 1,
             reader.quantities[index - 1].isCount, isJoined(index - 1, index)
         else { return nil }
         let now = (sentence.quantities.lowerBound..<(index - 1)).last {
@@ -151,6 +170,22 @@ struct GrowthCheck {
             [index - 1, index - 2].allSatisfy({ reader.quantities[$0].unit.family == .none })
         else { return nil }
         return Move(now: index - 1, earlier: index - 2)
+    }
+
+    /// 火灾起数同比下降11.7%（去年230起）: what grew was counted some sentences before, under the same name.
+    private func countedBefore(_ index: Int, _ earlier: Int) -> Int? {
+        guard earlier == index + 1, reader.quantities[earlier].depth > reader.quantities[index].depth
+        else {
+            return nil
+        }
+        let name = Array(subject(of: index).prefix(2))
+        guard name.count == 2 else { return nil }
+        return (max(0, index - 16)..<index).last {
+            isNow($0, like: earlier)
+                && reader.quantities[$0].paragraph == reader.quantities[index].paragraph
+                && reader.quantities[$0].unit.id == reader.quantities[earlier].unit.id
+                && workings.has([name], in: reader.quantities[$0].before)
+        }
     }
 
     /// No mark between but the closing bracket.
@@ -173,7 +208,8 @@ struct GrowthCheck {
         let first = sentence.quantities.lowerBound
         let other = (max(0, first - 8)..<first).reversed().first { place in
             let quantity = reader.quantities[place]
-            return quantity.isCount && quantity.paragraph == sentence.paragraph && workings.areAlike(place, now)
+            return quantity.isCount && quantity.paragraph == sentence.paragraph
+                && workings.areAlike(place, now)
                 && quantity.verb == reader.quantities[now].verb && quantity.role.contains(.earlier)
         }
         return Move(now: now, earlier: other, delta: nil)
@@ -181,7 +217,9 @@ struct GrowthCheck {
 
     /// 三季度540件，二季度450件: two values whose own periods follow each other.
     private func byPeriod(_ move: Move, _ sentence: Sentence, before index: Int) -> Move {
-        guard move.earlier == nil, move.delta == nil, let now = move.now, reader.quantities[now].isPeriodOwn else {
+        guard move.earlier == nil, move.delta == nil, let now = move.now,
+            reader.quantities[now].isPeriodOwn
+        else {
             return move
         }
         let one = reader.quantities[now].period
@@ -197,234 +235,86 @@ struct GrowthCheck {
         return Move(now: isLater ? other : now, earlier: isLater ? now : other)
     }
 
-    private func isLike(_ place: Int, _ other: Int?) -> Bool { other.map { workings.areAlike($0, place) } ?? true }
+    private func isLike(_ place: Int, _ other: Int?) -> Bool {
+        other.map { workings.areAlike($0, place) } ?? true
+    }
 
     /// 由428件, 从428件.
-    private func isOrigin(_ place: Int) -> Bool {
+    func isOrigin(_ place: Int) -> Bool {
         let quantity = reader.quantities[place]
-        return quantity.role.contains(.from) && !quantity.role.contains(.to) && !quantity.isPeriodOwnStart
+        return quantity.role.contains(.from) && !quantity.role.contains(.to)
+            && !quantity.isPeriodOwnStart
     }
 
     private mutating func percent(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
         let move = bracketed(index, sentence) ?? bare(index, sentence) ?? move(around: index, sentence)
+        if move.now == nil, let earlier = move.earlier, let now = countedBefore(index, earlier) {
+            return judge(
+                index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
+        }
         if let now = move.now, isOfOwnSubject(index, now) { return }
         if let now = move.now, let earlier = move.earlier {
             let other = sentence.quantities.first {
-                $0 < index && $0 != now && $0 != earlier && isNow($0, like: earlier) && agrees(index, $0, earlier)
+                $0 < index && $0 != now && $0 != earlier && isNow($0, like: earlier)
+                    && agrees(index, $0, earlier)
             }
             let now = agrees(index, now, earlier) ? now : other ?? now
-            return judge(index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
+            return judge(
+                index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
         }
         if let now = move.now, let delta = move.delta, workings.areAlike(now, delta) {
-            let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+            let now = namedLike(delta, now, sentence)
+            let change =
+                reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
             let value = reader.quantities[now].value
             return judge(index, value, value - change, [now, delta])
         }
-        if move.now == nil, let earlier = move.earlier, let delta = move.delta, workings.areAlike(earlier, delta) {
-            let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+        if move.now == nil, let earlier = move.earlier, let delta = move.delta,
+            workings.areAlike(earlier, delta)
+        {
+            let change =
+                reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
             let value = reader.quantities[earlier].value
             return judge(index, value + change, value, [earlier, delta])
         }
-        if move.now == nil, move.earlier == nil, growth.role.contains(.change) == false { rates(index, sentence) }
+        if move.now == nil, move.earlier == nil, growth.role.contains(.change) == false {
+            rates(index, sentence)
+        }
+    }
+
+    /// 诉讼案件减少35件（下降6.7%）: of several values the one that the difference is named like.
+    private func namedLike(_ delta: Int, _ now: Int, _ sentence: Sentence) -> Int {
+        let name = subject(of: delta)
+        guard name.count >= 3, !workings.has([name], in: reader.quantities[now].before) else {
+            return now
+        }
+        return sentence.quantities.last {
+            $0 < delta && isNow($0, like: delta) && ends($0, with: name)
+        } ?? now
+    }
+
+    private func ends(_ place: Int, with name: [UInt32]) -> Bool {
+        reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(name.count)
+            .elementsEqual(name)
     }
 
     /// Whether the growth is that from one exact value to the other.
-    private func agrees(_ index: Int, _ now: Int, _ earlier: Int) -> Bool {
+    func agrees(_ index: Int, _ now: Int, _ earlier: Int) -> Bool {
         let growth = reader.quantities[index]
         let before = reader.quantities[earlier].value
         let rate = (reader.quantities[now].value - before) / max(before, 1e-9) * 100
-        return abs(rate * (growth.role.contains(.fall) ? -1 : 1) - growth.value) <= growth.step * 0.5 + 1e-9
-    }
-
-    private mutating func judge(_ index: Int, _ now: Double, _ earlier: Double, _ places: [Int]) {
-        let growth = reader.quantities[index]
-        guard earlier > 0 else { return }
-        let isFall = growth.role.contains(.fall)
-        let exact = (now - earlier) / earlier * 100 * (isFall ? -1 : 1)
-        let computed =
-            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
-            + Figures.text((now - earlier) / earlier * 100) + "%"
-        let values = places.map { reader.quantities[$0] }
-        let isRough = values.contains { !$0.isExact } || !growth.isExact
-        let slack = growth.step * 0.5 + rough(values, earlier)
-        let stated = reader.written(index)
-        if abs(exact - growth.value) <= slack + 1e-9 {
-            if places.count == 2, areUnequal(places[0], places[1]) {
-                workings.add(
-                    .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.5,
-                    ExplanationWords.growthOverPeriods)
-            }
-            return add(.holds, places + [index], stated, computed, 0.9, ExplanationWords.growthHolds)
-        }
-        if places.contains(where: { reader.quantities[$0].period.year != 0 }), isMixed(places) {
-            return workings.add(
-                .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.6,
-                ExplanationWords.growthOverPeriods)
-        }
-        if isRough && abs(exact - growth.value) < 20 || isInRow(index) { return }
-        if let pair = otherPair(index), pair != places {
-            return judge(index, reader.quantities[pair[1]].value, reader.quantities[pair[0]].value, pair)
-        }
-        if abs(exact + growth.value) <= slack + 1e-9 {
-            return add(.broken, places + [index], stated, computed, 0.9, ExplanationWords.growthTurned)
-        }
-        if exact > growth.value, exact - growth.value < growth.step {
-            return add(.ask, places + [index], stated, computed, 0.6, ExplanationWords.cutOff)
-        }
-        add(
-            isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
-            ExplanationWords.growthWrong)
-    }
-
-    /// 与上年同期的80起、60人相比，起数下降20%: two other values of the sentence that the growth fits exactly.
-    private func otherPair(_ index: Int) -> [Int]? {
-        let range = reader.sentences[reader.quantities[index].sentence].quantities
-        let counts = range.filter {
-            abs($0 - index) <= 8 && reader.quantities[$0].isCount && reader.quantities[$0].isExact
-        }
-        for earlier in counts where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) {
-            for now in counts where now != earlier && workings.areAlike(now, earlier) {
-                let isPast = reader.quantities[now].role.contains(.earlier)
-                if !isPast, reader.quantities[earlier].value > 0, agrees(index, now, earlier) { return [earlier, now] }
-            }
-        }
-        return nil
-    }
-
-    /// 80起、60人: beside a value of the time before.
-    private func isFollowing(_ place: Int) -> Bool {
-        place > 0 && reader.quantities[place - 1].role.contains(.earlier)
-            && reader.quantities[place].range.lowerBound - reader.quantities[place - 1].range.upperBound <= 1
-    }
-
-    /// 分别下降19%和18.2%: one of several percentages in a row.
-    private func isInRow(_ index: Int) -> Bool {
-        [index, index + 1].contains { place in
-            place > 0 && place < reader.quantities.count && reader.quantities[place].isPercent
-                && reader.quantities[place - 1].isPercent
-                && reader.quantities[place].range.lowerBound - reader.quantities[place - 1].range.upperBound <= 2
-        }
-    }
-
-    private func isMixed(_ places: [Int]) -> Bool {
-        guard places.count > 1 else { return false }
-        let one = reader.quantities[places[0]].period
-        let two = reader.quantities[places[1]].period
-        return one.kind != .unknown && two.kind != .unknown && (one.last != two.last || one.first != two.first)
-    }
-
-    /// 1至10月 against 上年全年: months that are not the same ones.
-    private func areUnequal(_ one: Int, _ two: Int) -> Bool {
-        let first = reader.quantities[one].period
-        let second = reader.quantities[two].period
-        if first.kind == .flow, first.last < 12 || second.kind == .flow && second.last < 12,
-            [one, two].contains(where: { workings.has(FlowWords.wholeYear, in: reader.quantities[$0].before) })
-        {
-            return first.last != 12 || second.last != 12
-        }
-        let isSaid = [first, second].allSatisfy { $0.kind == .flow || $0.kind == .cutoff }
-        return isSaid && first.overlaps(second, inAnyYear: true) && first.last != second.last
-    }
-
-    private func rough(_ values: [Quantity], _ earlier: Double) -> Double {
-        let widths = values.map { $0.bounds.upperBound - $0.bounds.lowerBound }
-        return widths.reduce(0, +) / earlier * 100
-    }
-
-    /// 由85%提高到92%，提高7个百分点 said as 7%.
-    private mutating func rates(_ index: Int, _ sentence: Sentence) {
-        guard let pair = pairOfRates(before: index, sentence) else { return }
-        let growth = reader.quantities[index]
-        let points = abs(reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
-        let relative = points / max(reader.quantities[pair.earlier].value, 1e-9) * 100
-        if abs(relative - growth.value) <= growth.step * 0.5 + 1e-9, abs(points - growth.value) > 1e-9 {
-            add(
-                .holds, [pair.earlier, pair.now, index], reader.written(index), Figures.text(relative) + "%", 0.7,
-                ExplanationWords.growthHolds)
-        } else if abs(points - growth.value) <= growth.step * 0.5 + 1e-9 {
-            workings.add(
-                .unit, .ask, [pair.earlier, pair.now, index], stated: reader.written(index),
-                computed: Figures.text(points) + ExplanationWords.pointsUnit, sure: 0.7, ExplanationWords.pointsMeant)
-        }
-    }
-
-    private func pairOfRates(before index: Int, _ sentence: Sentence) -> (earlier: Int, now: Int)? {
-        let rates = sentence.quantities.filter {
-            $0 < index && reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
-        }.suffix(2)
-        guard let earlier = rates.first, let now = rates.last, earlier != now,
-            isOrigin(earlier) || reader.quantities[earlier].role.contains(.earlier)
-        else { return nil }
-        return (earlier, now)
-    }
-
-    private mutating func points(_ index: Int, _ sentence: Sentence) {
-        let growth = reader.quantities[index]
-        var pair = pairOfRates(before: index, sentence)
-        let rates = sentence.quantities.filter {
-            reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
-        }
-        if pair == nil, rates.count == 2,
-            let earlier = rates.first(where: { reader.quantities[$0].role.contains(.earlier) }),
-            let now = rates.first(where: { $0 != earlier })
-        {
-            pair = (earlier, now)
-        }
-        if pair == nil, rates.count > 2, let first = rates.first, let last = rates.last(where: { $0 < index }),
-            growth.role.contains(.total), first < last
-        {
-            pair = (first, last)
-        }
-        if pair == nil { return apart(index, rates: sentence) }
-        guard let pair else { return }
-        let exact =
-            (reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
-            * (growth.role.contains(.fall) ? -1 : 1)
-        let computed =
-            Figures.text(reader.quantities[pair.now].value) + "-"
-            + Figures.text(reader.quantities[pair.earlier].value) + "=" + Figures.text(exact)
-        let isSame = abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
-        add(
-            isSame ? .holds : .broken, [pair.earlier, pair.now, index], reader.written(index), computed, 0.9,
-            isSame ? ExplanationWords.growthHolds : ExplanationWords.growthWrong)
-    }
-
-    /// 农村居民收入增长6.6%，快于城镇1.9个百分点: against a rate of the sentence that is named so.
-    private mutating func apart(_ index: Int, rates sentence: Sentence) {
-        let points = reader.quantities[index]
-        let name = name(behind: ExplanationWords.quicker, in: points.before)
-        guard name.count >= 2, index > sentence.quantities.lowerBound,
-            let now = sentence.quantities.last(where: { $0 < index && reader.quantities[$0].isPercent }),
-            let other = sentence.quantities.last(where: {
-                $0 < now && reader.quantities[$0].isPercent
-                    && workings.has([name], in: reader.quantities[$0].before)
-            })
-        else { return }
-        let gap = reader.quantities[now].value - reader.quantities[other].value
-        guard abs(abs(gap) - points.value) <= points.step * 0.5 + 1e-9 else { return }
-        let computed =
-            Figures.text(reader.quantities[now].value) + "-" + Figures.text(reader.quantities[other].value) + "="
-            + Figures.text(gap)
-        add(.holds, [other, now, index], reader.written(index), computed, 0.8, ExplanationWords.growthHolds)
-    }
-
-    /// The letters behind the last of some words.
-    private func name(behind words: [[UInt32]], in range: Range<Int>) -> [UInt32] {
-        let letters = Array(reader.prose.scalars[range])
-        for start in letters.indices.reversed() {
-            if let word = words.first(where: { letters[start...].starts(with: $0) }) {
-                return Array(letters[(start + word.count)...])
-            }
-        }
-        return []
+        return abs(rate * (growth.role.contains(.fall) ? -1 : 1) - growth.value) <= growth.step * 0.5
+            + 1e-9
     }
 
     /// 比去年同期的428件增加53件，达到481件.
     private mutating func difference(_ index: Int, _ sentence: Sentence) {
         let delta = reader.quantities[index]
         let move = move(around: index, sentence)
-        guard let now = move.now, let earlier = move.earlier, workings.areAlike(now, index) else { return }
+        guard let now = move.now, let earlier = move.earlier, workings.areAlike(now, index) else {
+            return
+        }
         let exact =
             (reader.quantities[now].value - reader.quantities[earlier].value)
             * (delta.role.contains(.fall) ? -1 : 1)
@@ -433,10 +323,15 @@ struct GrowthCheck {
             + "=\(Figures.text(reader.quantities[now].value - reader.quantities[earlier].value))"
         if delta.bounds.contains(exact) {
             return add(
-                .holds, [earlier, now, index], reader.written(index), computed, 0.9, ExplanationWords.growthHolds)
+                .holds, [earlier, now, index], reader.written(index), computed, 0.9,
+                ExplanationWords.growthHolds)
         }
-        guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact else { return }
-        add(.broken, [earlier, now, index], reader.written(index), computed, 0.8, ExplanationWords.growthWrong)
+        guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact else {
+            return
+        }
+        add(
+            .broken, [earlier, now, index], reader.written(index), computed, 0.8,
+            ExplanationWords.growthWrong)
     }
 
     /// 是去年同期的1.5倍; 增长1.5倍.
@@ -449,30 +344,40 @@ struct GrowthCheck {
             }
             move = Move(now: now, earlier: index - 1)
         }
-        guard let now = move.now, let earlier = move.earlier, reader.quantities[earlier].value > 0 else { return }
+        guard let now = move.now, let earlier = move.earlier, reader.quantities[earlier].value > 0
+        else { return }
         let isGrowth = times.role.contains(.rise)
         let exact = reader.quantities[now].value / reader.quantities[earlier].value - (isGrowth ? 1 : 0)
         let computed =
             "\(Figures.text(reader.quantities[now].value))÷\(Figures.text(reader.quantities[earlier].value))"
             + "=\(Figures.text(reader.quantities[now].value / reader.quantities[earlier].value))"
         let isSame =
-            abs(exact - times.value) <= times.step * 0.5 + 1e-9 || !times.isExact && times.bounds.contains(exact)
+            abs(exact - times.value) <= times.step * 0.5 + 1e-9
+            || !times.isExact && times.bounds.contains(exact)
         if isSame {
-            add(.holds, [earlier, now, index], reader.written(index), computed, 0.85, ExplanationWords.growthHolds)
+            add(
+                .holds, [earlier, now, index], reader.written(index), computed, 0.85,
+                ExplanationWords.growthHolds)
         } else if times.isExact {
-            add(.broken, [earlier, now, index], reader.written(index), computed, 0.7, ExplanationWords.growthWrong)
+            add(
+                .broken, [earlier, now, index], reader.written(index), computed, 0.7,
+                ExplanationWords.growthWrong)
         }
     }
 
     /// 是2022年底770家的2倍: of the count just before, joined by 的.
     private func isOfLast(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard index > sentence.quantities.lowerBound, reader.quantities[index - 1].isCount else { return false }
-        let between = reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
+        guard index > sentence.quantities.lowerBound, reader.quantities[index - 1].isCount else {
+            return false
+        }
+        let between =
+            reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
         return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
-    private mutating func add(
-        _ verdict: AuditVerdict, _ places: [Int], _ stated: String, _ computed: String, _ sure: Double, _ says: String
+    mutating func add(
+        _ verdict: AuditVerdict, _ places: [Int], _ stated: String, _ computed: String, _ sure: Double,
+        _ says: String
     ) {
         workings.add(
             .growth, verdict, places, stated: stated, computed: computed, sure: sure,

@@ -13,21 +13,30 @@ struct Heading: Sendable {
         }
     }
 
-    private static func read(_ text: UnsafeBufferPointer<UInt32>, _ line: Range<Int>, _ number: Int) -> Heading? {
+    private static func read(_ text: UnsafeBufferPointer<UInt32>, _ line: Range<Int>, _ number: Int)
+        -> Heading?
+    {
         var start = line.lowerBound
-        while start < line.upperBound, Sign.isBlank(text[start]) || text[start] == 0x23 || text[start] == 0x2A {
+        while start < line.upperBound,
+            Sign.isBlank(text[start]) || text[start] == 0x23 || text[start] == 0x2A
+        {
             start += 1
         }
         guard start + 1 < line.upperBound else { return nil }
         let scalar = text[start]
         if (0x2460...0x2473).contains(scalar) {
-            return Heading(level: 6, number: Int(scalar - 0x245F), range: start..<line.upperBound, line: number)
+            return Heading(
+                level: 6, number: Int(scalar - 0x245F), range: start..<line.upperBound, line: number)
         }
-        if scalar == Sign.open || scalar == Sign.wideOpen { return bracketed(text, start, line, number) }
+        if scalar == Sign.open || scalar == Sign.wideOpen {
+            return bracketed(text, start, line, number)
+        }
         if let numeral = ChineseNumeral.read(text, at: start), numeral.end < line.upperBound,
-            [Sign.pause, Sign.point, Sign.widePoint, Sign.comma].contains(text[numeral.end]), numeral.value < 100
+            [Sign.pause, Sign.point, Sign.widePoint, Sign.comma].contains(text[numeral.end]),
+            numeral.value < 100
         {
-            return Heading(level: 1, number: Int(numeral.value), range: start..<line.upperBound, line: number)
+            return Heading(
+                level: 1, number: Int(numeral.value), range: start..<line.upperBound, line: number)
         }
         return plain(text, start, line, number)
     }
@@ -47,7 +56,9 @@ struct Heading: Sendable {
         if mark == Sign.close || mark == Sign.wideClose {
             return Heading(level: 5, number: value, range: start..<line.upperBound, line: number)
         }
-        guard mark == Sign.point || mark == Sign.widePoint || mark == Sign.pause, !Sign.isDigit(text[index + 1]) else {
+        guard mark == Sign.point || mark == Sign.widePoint || mark == Sign.pause,
+            !Sign.isDigit(text[index + 1])
+        else {
             return nil
         }
         return Heading(level: 3, number: value, range: start..<line.upperBound, line: number)
@@ -58,11 +69,13 @@ struct Heading: Sendable {
     ) -> Heading? {
         let inside = start + 1
         let isArabic = Sign.isDigit(text[inside])
-        let numeral = isArabic ? ArabicNumeral.read(text, at: inside) : ChineseNumeral.read(text, at: inside)
+        let numeral =
+            isArabic ? ArabicNumeral.read(text, at: inside) : ChineseNumeral.read(text, at: inside)
         guard let numeral, numeral.end < line.upperBound, numeral.value > 0, numeral.value < 100,
             text[numeral.end] == Sign.close || text[numeral.end] == Sign.wideClose
         else { return nil }
         return Heading(
-            level: isArabic ? 4 : 2, number: Int(numeral.value), range: start..<line.upperBound, line: number)
+            level: isArabic ? 4 : 2, number: Int(numeral.value), range: start..<line.upperBound,
+            line: number)
     }
 }

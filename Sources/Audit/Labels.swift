@@ -1,12 +1,15 @@
 /// What a number is said to count: its words without those that tell it from no other.
 struct Labels {
     private static let dropped: Set<Sense> = [
-        .filler, .total, .sum, .period, .among, .mainly, .respectively, .whole, .to, .from, .include, .holding, .and,
+        .filler, .total, .sum, .period, .among, .mainly, .respectively, .whole, .to, .from, .include,
+        .holding, .and,
         .comparing,
     ]
 
     /// Gives each number a hash of its words and says how long they are.
-    static func label(_ quantities: inout [Quantity], _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose) {
+    static func label(
+        _ quantities: inout [Quantity], _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose
+    ) {
         var letters: [UInt32] = []
         for index in quantities.indices {
             letters.removeAll(keepingCapacity: true)
@@ -20,7 +23,8 @@ struct Labels {
 
     /// The telling letters before a number and behind it.
     static func core(
-        _ quantity: Quantity, _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose, into letters: inout [UInt32]
+        _ quantity: Quantity, _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose,
+        into letters: inout [UInt32]
     ) {
         collect(quantity.before, from: quantity.clauseToken, tokens, words, prose, &letters)
         if quantity.after.isEmpty || prose.scalars[quantity.after.lowerBound] == ListWords.of { return }
@@ -28,14 +32,17 @@ struct Labels {
     }
 
     private static func collect(
-        _ range: Range<Int>, from first: Int, _ tokens: Tape<Token>, _ words: Tape<Word>, _ prose: Prose,
+        _ range: Range<Int>, from first: Int, _ tokens: Tape<Token>, _ words: Tape<Word>,
+        _ prose: Prose,
         _ letters: inout [UInt32]
     ) {
         var position = max(range.lowerBound, range.upperBound - 40)
         var token = first
         while position < range.upperBound {
             while token < tokens.count, tokens[token].start < position { token += 1 }
-            if token < tokens.count, tokens[token].start == position, tokens[token].end <= range.upperBound {
+            if token < tokens.count, tokens[token].start == position,
+                tokens[token].end <= range.upperBound
+            {
                 let found = tokens[token]
                 let isDropped = found.kind != .word || dropped.contains(words[found.index].sense)
                 if !isDropped { append(position..<found.end, prose, &letters) }
@@ -48,6 +55,8 @@ struct Labels {
     }
 
     private static func append(_ range: Range<Int>, _ prose: Prose, _ letters: inout [UInt32]) {
-        for scalar in prose.scalars[range] where Sign.isHan(scalar) || Sign.isLetter(scalar) { letters.append(scalar) }
+        for scalar in prose.scalars[range] where Sign.isHan(scalar) || Sign.isLetter(scalar) {
+            letters.append(scalar)
+        }
     }
 }

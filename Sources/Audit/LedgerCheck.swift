@@ -68,7 +68,8 @@ struct LedgerCheck {
         if name == title { return 1 }
         guard isDenied(name) == isDenied(title) else { return 0 }
         let others = LedgerCheck.pairs(title)
-        let shared = 2 * Double(pairs.intersection(others).count) / Double(max(1, pairs.count + others.count))
+        let shared =
+            2 * Double(pairs.intersection(others).count) / Double(max(1, pairs.count + others.count))
         let short = name.count < title.count ? name : title
         let long = name.count < title.count ? title : name
         var rest = short[...]
@@ -78,14 +79,18 @@ struct LedgerCheck {
     }
 
     /// 未受理纠纷 is another figure than 受理纠纷.
-    private func isDenied(_ letters: [UInt32]) -> Bool { letters.contains(where: SetWords.negations.contains) }
+    private func isDenied(_ letters: [UInt32]) -> Bool {
+        letters.contains(where: SetWords.negations.contains)
+    }
 
     private mutating func compare(_ index: Int, _ best: Match, _ likely: [Match]) throws {
         let said = BookedSpan(reader.quantities[index].period)
         let equals = likely.prefix { $0.score == best.score }
         for match in equals {
             guard let value = try value(match, said, .asSaid) else { continue }
-            if isSame(index, value) { return report(.holds, index, match, value, [at(match, said)], LedgerWords.same) }
+            if isSame(index, value) {
+                return report(.holds, index, match, value, [at(match, said)], LedgerWords.same)
+            }
         }
         guard let value = try value(best, said, .asSaid) else { return }
         for shift in FigureBook.Shift.allCases where shift != .asSaid {
@@ -113,17 +118,22 @@ struct LedgerCheck {
         let isSure = best.score == 1 && isOnly && titles[best.figure].count >= 4
         guard isSure || best.score >= 0.8 else { return }
         let isOfAll =
-            workings.scope(of: quantity) == 0 && workings.whole[index] < 0 && !quantity.role.contains(.among)
+            workings.scope(of: quantity) == 0 && workings.whole[index] < 0
+            && !quantity.role.contains(.among)
         let isBroken = isSure && isOfAll && quantity.isExact
         let says = !isOfAll ? LedgerWords.differsInPart : LedgerWords.differs
         report(isBroken ? .broken : .ask, index, best, value, [counted], says)
     }
 
-    private func value(_ match: Match, _ span: BookedSpan, _ shift: FigureBook.Shift) throws -> Double? {
+    private func value(_ match: Match, _ span: BookedSpan, _ shift: FigureBook.Shift) throws
+        -> Double?
+    {
         try book.value(book.figures[match.figure].id, span, shift)
     }
 
-    private func at(_ match: Match, _ span: BookedSpan, _ shift: FigureBook.Shift = .asSaid) -> BookedCount {
+    private func at(_ match: Match, _ span: BookedSpan, _ shift: FigureBook.Shift = .asSaid)
+        -> BookedCount
+    {
         BookedCount(figure: book.figures[match.figure].id, span: span, shift: shift)
     }
 
@@ -134,13 +144,15 @@ struct LedgerCheck {
     }
 
     private mutating func report(
-        _ verdict: AuditVerdict, _ index: Int, _ match: Match, _ value: Double, _ counted: [BookedCount], _ says: String
+        _ verdict: AuditVerdict, _ index: Int, _ match: Match, _ value: Double,
+        _ counted: [BookedCount], _ says: String
     ) {
         let figure = book.figures[match.figure]
         let computed = Figures.text(value) + figure.unit
         workings.add(
             .ledger, verdict, [index], stated: reader.written(index), computed: computed,
             sure: verdict == .holds ? match.score * 0.9 : verdict == .broken ? 0.8 : match.score * 0.6,
-            LedgerWords.compared(figure.title, figure.id, computed, reader.written(index), says), counted: counted)
+            LedgerWords.compared(figure.title, figure.id, computed, reader.written(index), says),
+            counted: counted)
     }
 }

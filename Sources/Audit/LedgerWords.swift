@@ -14,8 +14,9 @@ enum LedgerWords {
 
     static func otherFigure(_ title: String) -> String { "与“\(title)”的数一致：请确认口径。" }
 
-    static func compared(_ title: String, _ id: String, _ counted: String, _ written: String, _ says: String) -> String
-    {
+    static func compared(
+        _ title: String, _ id: String, _ counted: String, _ written: String, _ says: String
+    ) -> String {
         "台账“\(title)”（\(id)）为\(counted)，文中写\(written)。\(says)"
     }
 }

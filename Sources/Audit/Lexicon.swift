@@ -1,8 +1,10 @@
 /// What a word tells the reader of a clause.
 enum Sense: UInt8, Sendable {
-    case among, total, sum, include, holding, respectively, mainly, rest, share, rise, fall, comparing, earlier, plan,
+    case among, total, sum, include, holding, respectively, mainly, rest, share, rise, fall,
+        comparing, earlier, plan,
         each
-    case deny, verb, period, filler, overlapping, ordered, from, to, involving, rate, member, and, place, whole
+    case deny, verb, period, filler, overlapping, ordered, from, to, involving, rate, member, and,
+        place, whole
     /// A longer word that a shorter one must not be read out of.
     case plain
 }

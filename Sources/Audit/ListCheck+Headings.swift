@@ -9,7 +9,9 @@ extension ListCheck {
             workings.has(ListWords.below, in: words.lowerBound..<end), isAnnouncing(quantity)
         else { return false }
         let next = reader.headings.firstIndex { $0.range.lowerBound > end }
-        guard let next, reader.headings[next].number == 1, reader.headings[next].range.lowerBound - end < 4 else {
+        guard let next, reader.headings[next].number == 1,
+            reader.headings[next].range.lowerBound - end < 4
+        else {
             return false
         }
         let level = reader.headings[next].level
@@ -27,15 +29,42 @@ extension ListCheck {
     /// 五个方面12个问题：理论学习2个，联系群众3个…: as many kinds as the count behind has parts.
     mutating func divided(_ index: Int) -> Bool {
         let whole = index + 1
-        guard whole < reader.quantities.count, reader.quantities[whole].isCount, isAnnouncing(reader.quantities[index]),
+        guard whole < reader.quantities.count, reader.quantities[whole].isCount,
+            isAnnouncing(reader.quantities[index]),
             reader.quantities[whole].range.lowerBound - reader.quantities[index].range.upperBound <= 3
         else { return false }
         let end = reader.sentences[reader.quantities[whole].sentence].quantities.upperBound
         let parts = (whole + 1..<max(whole + 1, end)).filter { workings.whole[$0] == whole }
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
-        guard parts.count > 1, sum == reader.quantities[whole].value, let last = parts.last else { return false }
-        say(index, parts.count, false, [reader.passage(index), reader.passage(parts[0]), reader.passage(last)])
+        guard parts.count > 1, sum == reader.quantities[whole].value, let last = parts.last else {
+            return false
+        }
+        say(
+            index, parts.count, false,
+            [reader.passage(index), reader.passage(parts[0]), reader.passage(last)])
         return true
+    }
+
+    /// 四项议程：一、听取…；二、审议…；三、研究…。 Numbers within a line, each behind a semicolon or full stop.
+    func numbered(from opener: Int) -> (number: Int, last: Int)? {
+        let scalars = reader.prose.scalars
+        var number = 0
+        var last = opener
+        var place = opener
+        while place + 1 < scalars.count, place - opener < 600, scalars[place] != Sign.newline {
+            let isStart =
+                place == opener || scalars[place - 1] == Sign.wideSemicolon
+                || scalars[place - 1] == Sign.stop
+            if isStart, number < 12, NumeralWords.digits[scalars[place]] == number + 1,
+                scalars[place + 1] == Sign.pause
+            {
+                number += 1
+                last = place
+            }
+            if number == 0 { return nil }
+            place += 1
+        }
+        return number > 1 ? (number, last) : nil
     }
 
     private func short(_ range: Range<Int>) -> Range<Int> {

@@ -27,7 +27,9 @@ struct ListCheck {
         else { return false }
         return UnitWords.listingIDs.contains(quantity.unit.id)
             || quantity.range.upperBound < reader.prose.scalars.count
-                && ListWords.deeds.contains { reader.prose.scalars[quantity.range.upperBound...].starts(with: $0) }
+                && ListWords.deeds.contains {
+                    reader.prose.scalars[quantity.range.upperBound...].starts(with: $0)
+                }
     }
 
     /// A、B、C等三个: the list before its count.
@@ -50,12 +52,15 @@ struct ListCheck {
             }
         }
         let quoted = quotedList(before: end, from: sentence)
-        guard let start = quoted?.lowerBound ?? listStart(before: end, from: sentence) else { return false }
+        guard let start = quoted?.lowerBound ?? listStart(before: end, from: sentence) else {
+            return false
+        }
         let items = items(in: quoted ?? start..<end)
         guard items.count > 1, isList(items) else { return false }
         verdict(
             index, items, isOpen,
-            [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)])
+            [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)]
+        )
         return true
     }
 
@@ -63,7 +68,8 @@ struct ListCheck {
     private func quotedList(before end: Int, from sentence: Int) -> Range<Int>? {
         let scalars = reader.prose.scalars
         guard end - 1 > sentence, scalars[end - 1] == Sign.quoteClose,
-            let open = scalars[max(sentence, end - 80)..<end].lastIndex(of: Sign.quoteOpen), open > sentence,
+            let open = scalars[max(sentence, end - 80)..<end].lastIndex(of: Sign.quoteOpen),
+            open > sentence,
             scalars[open - 1] != Sign.pause, scalars[open - 1] != Sign.quoteClose,
             scalars[open..<end].contains(Sign.pause)
         else { return nil }
@@ -78,15 +84,19 @@ struct ListCheck {
         var pauses = 0
         while place >= sentence, end - place < 160 {
             let scalar = scalars[place]
-            if scalar == Sign.close || scalar == Sign.wideClose || scalar == Sign.quoteClose { depth += 1 }
+            if scalar == Sign.close || scalar == Sign.wideClose || scalar == Sign.quoteClose {
+                depth += 1
+            }
             if scalar == Sign.open || scalar == Sign.wideOpen || scalar == Sign.quoteOpen {
                 depth -= 1
                 if depth < 0 { break }
             }
             if depth == 0 {
-                let isQuoteJoint = scalar == Sign.quoteOpen && place > sentence && scalars[place - 1] == Sign.quoteClose
+                let isQuoteJoint =
+                    scalar == Sign.quoteOpen && place > sentence && scalars[place - 1] == Sign.quoteClose
                 if scalar == Sign.pause || isQuoteJoint { pauses += 1 }
-                if scalar != Sign.pause, Scanner.mark(scalar) != nil, scalar != Sign.close, scalar != Sign.wideClose,
+                if scalar != Sign.pause, Scanner.mark(scalar) != nil, scalar != Sign.close,
+                    scalar != Sign.wideClose,
                     scalar != Sign.open, scalar != Sign.wideOpen
                 {
                     break
@@ -106,9 +116,12 @@ struct ListCheck {
         for place in range {
             let scalar = scalars[place]
             if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalar) { depth += 1 }
-            if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalar) { depth -= 1 }
+            if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalar) {
+                depth -= 1
+            }
             let isQuoteJoint =
-                scalar == Sign.quoteOpen && place > range.lowerBound && scalars[place - 1] == Sign.quoteClose
+                scalar == Sign.quoteOpen && place > range.lowerBound
+                && scalars[place - 1] == Sign.quoteClose
             if depth == 0, scalar == Sign.pause || scalar == 0xFF1B && false {
                 items.append(start..<place)
                 start = place + 1
@@ -131,8 +144,12 @@ struct ListCheck {
         let scalars = reader.prose.scalars
         var depth = 0
         for place in range where place > range.lowerBound + 1 && place + 2 <= range.upperBound {
-            if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalars[place]) { depth += 1 }
-            if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalars[place]) { depth -= 1 }
+            if [Sign.open, Sign.wideOpen, Sign.quoteOpen, Sign.titleOpen].contains(scalars[place]) {
+                depth += 1
+            }
+            if [Sign.close, Sign.wideClose, Sign.quoteClose, Sign.titleClose].contains(scalars[place]) {
+                depth -= 1
+            }
             guard depth == 0 else { continue }
             for word in ListWords.joints
             where place + word.count < range.upperBound
@@ -166,8 +183,10 @@ struct ListCheck {
         let scalars = reader.prose.scalars
         return items.dropFirst().allSatisfy { item in
             item.count <= 24
-                && (isQuoted(item) || !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma })
-        } && items.allSatisfy { $0.count <= 40 } && items.first.map(endsInCount) != true && !areStates(items)
+                && (isQuoted(item)
+                    || !scalars[item].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma })
+        } && items.allSatisfy { $0.count <= 40 } && items.first.map(endsInCount) != true
+            && !areStates(items)
     }
 
     /// 三个派出所：A、B、C; 三项工作：一是…二是….
@@ -176,8 +195,14 @@ struct ListCheck {
         guard let opener = opener(behind: index) ?? nextSentence(index) else { return }
         if let count = ordered(from: opener, quantity) {
             guard count.number > 1 else { return }
-            let passage = reader.prose.trimmed(count.last..<min(count.last + 16, reader.prose.scalars.count))
+            let passage = reader.prose.trimmed(
+                count.last..<min(count.last + 16, reader.prose.scalars.count))
             return say(index, count.number, false, [reader.passage(index), passage])
+        }
+        if let count = numbered(from: opener) {
+            let quote = reader.prose.trimmed(
+                count.last..<min(count.last + 16, reader.prose.scalars.count))
+            return say(index, count.number, false, [reader.passage(index), quote])
         }
         let scalars = reader.prose.scalars
         var end = opener
@@ -188,7 +213,9 @@ struct ListCheck {
                 depth -= 1
                 if depth < 0 { break }
             }
-            if depth == 0, let mark = Scanner.mark(scalars[end]), mark != .pause, mark != .open, mark != .close {
+            if depth == 0, let mark = Scanner.mark(scalars[end]), mark != .pause, mark != .open,
+                mark != .close
+            {
                 break
             }
             end += 1
@@ -220,7 +247,9 @@ struct ListCheck {
             {
                 return place + word.count
             }
-            if Sign.isDigit(scalar) || scalar == Sign.stop || scalar == Sign.newline || scalar == Sign.pause {
+            if Sign.isDigit(scalar) || scalar == Sign.stop || scalar == Sign.newline
+                || scalar == Sign.pause
+            {
                 return nil
             }
             place += 1
@@ -261,7 +290,8 @@ struct ListCheck {
         let end = reader.sentences[reader.quantities[index].sentence].range.upperBound
         let isNear = end - reader.quantities[index].range.upperBound <= 8
         let first = orders[place(of: reader.quantities[index].token)...].first
-        guard isNear, let first, reader.word(reader.tokens[first])?.order == 1, reader.tokens[first].start - end <= 2
+        guard isNear, let first, reader.word(reader.tokens[first])?.order == 1,
+            reader.tokens[first].start - end <= 2
         else { return nil }
         return end
     }
@@ -277,11 +307,15 @@ struct ListCheck {
         return low
     }
 
-    private mutating func verdict(_ index: Int, _ items: [Range<Int>], _ isOpen: Bool, _ passages: [Range<Int>]) {
+    private mutating func verdict(
+        _ index: Int, _ items: [Range<Int>], _ isOpen: Bool, _ passages: [Range<Int>]
+    ) {
         let isPlain = items.count > 2 && items.dropFirst().allSatisfy { $0.count <= 14 }
         if isOpen, items.count < Int(reader.quantities[index].value) { return }
         if !isPlain, items.count != Int(reader.quantities[index].value) {
-            guard items.count > 2 || abs(items.count - Int(reader.quantities[index].value)) == 1 else { return }
+            guard items.count > 2 || abs(items.count - Int(reader.quantities[index].value)) == 1 else {
+                return
+            }
             return say(index, items.count, true, passages)
         }
         say(index, items.count, abs(items.count - Int(reader.quantities[index].value)) > 3, passages)
@@ -290,8 +324,11 @@ struct ListCheck {
     mutating func say(_ index: Int, _ count: Int, _ isDoubtful: Bool, _ passages: [Range<Int>]) {
         let isSame = count == Int(reader.quantities[index].value)
         workings.add(
-            .countOfList, isSame ? .holds : isDoubtful ? .ask : .broken, at: passages, stated: reader.written(index),
+            .countOfList, isSame ? .holds : isDoubtful ? .ask : .broken, at: passages,
+            stated: reader.written(index),
             computed: "\(count)", sure: isSame ? 0.9 : isDoubtful ? 0.4 : 0.85,
-            isSame ? ExplanationWords.listHolds(count) : ExplanationWords.listDiffers(reader.written(index), count))
+            isSame
+                ? ExplanationWords.listHolds(count)
+                : ExplanationWords.listDiffers(reader.written(index), count))
     }
 }

@@ -5,12 +5,16 @@ enum ListWords {
     static let by: Set<UInt32> = NumeralWords.scalars("按从")
     static let dividing: Set<UInt32> = NumeralWords.scalars("分看划")
     static let parted = NumeralWords.scalar("分")
+    /// The name of what closes a list.
+    static let others = ExplanationWords.scalars("其他 其它")
     /// Begins the words of what is left over.
-    static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还")
+    static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还正")
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
     static let of = NumeralWords.scalar("的")
     /// Behind a percentage and 的: a word for the percentage itself.
     static let proportions = ExplanationWords.scalars("比例 比重 份额 占比 水平 幅度 速度 目标 任务 要求")
+    /// 占11.3%，为3030件: between a share and its part.
+    static let being = ExplanationWords.scalars("为 有 共 达 计 共有")
     /// Between two ways to say one quantity.
     static let thatIs = ExplanationWords.scalars("即 也就是 也就是说 亦即 合 计 约合 折合")
     /// What follows in chapters of its own.

@@ -10,13 +10,15 @@ extension NumberReader {
     func chinese(at start: Int) -> NumberFound {
         guard let numeral = ChineseNumeral.read(text, at: start) else { return .nothing }
         if start > 0, isOrdinal(text[start - 1]) { return .skip(numeral.end) }
-        if numeral.end < text.count, text[numeral.end] == NumeralWords.month || text[numeral.end] == NumeralWords.year,
+        if numeral.end < text.count,
+            text[numeral.end] == NumeralWords.month || text[numeral.end] == NumeralWords.year,
             let period = PeriodReader(text: text).read(numeral, at: start)
         {
             return period
         }
         guard numeral.value > 0 else { return .nothing }
-        guard case .quantity(let quantity) = counted(numeral, at: start), !isIdiom(numeral, quantity) else {
+        guard case .quantity(let quantity) = counted(numeral, at: start), !isIdiom(numeral, quantity)
+        else {
             return .nothing
         }
         return .quantity(quantity)
@@ -24,7 +26,9 @@ extension NumberReader {
 
     /// 一个, 千家, 百家: a manner of speaking, not a count.
     private func isIdiom(_ numeral: Numeral, _ quantity: Quantity) -> Bool {
-        guard numeral.digits == 1, quantity.exactness == .exact, quantity.upper == nil else { return false }
+        guard numeral.digits == 1, quantity.exactness == .exact, quantity.upper == nil else {
+            return false
+        }
         return quantity.value == 1 || quantity.value >= 100 && quantity.value <= 1000
     }
 
@@ -58,13 +62,16 @@ extension NumberReader {
             quantity.exactness = numeral.exactness
             quantity.isChinese = numeral.isChinese
             if upper != nil {
-                quantity.value = first.value * (first.value < numeral.value && numeral.step > 1 ? numeral.step : 1)
+                quantity.value =
+                    first.value * (first.value < numeral.value && numeral.step > 1 ? numeral.step : 1)
                 quantity.upper = numeral.value
             }
             return .quantity(withExactness(quantity, from: start))
         }
         let next = numeral.end < text.count ? text[numeral.end] : Sign.newline
-        let isNaming = NumeralWords.naming.contains(next) || NumeralWords.ordinal.contains(next) || Sign.isLetter(next)
+        let isNaming =
+            NumeralWords.naming.contains(next) || NumeralWords.ordinal.contains(next)
+            || Sign.isLetter(next)
         if isNaming || upper != nil { return .skip(numeral.end) }
         return .bare(numeral.value, numeral.end)
     }
@@ -74,10 +81,14 @@ extension NumberReader {
         guard first.end + 1 < text.count else { return nil }
         var index = first.end
         if NumeralWords.percentSigns.contains(text[index]) { index += 1 }
-        guard index + 1 < text.count, Sign.isDash(text[index]) || NumeralWords.until.contains(text[index]) else {
+        guard index + 1 < text.count,
+            Sign.isDash(text[index]) || NumeralWords.until.contains(text[index])
+        else {
             return nil
         }
-        while index < text.count, Sign.isDash(text[index]) || NumeralWords.until.contains(text[index]) { index += 1 }
+        while index < text.count, Sign.isDash(text[index]) || NumeralWords.until.contains(text[index]) {
+            index += 1
+        }
         guard let second = numeral(at: index), second.value >= first.value else { return nil }
         var probe = second
         scaled(&probe)
@@ -91,8 +102,11 @@ extension NumberReader {
             numeral.exactness = .over
             index += 1
         }
-        if index < text.count, let scale = NumeralWords.scales[text[index]] ?? shortScale(text[index], numeral) {
-            numeral.value = (numeral.value * scale / (numeral.step * scale)).rounded() * numeral.step * scale
+        if index < text.count,
+            let scale = NumeralWords.scales[text[index]] ?? shortScale(text[index], numeral)
+        {
+            numeral.value =
+                (numeral.value * scale / (numeral.step * scale)).rounded() * numeral.step * scale
             numeral.step *= scale
             index += 1
             if let more = lower(at: index, below: scale, numeral) {
@@ -135,11 +149,15 @@ extension NumberReader {
     /// The unit at an offset, one blank allowed before it.
     func unit(at start: Int) -> (unit: Unit, end: Int)? {
         var index = start
-        while index < text.count, Sign.isBlank(text[index]), text[index] != 0x0D, index - start < 2 { index += 1 }
+        while index < text.count, Sign.isBlank(text[index]), text[index] != 0x0D, index - start < 2 {
+            index += 1
+        }
         guard index < text.count else { return nil }
         let scalar = text[index]
         if NumeralWords.percentSigns.contains(scalar) { return (UnitWords.percent, index + 1) }
-        guard let candidates = UnitWords.all[scalar], !UnitWords.not.contains(where: { matches($0, at: index) }) else {
+        guard let candidates = UnitWords.all[scalar],
+            !UnitWords.not.contains(where: { matches($0, at: index) })
+        else {
             return nil
         }
         for candidate in candidates where matches(candidate.text, at: index) {

@@ -31,7 +31,9 @@ struct NumberReader {
         if let part = fraction(at: start) { return part }
         if Sign.isDigit(scalar) { return arabic(at: start) }
         if let percent = spoken(at: start) ?? doubled(at: start) ?? half(at: start) { return percent }
-        guard NumeralWords.digits[scalar] != nil || NumeralWords.tens[scalar] != nil else { return .nothing }
+        guard NumeralWords.digits[scalar] != nil || NumeralWords.tens[scalar] != nil else {
+            return .nothing
+        }
         return chinese(at: start)
     }
 
@@ -42,7 +44,8 @@ struct NumberReader {
                 let begin = start + word.count
                 guard begin < text.count, let numeral = numeral(at: begin) else { return nil }
                 var quantity = Quantity(
-                    range: start..<numeral.end, value: numeral.value, step: numeral.step, unit: UnitWords.percent)
+                    range: start..<numeral.end, value: numeral.value, step: numeral.step,
+                    unit: UnitWords.percent)
                 quantity.isChinese = true
                 if text[start] == 0x5343 { quantity.value /= 10 }
                 return .quantity(withExactness(quantity, from: start))
@@ -69,7 +72,8 @@ struct NumberReader {
             let part = NumeralWords.digits[text[start + 3]], part > 0, part < whole
         else { return nil }
         var quantity = Quantity(
-            range: start..<(start + 4), value: Double(part) / Double(whole) * 100, step: 1, unit: UnitWords.percent)
+            range: start..<(start + 4), value: Double(part) / Double(whole) * 100, step: 1,
+            unit: UnitWords.percent)
         quantity.exactness = .about
         quantity.isChinese = true
         return .quantity(withExactness(quantity, from: start))
@@ -79,7 +83,9 @@ struct NumberReader {
     private func half(at start: Int) -> NumberFound? {
         guard NumeralWords.halfStarts.contains(text[start]) else { return nil }
         for (word, exactness) in NumeralWords.halves where matches(word, at: start) {
-            guard !NumeralWords.notHalved.contains(where: { ends(with: $0, before: start) }) else { return nil }
+            guard !NumeralWords.notHalved.contains(where: { ends(with: $0, before: start) }) else {
+                return nil
+            }
             var quantity = Quantity(
                 range: start..<(start + word.count), value: 50, step: 1, unit: UnitWords.percent)
             quantity.exactness = exactness
@@ -106,7 +112,10 @@ struct NumberReader {
     /// The approximation before and behind a number.
     func withExactness(_ quantity: Quantity, from start: Int) -> Quantity {
         var quantity = quantity
-        for (word, exactness) in Approximations.behind where matches(word, at: quantity.range.upperBound) {
+        for (word, exactness) in Approximations.behind
+        where matches(word, at: quantity.range.upperBound) {
+            let next = quantity.range.upperBound + word.count
+            if next < text.count, Sign.isDigit(text[next]) { break }
             quantity.exactness = exactness
             quantity.range = quantity.range.lowerBound..<(quantity.range.upperBound + word.count)
             break
@@ -132,7 +141,8 @@ struct NumberReader {
     /// A number in either writing, alone.
     func numeral(at start: Int) -> Numeral? {
         if start >= text.count { return nil }
-        return Sign.isDigit(text[start]) ? ArabicNumeral.read(text, at: start) : ChineseNumeral.read(text, at: start)
+        return Sign.isDigit(text[start])
+            ? ArabicNumeral.read(text, at: start) : ChineseNumeral.read(text, at: start)
     }
 }
 

@@ -76,7 +76,8 @@ struct NumberingCheck {
     private mutating func close(_ series: Series?) {
         guard let series, series.count > 1, !series.isBroken else { return }
         workings.add(
-            .numbering, .holds, at: [series.first, series.range], stated: "\(series.last)", computed: "\(series.last)",
+            .numbering, .holds, at: [series.first, series.range], stated: "\(series.last)",
+            computed: "\(series.last)",
             sure: 0.95, ExplanationWords.numberingHolds(series.count))
     }
 
@@ -87,7 +88,9 @@ struct NumberingCheck {
         var lastLine = -1
         for token in reader.tokens {
             if token.kind == .line { line += 1 }
-            guard token.kind == .word, reader.words[token.index].sense == .ordered, isItem(token) else { continue }
+            guard token.kind == .word, reader.words[token.index].sense == .ordered, isItem(token) else {
+                continue
+            }
             let number = reader.words[token.index].order
             let passage = short(token.start..<min(token.start + 20, reader.prose.scalars.count))
             if number == 1 {
@@ -116,12 +119,15 @@ struct NumberingCheck {
         var before = token.start - 1
         while before >= 0, Sign.isBlank(reader.prose.scalars[before]) { before -= 1 }
         guard before >= 0 else { return true }
-        return Scanner.mark(reader.prose.scalars[before]) != nil || reader.prose.scalars[before] == Sign.quoteClose
+        return Scanner.mark(reader.prose.scalars[before]) != nil
+            || reader.prose.scalars[before] == Sign.quoteClose
     }
 
     private func short(_ range: Range<Int>) -> Range<Int> {
         var end = min(range.upperBound, range.lowerBound + 40)
-        if let stop = reader.prose.scalars[range.lowerBound..<end].firstIndex(where: { $0 == Sign.newline }) {
+        if let stop = reader.prose.scalars[range.lowerBound..<end].firstIndex(where: {
+            $0 == Sign.newline
+        }) {
             end = stop
         }
         return reader.prose.trimmed(range.lowerBound..<end)
@@ -129,7 +135,8 @@ struct NumberingCheck {
 
     private mutating func repeated(_ number: Int, _ one: Range<Int>, _ two: Range<Int>) {
         workings.add(
-            .numbering, .broken, at: [one, two], stated: "\(number), \(number)", computed: "\(number), \(number + 1)",
+            .numbering, .broken, at: [one, two], stated: "\(number), \(number)",
+            computed: "\(number), \(number + 1)",
             sure: 0.95, ExplanationWords.numberTwice(number))
     }
 
@@ -137,13 +144,15 @@ struct NumberingCheck {
         let isGuess = one == nil
         workings.add(
             .numbering, isGuess ? .ask : .broken, at: [one, two].compactMap { $0 },
-            stated: isGuess ? "\(number)" : "\(last), \(number)", computed: isGuess ? "1" : "\(last), \(last + 1)",
+            stated: isGuess ? "\(number)" : "\(last), \(number)",
+            computed: isGuess ? "1" : "\(last), \(last + 1)",
             sure: isGuess ? 0.5 : 0.95, ExplanationWords.numberLeftOut(last + 1, number))
     }
 
     private mutating func turned(_ last: Int, _ number: Int, _ one: Range<Int>, _ two: Range<Int>) {
         workings.add(
-            .numbering, .broken, at: [one, two], stated: "\(last), \(number)", computed: "\(last), \(last + 1)",
+            .numbering, .broken, at: [one, two], stated: "\(last), \(number)",
+            computed: "\(last), \(last + 1)",
             sure: 0.85, ExplanationWords.numberTurned(last, number))
     }
 }

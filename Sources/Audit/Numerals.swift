@@ -45,7 +45,8 @@ enum ArabicNumeral {
     private static func spoiled(
         _ text: UnsafeBufferPointer<UInt32>, from start: Int, _ first: Double, _ digits: Int
     ) -> (value: Double, digits: Int, end: Int)? {
-        guard digits <= 3, start + 1 < text.count, text[start] == Sign.space || text[start] == 0xA0 else { return nil }
+        guard digits <= 3, start + 1 < text.count, text[start] == Sign.space || text[start] == 0xA0
+        else { return nil }
         var length = 0
         var value = first
         var index = start + 1
@@ -56,15 +57,20 @@ enum ArabicNumeral {
         }
         guard length > 0, length <= 3, index < text.count else { return nil }
         let next = text[index]
-        let isUnit = UnitWords.all[next] != nil || NumeralWords.percentSigns.contains(next) || isScale(next)
+        let isUnit =
+            UnitWords.all[next] != nil || NumeralWords.percentSigns.contains(next) || isScale(next)
         let isDecimal = next == Sign.point && index + 1 < text.count && Sign.isDigit(text[index + 1])
-        guard isUnit || isDecimal || NumeralWords.over.contains(next), !NumeralWords.naming.contains(next) else {
+        guard isUnit || isDecimal || NumeralWords.over.contains(next),
+            !NumeralWords.naming.contains(next)
+        else {
             return nil
         }
         return (value, length, index)
     }
 
-    private static func group(_ text: UnsafeBufferPointer<UInt32>, at start: Int, of length: Int) -> Double? {
+    private static func group(_ text: UnsafeBufferPointer<UInt32>, at start: Int, of length: Int)
+        -> Double?
+    {
         guard start + length <= text.count else { return nil }
         var value = 0.0
         for index in start..<(start + length) {
@@ -132,7 +138,8 @@ enum ChineseNumeral {
             index += 1
         }
         guard index > start else { return nil }
-        var numeral = Numeral(value: state.total, step: 1, end: index, isChinese: true, digits: index - start)
+        var numeral = Numeral(
+            value: state.total, step: 1, end: index, isChinese: true, digits: index - start)
         if state.isRow, index - start == 2, let first = NumeralWords.digits[text[start]] {
             numeral.value = Double(first)
             numeral.exactness = .about
@@ -153,7 +160,8 @@ enum ChineseNumeral {
         }
         let rounded = (value / worth).rounded() / (1 / worth).rounded()
         return Numeral(
-            value: rounded, step: worth, end: index, isChinese: true, digits: index - start, isWhole: false)
+            value: rounded, step: worth, end: index, isChinese: true, digits: index - start,
+            isWhole: false)
     }
 
     /// What has been read so far of a Chinese number.

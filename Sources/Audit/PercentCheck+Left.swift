@@ -9,7 +9,8 @@ extension PercentCheck {
             range.indices.contains { place in
                 SetWords.negations.contains(scalars[place]) && place + 3 <= range.upperBound
                     && (scalars[(place + 1)..<(place + 3)].elementsEqual(tail)
-                        || place + 3 < range.upperBound && scalars[(place + 2)..<(place + 4)].elementsEqual(tail)
+                        || place + 3 < range.upperBound
+                            && scalars[(place + 2)..<(place + 4)].elementsEqual(tail)
                             && !Sign.isDigit(scalars[place + 1]))
             }
         }
@@ -23,14 +24,22 @@ extension PercentCheck {
                 $0 < index && index - $0 <= 2 && reader.quantities[$0].sentence == percent.sentence
                     && isOpposite(reader.quantities[$0], of: stem)
             }),
-            !near.contains(where: { isNamed($0, percent, stem) && reader.quantities[$0].sentence == percent.sentence })
+            !near.contains(where: {
+                isNamed($0, percent, stem) && reader.quantities[$0].sentence == percent.sentence
+            })
         else { return false }
         let value = reader.quantities[part].value
-        let wholes = near.filter { $0 < part && workings.areAlike($0, part) && reader.quantities[$0].value > value }
-        let whole = wholes.first { fits(percent, reader.quantities[$0].value - value, reader.quantities[$0].value) }
+        let wholes = near.filter {
+            $0 < part && workings.areAlike($0, part) && reader.quantities[$0].value > value
+        }
+        let whole = wholes.first {
+            fits(percent, reader.quantities[$0].value - value, reader.quantities[$0].value)
+        }
         if let whole { return remain(index, part, whole, .holds) }
         let here = wholes.filter { reader.quantities[$0].sentence == percent.sentence }
-        guard let whole = here.first(where: { workings.whole[part] == $0 }) ?? here.last(where: isWholeHere),
+        guard
+            let whole = here.first(where: { workings.whole[part] == $0 })
+                ?? here.last(where: isWholeHere),
             !isRough(index, part, whole)
         else { return true }
         return remain(index, part, whole, .broken)
@@ -39,7 +48,9 @@ extension PercentCheck {
     /// No part of another count of its sentence.
     private func isWholeHere(_ place: Int) -> Bool { workings.whole[place] < 0 }
 
-    private mutating func remain(_ index: Int, _ part: Int, _ whole: Int, _ verdict: AuditVerdict) -> Bool {
+    private mutating func remain(_ index: Int, _ part: Int, _ whole: Int, _ verdict: AuditVerdict)
+        -> Bool
+    {
         let all = reader.quantities[whole].value
         let rest = all - reader.quantities[part].value
         let terms = "\(Figures.text(all))-\(Figures.text(reader.quantities[part].value))"
@@ -53,8 +64,11 @@ extension PercentCheck {
         let percent = reader.quantities[index]
         let here = near.filter { reader.quantities[$0].sentence == percent.sentence && $0 < index }
         guard percent.isExact, let part = here.first(where: { isNamed($0, percent, stem) }),
-            let other = here.first(where: { abs($0 - part) == 1 && isOpposite(reader.quantities[$0], of: stem) }),
-            workings.areAlike(part, other), workings.whole[part] < 0, workings.whole[other] < 0, !isRough(part, other),
+            let other = here.first(where: {
+                abs($0 - part) == 1 && isOpposite(reader.quantities[$0], of: stem)
+            }),
+            workings.areAlike(part, other), workings.whole[part] < 0, workings.whole[other] < 0,
+            !isRough(part, other),
             !here.contains(where: {
                 $0 != part && $0 != other && workings.areAlike($0, part)
                     && reader.quantities[$0].value >= reader.quantities[part].value

@@ -13,15 +13,26 @@ extension PercentCheck {
             lastWhole = (number, pair.whole)
             return domain(index, pair.parts, pair.whole, stem)
         }
+        if let row = row(index, stem), let whole = wholeOf(row, near, percent) {
+            return report(.holds, index, row, whole, sure: 0.8)
+        }
         if let beside = ofOtherUnit(index, stem) {
             return report(.holds, index, [index - 1], beside, sure: 0.6)
+        }
+        if let whole = bracketed(index),
+            let part = near.first(where: { $0 < whole && isNamed($0, percent, stem) }),
+            workings.areAlike(part, whole),
+            reader.quantities[part].value <= reader.quantities[whole].value
+        {
+            return accuse(index, part, whole, sure: 0.8)
         }
         if carried(index, near) || left(index, stem, near) || bothSides(index, stem, near) { return }
         basis(index, stem)
         if let plan = planned(index), !isRough(index, index - 1, plan) {
             return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
         }
-        guard !isQualified(index), let part = named(index, stem, near), let whole = offered(for: part, near, index)
+        guard !isQualified(index), let part = named(index, stem, near),
+            let whole = offered(for: part, near, index)
         else {
             return
         }
@@ -30,15 +41,51 @@ extension PercentCheck {
             (done == .conclude || done == .succeed)
             && [.accept, .handle].contains(reader.quantities[whole].verb)
         let isTooMany = reader.quantities[part].value > reader.quantities[whole].value
-        guard percent.value < 100 || isPlain, !isTooMany || isPlain && part == index - 1 && whole == part - 1 else {
+        guard percent.value < 100 || isPlain,
+            !isTooMany || isPlain && part == index - 1 && whole == part - 1
+        else {
             return
         }
         let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[part].before)]
         let isOwn = part == index - 1 && isNamed(part, percent, stem) || name.elementsEqual(stem)
-        guard isExplained(index, stem, part), isOwn || !isOneOfMany(part), !isBesideLike(part, index, stem) else {
+        guard row(index, stem)?.contains(whole) ?? true, isExplained(index, stem, part),
+            isOwn || !isOneOfMany(part), !isBesideLike(part, index, stem)
+        else {
             return
         }
         accuse(index, part, whole, sure: 0.8)
+    }
+
+    /// 覆盖率95.5%（全区66所）: the whole stands in brackets behind the rate.
+    private func bracketed(_ index: Int) -> Int? {
+        let whole = index + 1
+        guard whole < reader.quantities.count, reader.quantities[whole].isCount,
+            reader.quantities[whole].depth > reader.quantities[index].depth,
+            reader.quantities[whole].range.lowerBound - reader.quantities[index].range.upperBound <= 8
+        else { return nil }
+        return reader.tokens[reader.quantities[whole].clauseToken..<reader.quantities[whole].token]
+            .contains {
+                [.whole, .total].contains(reader.word($0)?.sense)
+            } ? whole : nil
+    }
+
+    /// 被区级采用412条，被市级采用87条，采用率: neighbours whose names all end in the rate's.
+    private func row(_ index: Int, _ stem: [UInt32]) -> [Int]? {
+        guard stem.count >= 2, index > 1 else { return nil }
+        let first = reader.sentences[reader.quantities[index].sentence].quantities.lowerBound
+        var row: [Int] = []
+        var place = index - 1
+        while place >= first, row.count < 6, reader.quantities[place].isCount {
+            let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
+            guard name.suffix(stem.count).elementsEqual(stem) else { break }
+            if name.count == stem.count || isOpposite(reader.quantities[place], of: stem) { return nil }
+            row.insert(place, at: 0)
+            place -= 1
+        }
+        let areParallel = row.allSatisfy {
+            reader.quantities[$0].before.count == reader.quantities[row[0]].before.count
+        }
+        return row.count > 1 && areParallel ? row : nil
     }
 
     /// 风险点61个，采纳47条，采纳率77%: things counted in two units, one named like the rate.
@@ -52,7 +99,8 @@ extension PercentCheck {
         }
         let part = reader.quantities[index - 1]
         let whole = reader.quantities[index - 2]
-        return isThing && whole.value >= part.value && fits(reader.quantities[index], part, whole) ? index - 2 : nil
+        return isThing && whole.value >= part.value && fits(reader.quantities[index], part, whole)
+            ? index - 2 : nil
     }
 
     /// 发案420起，破获451起，破案率107.4%: what it comes to, and whether it is meant.
@@ -75,34 +123,46 @@ extension PercentCheck {
         let percent = reader.quantities[index]
         let here = near.filter { $0 < index && reader.quantities[$0].sentence == percent.sentence }
         guard
-            let old = here.first(where: { workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before) }),
+            let old = here.first(where: {
+                workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before)
+            }),
             let new = here.first(where: { $0 != old && abs($0 - old) == 1 && isNew($0) })
         else { return false }
         let sum = reader.quantities[old].value + reader.quantities[new].value
-        let done = here.first { $0 != old && $0 != new && fits(percent, reader.quantities[$0].value, sum) }
+        let done = here.first {
+            $0 != old && $0 != new && fits(percent, reader.quantities[$0].value, sum)
+        }
         guard let done else { return !here.contains { reader.quantities[$0].value == sum } }
-        let terms = "\(Figures.text(reader.quantities[new].value))+\(Figures.text(reader.quantities[old].value))"
+        let terms =
+            "\(Figures.text(reader.quantities[new].value))+\(Figures.text(reader.quantities[old].value))"
         let part = reader.quantities[done].value
         let computed = "\(Figures.text(part))÷(\(terms))=\(Figures.text(part / sum * 100))%"
         workings.add(
-            .percent, .holds, [new, old, done, index], stated: reader.written(index), computed: computed, sure: 0.8,
+            .percent, .holds, [new, old, done, index], stated: reader.written(index), computed: computed,
+            sure: 0.8,
             ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentHolds))
         return true
     }
 
     /// 受理27件, 新增27件.
     private func isNew(_ index: Int) -> Bool {
-        reader.quantities[index].verb == .accept || workings.has(FlowWords.coming, in: reader.quantities[index].before)
+        reader.quantities[index].verb == .accept
+            || workings.has(FlowWords.coming, in: reader.quantities[index].before)
     }
 
     /// 计划新建240个，实际建成233个，完成率: what was done over what was planned.
     private func planned(_ index: Int) -> Int? {
-        guard index >= 2, workings.has(ExplanationWords.doneStems, in: reader.quantities[index].before) else {
+        guard index >= 2, workings.has(ExplanationWords.doneStems, in: reader.quantities[index].before)
+        else {
             return nil
         }
         let plan = reader.quantities[index - 2]
         let done = reader.quantities[index - 1]
-        guard plan.role.contains(.plan), !done.role.contains(.plan), plan.isCount, done.isCount,
+        let isSpent =
+            workings.has(ExplanationWords.budget, in: plan.before)
+            && workings.has(ExplanationWords.spent, in: done.before)
+        guard plan.role.contains(.plan) || isSpent, !done.role.contains(.plan), plan.isCount,
+            done.isCount,
             plan.sentence == reader.quantities[index].sentence, workings.areAlike(index - 2, index - 1)
         else { return nil }
         return index - 2
@@ -139,7 +199,9 @@ extension PercentCheck {
     mutating func plain(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
         guard percent.value > 0, percent.value < 100, percent.isExact else { return }
-        let near = reader.sentences[number].quantities.filter { $0 < index && reader.quantities[$0].isCount }.suffix(6)
+        let near = reader.sentences[number].quantities.filter {
+            $0 < index && reader.quantities[$0].isCount
+        }.suffix(6)
         for part in near.reversed() {
             for whole in near where whole != part && workings.areAlike(whole, part) {
                 if fits(percent, reader.quantities[part], reader.quantities[whole]) {
@@ -147,7 +209,9 @@ extension PercentCheck {
                 }
             }
         }
-        if let pair = sumPair(index, Array(near)) { report(.holds, index, pair.parts, pair.whole, sure: 0.6) }
+        if let pair = sumPair(index, Array(near)) {
+            report(.holds, index, pair.parts, pair.whole, sure: 0.6)
+        }
     }
 
     /// The letters before 率: 办结, 调解成功, 建成.
@@ -187,7 +251,8 @@ extension PercentCheck {
     /// Whether a count says the rate's own words; what was concluded or settled may say so in others.
     private func isSaid(_ stem: [UInt32], of quantity: Quantity) -> Bool {
         let tail = Array(stem.suffix(2))
-        return [.conclude, .succeed].contains(quantity.verb) || workings.has([tail], in: quantity.before)
+        return [.conclude, .succeed].contains(quantity.verb)
+            || workings.has([tail], in: quantity.before)
             || workings.has([tail], in: quantity.after) || isShort(stem, for: quantity)
     }
 
@@ -213,15 +278,20 @@ extension PercentCheck {
     ) -> (parts: [Int], whole: Int, isNamed: Bool)? {
         let percent = reader.quantities[index]
         let isRound = percent.value.truncatingRemainder(dividingBy: 50) == 0
-        let parts = near.filter { isNamed($0, percent, stem) } + near.filter { !isNamed($0, percent, stem) }
+        let parts =
+            near.filter { isNamed($0, percent, stem) } + near.filter { !isNamed($0, percent, stem) }
         for part in parts {
             let isNamed = isNamed(part, percent, stem)
             if isRound, !isNamed { continue }
             for whole in near where whole != part && workings.areAlike(part, whole) {
-                guard reader.quantities[whole].value >= reader.quantities[part].value, !isRound || whole < part else {
+                guard reader.quantities[whole].value >= reader.quantities[part].value,
+                    !isRound || whole < part
+                else {
                     continue
                 }
-                if fits(percent, reader.quantities[part], reader.quantities[whole]) { return ([part], whole, isNamed) }
+                if fits(percent, reader.quantities[part], reader.quantities[whole]) {
+                    return ([part], whole, isNamed)
+                }
             }
         }
         return sumPair(index, parts)
@@ -230,14 +300,16 @@ extension PercentCheck {
     /// Two neighbours together over a whole: 51 and 1 of 100.
     private func sumPair(_ index: Int, _ parts: [Int]) -> (parts: [Int], whole: Int, isNamed: Bool)? {
         let percent = reader.quantities[index]
-        let here = parts.filter { reader.quantities[$0].sentence == percent.sentence }.sorted().prefix(8)
+        let here = parts.filter { reader.quantities[$0].sentence == percent.sentence }.sorted().prefix(
+            8)
         let before = parts.filter {
             percent.sentence - reader.quantities[$0].sentence == 1
                 && reader.quantities[$0].paragraph == percent.paragraph && percent.role.contains(.rate)
         }
         for (one, two) in zip(here, here.dropFirst()) where workings.areAlike(one, two) {
             let sum = reader.quantities[one].value + reader.quantities[two].value
-            for whole in Array(here) + before where whole != one && whole != two && workings.areAlike(whole, one) {
+            for whole in Array(here) + before
+            where whole != one && whole != two && workings.areAlike(whole, one) {
                 let value = reader.quantities[whole].value
                 if value >= sum, value > 2, fits(percent, sum, value) { return ([one, two], whole, false) }
             }
@@ -248,7 +320,8 @@ extension PercentCheck {
     /// A rate within time, of what the law sets, or of a target has a basis that the text does not print.
     private func isQualified(_ index: Int) -> Bool {
         let percent = reader.quantities[index]
-        return workings.has(ExplanationWords.rateQualifiers, in: percent.before) || percent.exactness != .exact
+        return workings.has(ExplanationWords.rateQualifiers, in: percent.before)
+            || percent.exactness != .exact
     }
 
     /// The count that carries the rate's own name.
@@ -257,7 +330,8 @@ extension PercentCheck {
         guard !stem.isEmpty, stem.count <= 6 else { return nil }
         let own = near.first { part in
             part < index && index - part <= 4 && reader.quantities[part].sentence == percent.sentence
-                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[part].before)].elementsEqual(stem)
+                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[part].before)].elementsEqual(
+                    stem)
         }
         return own
             ?? near.first { part in
@@ -274,7 +348,8 @@ extension PercentCheck {
     private func offered(for part: Int, _ near: [Int], _ index: Int) -> Int? {
         let quantity = reader.quantities[part]
         let before = near.filter {
-            $0 < part && workings.areAlike($0, part) && reader.quantities[$0].paragraph == quantity.paragraph
+            $0 < part && workings.areAlike($0, part)
+                && reader.quantities[$0].paragraph == quantity.paragraph
                 && quantity.sentence - reader.quantities[$0].sentence <= (isFirst(part) ? 1 : 0)
                 && !reader.quantities[$0].role.contains(.share) && !isOfUnprinted($0)
         }
@@ -301,20 +376,25 @@ extension PercentCheck {
 
     /// 4127件，占民事结案数的68.4%: beside a whole that the text names and does not print, a count is none itself.
     private func isOfUnprinted(_ place: Int) -> Bool {
-        guard place + 1 < reader.quantities.count, reader.quantities[place + 1].role.contains(.share) else {
+        guard place + 1 < reader.quantities.count, reader.quantities[place + 1].role.contains(.share)
+        else {
             return false
         }
-        return workings.nameOfWhole(of: place + 1).count >= 2 && workings.namedWhole(of: place + 1) == nil
+        return workings.nameOfWhole(of: place + 1).count >= 2
+            && workings.namedWhole(of: place + 1) == nil
     }
 
     /// Whether a count is the first of its sentence.
     private func isFirst(_ part: Int) -> Bool {
-        reader.sentences[reader.quantities[part].sentence].quantities.first { reader.quantities[$0].isCount } == part
+        reader.sentences[reader.quantities[part].sentence].quantities.first {
+            reader.quantities[$0].isCount
+        } == part
     }
 
     /// A rate of what is named among all there are: on which basis?
     private mutating func basis(_ index: Int, _ stem: [UInt32]) {
-        guard ExplanationWords.namedStems.contains(where: { stem.suffix($0.count).elementsEqual($0) }) else { return }
+        guard ExplanationWords.namedStems.contains(where: { stem.suffix($0.count).elementsEqual($0) })
+        else { return }
         workings.add(
             .domain, .ask, [index], stated: reader.written(index), computed: "", sure: 0.4,
             ExplanationWords.basisUnknown)
@@ -325,14 +405,16 @@ extension PercentCheck {
         if ExplanationWords.namedStems.contains(where: { stem.suffix($0.count).elementsEqual($0) }) {
             workings.add(
                 .domain, .ask, [whole] + parts + [index], stated: reader.written(index),
-                computed: parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+") + "÷"
+                computed: parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
+                    + "÷"
                     + Figures.text(reader.quantities[whole].value), sure: 0.5,
                 parts.count > 1 ? ExplanationWords.basisOfSeveral : ExplanationWords.basisNamed)
         }
         if percent.value == 100, reader.quantities[whole].value >= 1000, percent.verb == .succeed {
             workings.add(
                 .domain, .ask, [whole] + parts + [index], stated: reader.written(index),
-                computed: Figures.text(reader.quantities[whole].value), sure: 0.5, ExplanationWords.allSucceeded)
+                computed: Figures.text(reader.quantities[whole].value), sure: 0.5,
+                ExplanationWords.allSucceeded)
         }
     }
 }

@@ -16,7 +16,8 @@ extension PercentCheck {
         else {
             return false
         }
-        return reader.quantities[index].range.lowerBound - reader.quantities[index - 1].range.upperBound <= 2
+        return reader.quantities[index].range.lowerBound - reader.quantities[index - 1].range.upperBound
+            <= 2
     }
 
     /// The percentages of a row belong to as many counts before it, in their order.
@@ -31,7 +32,9 @@ extension PercentCheck {
         let wholes = wholes(of: parts[0], nil, number).filter { !parts.contains($0) }
         for (place, part) in parts.enumerated() {
             let percent = reader.quantities[index + place]
-            if let whole = wholes.first(where: { fits(percent, reader.quantities[part], reader.quantities[$0]) }) {
+            if let whole = wholes.first(where: {
+                fits(percent, reader.quantities[part], reader.quantities[$0])
+            }) {
                 report(.holds, index + place, [part], whole, sure: 0.85)
             } else if workings.whole[part] >= 0 {
                 accuse(index + place, part, workings.whole[part], sure: 0.8)
@@ -42,7 +45,8 @@ extension PercentCheck {
     /// 年度任务3.5万亩的103.4%: of the count just before, joined by 的.
     func isOfLast(_ index: Int) -> Bool {
         guard index > 1, reader.quantities[index - 1].isCount else { return false }
-        let between = reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
+        let between =
+            reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
         return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
@@ -53,7 +57,9 @@ extension PercentCheck {
             $0 < whole && reader.quantities[$0].isCount && workings.areAlike($0, whole)
                 && reader.quantities[$0].depth <= reader.quantities[index].depth
         }
-        let fitting = parts.last { fits(reader.quantities[index], reader.quantities[$0], reader.quantities[whole]) }
+        let fitting = parts.last {
+            fits(reader.quantities[index], reader.quantities[$0], reader.quantities[whole])
+        }
         if let fitting { return report(.holds, index, [fitting], whole, sure: 0.9) }
         guard parts.count == 1, let part = parts.first, !isRough(index, part, whole) else { return }
         accuse(index, part, whole, sure: 0.75)

@@ -7,14 +7,22 @@ struct PercentCheck {
 
     mutating func run() {
         for (number, sentence) in reader.sentences.enumerated() {
-            for index in sentence.quantities where reader.quantities[index].isPercent { check(index, number) }
+            for index in sentence.quantities where reader.quantities[index].isPercent {
+                check(index, number)
+            }
         }
     }
 
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
-        if isOfLast(index), percent.role.isDisjoint(with: [.rise, .fall, .share]) { return ofLast(index, number) }
-        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]), !isOrigin(index) else {
+        if isOfLast(index), percent.role.isDisjoint(with: .change),
+            !percent.role.contains(.share) || percent.role.contains(.plan)
+        {
+            return ofLast(index, number)
+        }
+        guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]),
+            !isOrigin(index)
+        else {
             return
         }
         if run(from: index, number) > 1 {
@@ -39,12 +47,15 @@ struct PercentCheck {
 
     /// 占全县156个小区的50%: the count between 占 and the percentage is the whole.
     private func isOfWhole(_ index: Int) -> Bool {
-        guard index > 0, reader.quantities[index - 1].role.contains(.share), reader.quantities[index - 1].isCount else {
+        guard index > 0, reader.quantities[index - 1].role.contains(.share),
+            reader.quantities[index - 1].isCount
+        else {
             return false
         }
-        return reader.tokens[reader.quantities[index - 1].token..<reader.quantities[index].token].allSatisfy {
-            $0.kind == .quantity || $0.kind == .word
-        }
+        return reader.tokens[reader.quantities[index - 1].token..<reader.quantities[index].token]
+            .allSatisfy {
+                $0.kind == .quantity || $0.kind == .word
+            }
     }
 
     /// Whether part ÷ whole gives the percentage as it is printed.
@@ -53,7 +64,9 @@ struct PercentCheck {
         let exact = part / whole * 100
         switch percent.exactness {
         case .exact: return abs(exact - percent.value) <= percent.step * 0.5 + 1e-9
-        default: return percent.bounds.contains(exact) || abs(exact - percent.value) <= percent.step * 0.5 + 1e-9
+        default:
+            return percent.bounds.contains(exact)
+                || abs(exact - percent.value) <= percent.step * 0.5 + 1e-9
         }
     }
 
@@ -84,19 +97,30 @@ struct PercentCheck {
 
     private mutating func share(_ index: Int, _ number: Int) {
         let sentence = reader.sentences[number]
-        guard var part = before(index, in: sentence.quantities) ?? namedBefore(index, number) else { return }
+        guard var part = before(index, in: sentence.quantities) ?? namedBefore(index, number) else {
+            return
+        }
         if let parts = together(part, index) { return share(of: parts, index, number) }
         var explicit: Int?
-        if reader.quantities[part].role.contains(.share), let other = before(part, in: sentence.quantities) {
+        if isInBrackets(part, index), let other = before(part, in: sentence.quantities) {
+            explicit = part
+            part = other
+        }
+        if reader.quantities[part].role.contains(.share),
+            let other = before(part, in: sentence.quantities)
+        {
             if reader.quantities[other].value <= reader.quantities[part].value {
                 explicit = part
                 part = other
             }
         }
         if let name = nameBefore(index) {
-            if let parts = parts(saidBy: name, before: index, sentence) { return share(of: parts, index, number) }
+            if let parts = parts(saidBy: name, before: index, sentence) {
+                return share(of: parts, index, number)
+            }
             if upwards(name, index, sentence) { return }
-            guard let named = named(name, before: index, in: sentence) ?? namedBefore(index, number) else { return }
+            guard let named = named(name, before: index, in: sentence) ?? namedBefore(index, number)
+            else { return }
             part = named
         }
         explicit = explicit ?? workings.namedWhole(of: index)
@@ -111,16 +135,27 @@ struct PercentCheck {
         if let earlier = several(index, before: part, wholes, sentence) {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
-        let cut = reader.quantities[index].step < 1 && explicit == nil && workings.whole[part] < 0 ? wholes : []
+        let cut =
+            reader.quantities[index].step < 1 && explicit == nil && workings.whole[part] < 0 ? wholes : []
         let nearCut = cut.first {
-            isCut(reader.quantities[index], reader.quantities[part].value / reader.quantities[$0].value * 100)
+            isCut(
+                reader.quantities[index], reader.quantities[part].value / reader.quantities[$0].value * 100)
                 && reader.quantities[$0].sentence == reader.quantities[part].sentence && !isRough($0, part)
         }
-        if let nearCut { return report(.ask, index, [part], nearCut, sure: 0.5, ExplanationWords.cutOff) }
+        if let nearCut {
+            return report(.ask, index, [part], nearCut, sure: 0.5, ExplanationWords.cutOff)
+        }
         guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole),
             reader.quantities[part].value <= reader.quantities[whole].value
         else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
+    }
+
+    /// 占应更换数（288台）的91.7%: the whole in brackets right before.
+    private func isInBrackets(_ whole: Int, _ index: Int) -> Bool {
+        whole == index - 1 && reader.quantities[whole].depth > reader.quantities[index].depth
+            && reader.quantities[index].range.lowerBound - reader.quantities[whole].range.upperBound == 2
+            && reader.prose.scalars[reader.quantities[index].range.lowerBound - 1] == ListWords.of
     }
 
     /// 城关所312件、东坪所206件，两个所占46%: a small count before 占 that says how many parts go together.
@@ -131,8 +166,12 @@ struct PercentCheck {
             UnitWords.listingIDs.contains(count.unit.id)
         else { return nil }
         let from = reader.sentences[count.sentence].quantities.lowerBound
-        guard let lead = (from..<small).last(where: { reader.quantities[$0].isCount }) else { return nil }
-        let parts = (from..<small).filter { workings.areAlike($0, lead) && reader.quantities[$0].isCount }
+        guard let lead = (from..<small).last(where: { reader.quantities[$0].isCount }) else {
+            return nil
+        }
+        let parts = (from..<small).filter {
+            workings.areAlike($0, lead) && reader.quantities[$0].isCount
+        }
         let kept = Array(parts.suffix(Int(count.value)))
         return kept.count == Int(count.value) && parts.count > kept.count ? kept : nil
     }
@@ -145,7 +184,9 @@ struct PercentCheck {
         }
         guard let first = letters.first, let count = NumeralWords.digits[first], count > 1,
             let kind = letters.dropFirst().first, NumeralWords.kinds.contains(kind),
-            let lead = (sentence.quantities.lowerBound..<index).last(where: { reader.quantities[$0].isCount })
+            let lead = (sentence.quantities.lowerBound..<index).last(where: {
+                reader.quantities[$0].isCount
+            })
         else { return nil }
         let parts = (sentence.quantities.lowerBound..<index).filter {
             reader.quantities[$0].isCount && workings.areAlike($0, lead)
@@ -160,7 +201,8 @@ struct PercentCheck {
         if let whole = wholes.first(where: { fits(percent, sum, reader.quantities[$0].value) }) {
             return report(.holds, index, parts, whole, sure: 0.9)
         }
-        guard let whole = wholes.first, percent.isExact, (parts + [whole]).allSatisfy({ reader.quantities[$0].isExact })
+        guard let whole = wholes.first, percent.isExact,
+            (parts + [whole]).allSatisfy({ reader.quantities[$0].isExact })
         else { return }
         report(.broken, index, parts, whole, sure: 0.8, ExplanationWords.percentWrong)
     }
@@ -170,15 +212,20 @@ struct PercentCheck {
         let name = workings.nameOfWhole(of: index)
         guard name.count >= 3 else { return false }
         let sentence = reader.sentences[reader.quantities[whole].sentence].range.lowerBound
-        let said = sentence..<max(reader.quantities[whole].range.upperBound, reader.quantities[whole].after.upperBound)
+        let said =
+            sentence..<max(
+                reader.quantities[whole].range.upperBound, reader.quantities[whole].after.upperBound)
         return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
     }
 
     /// 合格以上占96.8%: that grade and those before it together.
     private mutating func upwards(_ name: Range<Int>, _ index: Int, _ sentence: Sentence) -> Bool {
         let word = reader.prose.scalars[name]
-        guard let ending = ExplanationWords.upwards.first(where: { word.suffix($0.count).elementsEqual($0) }),
-            let last = named(name.lowerBound..<(name.upperBound - ending.count), before: index, in: sentence)
+        guard
+            let ending = ExplanationWords.upwards.first(where: { word.suffix($0.count).elementsEqual($0) }
+            ),
+            let last = named(
+                name.lowerBound..<(name.upperBound - ending.count), before: index, in: sentence)
         else { return false }
         let whole = workings.whole[last]
         guard whole >= 0 else { return true }
@@ -195,13 +242,14 @@ struct PercentCheck {
     }
 
     /// 税收占比73%: the words before 占 in the percentage's own clause.
-    private func nameBefore(_ index: Int) -> Range<Int>? {
+    func nameBefore(_ index: Int) -> Range<Int>? {
         let percent = reader.quantities[index]
         let share = reader.tokens[percent.clauseToken..<percent.token].first {
             $0.kind == .word && reader.words[$0.index].sense == .share
         }
         guard let share else { return nil }
-        let name = reader.prose.trimmed(percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
+        let name = reader.prose.trimmed(
+            percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
         let isTelling =
             name.count >= 2
             && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
@@ -218,7 +266,9 @@ struct PercentCheck {
         for back in 1...4 where number - back >= 0 {
             let sentence = reader.sentences[number - back]
             if sentence.paragraph != reader.sentences[number].paragraph { return nil }
-            if let found = named(name, before: sentence.quantities.upperBound, in: sentence) { return found }
+            if let found = named(name, before: sentence.quantities.upperBound, in: sentence) {
+                return found
+            }
         }
         return nil
     }
@@ -241,7 +291,9 @@ struct PercentCheck {
         var place = index - 1
         while place >= range.lowerBound {
             let quantity = reader.quantities[place]
-            if quantity.isCount, quantity.depth <= reader.quantities[index].depth || place == index - 1 { return place }
+            if quantity.isCount, quantity.depth <= reader.quantities[index].depth || place == index - 1 {
+                return place
+            }
             place -= 1
         }
         return nil
@@ -259,7 +311,8 @@ struct PercentCheck {
         while place >= 0, seen < 60 {
             let quantity = reader.quantities[place]
             seen += 1
-            if quantity.isCount, quantity.value >= value, workings.areAlike(place, part), isSameTime(place, part),
+            if quantity.isCount, quantity.value >= value, workings.areAlike(place, part),
+                isSameTime(place, part),
                 !isSibling(place, part),
                 quantity.section == section || seen < 30
             {
@@ -269,7 +322,9 @@ struct PercentCheck {
         }
         let end = reader.sentences[number].quantities.upperBound
         for later in (part + 1)..<max(part + 1, end) where workings.areAlike(later, part) {
-            if reader.quantities[later].value >= value, reader.quantities[later].isCount { wholes.append(later) }
+            if reader.quantities[later].value >= value, reader.quantities[later].isCount {
+                wholes.append(later)
+            }
         }
         return wholes
     }
@@ -280,7 +335,8 @@ struct PercentCheck {
     }
 
     private func isSameTime(_ one: Int, _ other: Int) -> Bool {
-        reader.quantities[one].role.contains(.earlier) == reader.quantities[other].role.contains(.earlier)
+        reader.quantities[one].role.contains(.earlier)
+            == reader.quantities[other].role.contains(.earlier)
     }
 
     /// Two or three neighbours together: A10件、B20件，合计占60%.
@@ -314,7 +370,9 @@ struct PercentCheck {
         }
         if here.count == 1 { return here[0] }
         let roots = here.filter { !here.contains(workings.whole[$0]) }
-        if roots.count == 1, roots[0] < part, workings.whole[roots[0]..<part].contains(roots[0]) { return roots[0] }
+        if roots.count == 1, roots[0] < part, workings.whole[roots[0]..<part].contains(roots[0]) {
+            return roots[0]
+        }
         if here.isEmpty {
             let paragraph = wholes.filter {
                 reader.quantities[$0].paragraph == reader.quantities[part].paragraph && $0 < part
@@ -343,7 +401,8 @@ struct PercentCheck {
         }
         if isRough(index, part, whole) {
             let isFarOff = percent.isHalf && abs(exact - percent.value) > 20 && !isRough(part, whole)
-            return report(isFarOff ? .broken : .ask, index, [part], whole, sure: 0.5, ExplanationWords.percentRough)
+            return report(
+                isFarOff ? .broken : .ask, index, [part], whole, sure: 0.5, ExplanationWords.percentRough)
         }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
     }
@@ -360,9 +419,11 @@ struct PercentCheck {
         let numerator = parts.count > 1 ? "(\(terms))" : terms
         let places = verdict == .ask && isTwiceRounded(reader.quantities[index], exact) ? 4 : 2
         let computed =
-            numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + Figures.text(exact, places) + "%"
+            numerator + "÷" + Figures.text(reader.quantities[whole].value) + "="
+            + Figures.text(exact, places) + "%"
         workings.add(
-            .percent, verdict, [whole] + parts + [index], stated: reader.written(index), computed: computed, sure: sure,
+            .percent, verdict, [whole] + parts + [index], stated: reader.written(index),
+            computed: computed, sure: sure,
             ExplanationWords.percent(computed, reader.written(index), says))
     }
 }

@@ -18,12 +18,14 @@ struct PeriodCheck {
     private func isMixture(_ one: Span, _ other: Span) -> Bool {
         guard isPlain(one), isPlain(other), one.differs(from: other) else { return false }
         if one.year != 0, other.year != 0, one.year != other.year { return false }
-        return one.kind != .flow || other.kind != .flow || one.first <= other.last && other.first <= one.last
+        return one.kind != .flow || other.kind != .flow
+            || one.first <= other.last && other.first <= one.last
     }
 
     private func telling(_ range: Range<Int>) -> [Int] {
         range.filter {
-            reader.quantities[$0].isCount && reader.quantities[$0].role.isDisjoint(with: [.among, .earlier, .plan])
+            reader.quantities[$0].isCount
+                && reader.quantities[$0].role.isDisjoint(with: [.among, .earlier, .plan])
                 && reader.quantities[$0].unit.family != .bare
         }
     }
@@ -36,7 +38,9 @@ struct PeriodCheck {
         for other in counts.dropFirst() {
             let one = reader.quantities[first]
             let two = reader.quantities[other]
-            guard isMixture(one.period, two.period), one.verb != two.verb || one.verb == .none else { continue }
+            guard isMixture(one.period, two.period), one.verb != two.verb || one.verb == .none else {
+                continue
+            }
             let isCompared = sentence.quantities.contains { reader.quantities[$0].isPercent }
             return ask([first, other], isCompared ? 0.6 : 0.4)
         }
@@ -70,7 +74,9 @@ struct PeriodCheck {
             guard isPlain(span), seen.count < 6 else { continue }
             if seen.allSatisfy({ isMixture(reader.quantities[$0].period, span) }) { seen.append(index) }
         }
-        guard seen.count > 1, Set(seen.map { reader.quantities[$0].paragraph }).count > 1 else { return }
+        guard seen.count > 1, Set(seen.map { reader.quantities[$0].paragraph }).count > 1 else {
+            return
+        }
         workings.add(
             .periodMix, .ask, seen,
             stated: seen.map { PeriodWords.text(reader.quantities[$0].period) }.joined(separator: "、"),
@@ -89,7 +95,8 @@ struct PeriodCheck {
     private mutating func ask(_ places: [Int], _ sure: Double) {
         let spans = places.map { PeriodWords.text(reader.quantities[$0].period) }
         workings.add(
-            .periodMix, .ask, places, stated: spans.joined(separator: "、"), computed: "\(Set(spans).count)", sure: sure,
+            .periodMix, .ask, places, stated: spans.joined(separator: "、"),
+            computed: "\(Set(spans).count)", sure: sure,
             ExplanationWords.periodsMixed(spans))
     }
 }

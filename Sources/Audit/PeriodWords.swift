@@ -11,7 +11,8 @@ enum PeriodWords {
         case .next: return "明年"
         case .since: return "\(year)\(span.first)月以来"
         case .cutoff: return "截至\(year)\(span.last)月" + (span.day > 0 ? "\(span.day)日" : "底")
-        case .flow: return year + (span.first == span.last ? "\(span.first)月" : "\(span.first)—\(span.last)月")
+        case .flow:
+            return year + (span.first == span.last ? "\(span.first)月" : "\(span.first)—\(span.last)月")
         }
     }
 }

@@ -53,7 +53,8 @@ struct Prose: Sendable {
     }
 
     private static func isEdge(_ scalar: UInt32) -> Bool {
-        Sign.isBlank(scalar) || scalar == Sign.newline || scalar == Sign.comma || scalar == Sign.wideComma
+        Sign.isBlank(scalar) || scalar == Sign.newline || scalar == Sign.comma
+            || scalar == Sign.wideComma
             || scalar == Sign.pause || scalar == Sign.stop || scalar == 0xFF1B || scalar == 0x3B
     }
 }

@@ -120,7 +120,8 @@ struct Quantity: Sendable {
 
 /// What kind of thing a unit counts; counts of one family may be added.
 enum UnitFamily: UInt8, Sendable {
-    case none, cases, people, visits, households, groups, times, places, papers, money, area, length, weight, time, bare
+    case none, cases, people, visits, households, groups, times, places, papers, money, area, length,
+        weight, time, bare
     case percent, points, occasions, items, vehicles
     /// A multiple: 1.5 times.
     case multiple
@@ -138,7 +139,8 @@ struct Unit: Sendable, Hashable {
 
 /// What is said to have been done.
 enum Verb: UInt8, Sendable {
-    case none, accept, conclude, succeed, handle, receive, hold, publish, train, inspect, refer, punish, review
+    case none, accept, conclude, succeed, handle, receive, hold, publish, train, inspect, refer,
+        punish, review
     case establish, leave, answer, other, pend, fail
 }
 
@@ -156,7 +158,8 @@ struct Span: Sendable, Hashable {
 
     /// Whether two stretches of one year have months in common.
     func overlaps(_ other: Span, inAnyYear: Bool = false) -> Bool {
-        (inAnyYear || year == other.year || year == 0 || other.year == 0) && first <= other.last && other.first <= last
+        (inAnyYear || year == other.year || year == 0 || other.year == 0) && first <= other.last
+            && other.first <= last
     }
 
     /// Whether two periods are surely not one.

@@ -86,9 +86,17 @@ struct Walk {
     private var year: Int16 = 0
     private var isPeriodOwn = false
     private var inherited: Role = []
+    /// How many periods the sentence has named, and the first of them.
+    private var periods = 0
+    private var firstPeriod = Span.unknown
+    /// The period before 比2022年底的…: only what is compared is of those days.
+    private var compared: (period: Span, year: Int16, isOwn: Bool)?
     private var keptClauses: [Clause] = []
 
-    init(_ prose: Prose, _ tokens: Tape<Token>, _ words: Tape<Word>, _ quantities: [Quantity], _ headings: [Heading]) {
+    init(
+        _ prose: Prose, _ tokens: Tape<Token>, _ words: Tape<Word>, _ quantities: [Quantity],
+        _ headings: [Heading]
+    ) {
         self.prose = prose
         self.tokens = tokens
         self.words = words
@@ -163,6 +171,11 @@ struct Walk {
         clause.note(word)
         switch word.sense {
         case .period:
+            periods += 1
+            if periods == 1 { firstPeriod = word.span }
+            if clause.role.contains(.comparing), compared == nil {
+                compared = (period, year, isPeriodOwn)
+            }
             if word.span.kind == .unknown {
                 year = word.span.year
                 period.year = year
@@ -183,7 +196,9 @@ struct Walk {
         found.before = max(clause.start, token.start - Limit.clause)..<token.start
         found.after = token.end..<token.end
         found.role = clause.role
-        if token.start > 0, let change = NumeralWords.moreOrLess[prose.scalars[token.start - 1]], isCompared(token) {
+        if token.start > 0, let change = NumeralWords.moreOrLess[prose.scalars[token.start - 1]],
+            isCompared(token)
+        {
             found.role = found.role.subtracting(.earlier).union(change)
         }
         if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
@@ -196,11 +211,14 @@ struct Walk {
         found.depth = depth
         found.clauseToken = clause.token
         found.token = index
-        found.period = period
-        found.isPeriodOwn = isPeriodOwn
+        let isOfAll = periods > 2 && found.role.contains(.total) && clause.isWithoutPeriod
+        found.period = isOfAll ? (firstPeriod.kind == .unknown ? .unknown : firstPeriod) : period
+        found.isPeriodOwn = isPeriodOwn && !isOfAll
         quantities[token.index] = found
         quantity = token.index + 1
         inherited = found.role.intersection([.rise, .fall, .earlier, .share, .plan, .each])
+        if let kept = compared { (period, year, isPeriodOwn) = kept }
+        compared = nil
         clause = Clause(start: token.end, token: index + 1)
         clause.isAfterNumber = true
     }
@@ -210,7 +228,8 @@ struct Walk {
         if clause.role.contains(.comparing) { return true }
         guard quantity > 0 else { return false }
         let last = quantities[quantity - 1]
-        return token.start - last.range.upperBound <= 1 && !last.role.isDisjoint(with: [.comparing, .earlier])
+        return token.start - last.range.upperBound <= 1
+            && !last.role.isDisjoint(with: [.comparing, .earlier])
     }
 
     /// The words behind the last number end here.
@@ -243,6 +262,8 @@ struct Walk {
         clause = Clause(start: token.end, token: index + 1)
         inherited = []
         isPeriodOwn = false
+        compared = nil
+        periods = 0
     }
 
     private mutating func endLine(_ token: Token, at index: Int) {
@@ -269,6 +290,7 @@ struct Clause {
     var isFresh = true
     var isAfterNumber = false
     var onlyAmong = true
+    var isWithoutPeriod = true
     /// How much of it so far are words that tell nothing.
     var covered = 0
 
@@ -278,13 +300,17 @@ struct Clause {
     }
 
     private static let roles: [Sense: Role] = [
-        .among: .among, .total: .total, .sum: [.sum, .total], .share: .share, .plan: .plan, .each: .each,
-        .earlier: .earlier, .mainly: .mainly, .rest: .rest, .deny: .denied, .overlapping: .overlapping, .from: .from,
-        .to: .to, .comparing: .comparing, .holding: .mainly, .rate: .rate, .involving: .involving, .and: .and,
+        .among: .among, .total: .total, .sum: [.sum, .total], .share: .share, .plan: .plan,
+        .each: .each,
+        .earlier: .earlier, .mainly: .mainly, .rest: .rest, .deny: .denied, .overlapping: .overlapping,
+        .from: .from,
+        .to: .to, .comparing: .comparing, .holding: .mainly, .rate: .rate, .involving: .involving,
+        .and: .and,
     ]
 
     mutating func note(_ word: Word) {
         if word.sense != .filler, word.sense != .and, word.sense != .plain { isFresh = false }
+        if word.sense == .period { isWithoutPeriod = false }
         if word.sense != .among { onlyAmong = onlyAmong && word.sense == .filler }
         if word.verb != .none {
             verb = word.verb

@@ -78,7 +78,9 @@ struct Scanner {
     }
 
     /// “零登记” denies something; other short quotes are names.
-    private func isZero(_ place: Int) -> Bool { place < text.count && text[place] == DenialWords.zero }
+    private func isZero(_ place: Int) -> Bool {
+        place < text.count && text[place] == DenialWords.zero
+    }
 
     /// Beyond a closing sign, if it is near; otherwise one scalar on.
     private func past(_ close: UInt32, within most: Int) -> Int {

@@ -45,12 +45,15 @@ enum Sign {
         scalar == space || scalar == wideSpace || scalar == tab || scalar == 0xA0 || scalar == 0x0D
     }
 
-    static func isHan(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) || scalar == 0x3007 }
+    static func isHan(_ scalar: UInt32) -> Bool {
+        (0x4E00...0x9FFF).contains(scalar) || scalar == 0x3007
+    }
 
     /// Between the two ends of a range: 8-9, 8—9, 8~9.
     static func isDash(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x7E, 0xFF5E, 0x301C, 0x2500, 0x2010, 0x2011, 0x2212: true
+        case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x7E, 0xFF5E, 0x301C, 0x2500, 0x2010, 0x2011, 0x2212:
+            true
         default: false
         }
     }

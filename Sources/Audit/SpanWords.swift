@@ -2,14 +2,18 @@
 enum SpanWords {
     static let all: [(String, Word)] = [
         span("上半年", 1, 6), span("下半年", 7, 12), span("全年", 1, 12), span("第一季度", 1, 3), span("一季度", 1, 3),
-        span("第二季度", 4, 6), span("二季度", 4, 6), span("第三季度", 7, 9), span("三季度", 7, 9), span("第四季度", 10, 12),
+        span("第二季度", 4, 6), span("二季度", 4, 6), span("第三季度", 7, 9), span("三季度", 7, 9),
+        span("第四季度", 10, 12),
         span("四季度", 10, 12), span("前三季度", 1, 9), span("前两个季度", 1, 6), span("前三个季度", 1, 9),
         span("本季度", 0, 0, .quarter), span("这一季度", 0, 0, .quarter), span("当季", 0, 0, .quarter),
-        span("1至5月", 1, 5), span("年底", 1, 12, .cutoff), span("年末", 1, 12, .cutoff), span("6月底", 1, 6, .cutoff),
-        span("明年", 0, 0, .next), span("来年", 0, 0, .next), span("下一年度", 0, 0, .next), span("明后两年", 0, 0, .next),
+        span("1至5月", 1, 5), span("年底", 1, 12, .cutoff), span("年末", 1, 12, .cutoff),
+        span("6月底", 1, 6, .cutoff),
+        span("明年", 0, 0, .next), span("来年", 0, 0, .next), span("下一年度", 0, 0, .next),
+        span("明后两年", 0, 0, .next),
     ]
 
-    private static func span(_ text: String, _ first: Int16, _ last: Int16, _ kind: SpanKind = .flow) -> (String, Word)
+    private static func span(_ text: String, _ first: Int16, _ last: Int16, _ kind: SpanKind = .flow)
+        -> (String, Word)
     {
         (text, Word(sense: .period, span: Span(first: first, last: last, kind: kind)))
     }

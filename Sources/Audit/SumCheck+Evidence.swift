@@ -5,7 +5,8 @@ extension SumCheck {
         let all = parts.map { reader.quantities[$0] }
         let members = Set(all.map(\.member))
         if parts.count == 2, isComplement(parts[0], parts[1]) { return .closed }
-        if first.set != 0, first.set <= SetWords.closedCount, members.count == parts.count, parts.count > 1,
+        if first.set != 0, first.set <= SetWords.closedCount, members.count == parts.count,
+            parts.count > 1,
             all.allSatisfy({ $0.set == first.set || $0.role.contains(.rest) })
         {
             return parts.count > 2 || SetWords.sizes[first.set - 1] <= 4 ? .closed : .parallel
@@ -15,7 +16,9 @@ extension SumCheck {
             opener?.kind == .colon || opener?.kind == .open || opener?.sense == .respectively
             || opener?.sense == .include
         if isListed, parts.count > 1 { return .listed }
-        if all.allSatisfy({ $0.labelLength == 0 && $0.isPeriodOwn }), parts.count > 1 { return .parallel }
+        if all.allSatisfy({ $0.labelLength == 0 && $0.isPeriodOwn }), parts.count > 1 {
+            return .parallel
+        }
         if parts.count > 2, isRow(parts), !isAcross(parts) { return .parallel }
         let tails = Set(parts.map(tail))
         if parts.count > 1, tails.count == 1, !tails.contains(0) { return .parallel }
@@ -30,12 +33,14 @@ extension SumCheck {
     private func isComplement(_ one: Int, _ other: Int) -> Bool {
         let left = letters(one)
         let right = letters(other)
-        if left.count == right.count, left.count >= 2, left.dropLast() == right.dropLast(), let one = left.last,
+        if left.count == right.count, left.count >= 2, left.dropLast() == right.dropLast(),
+            let one = left.last,
             let two = right.last
         {
             return SetWords.sides.contains([one, two]) || SetWords.sides.contains([two, one])
         }
-        guard let first = right.first, SetWords.negations.contains(first), left.count >= 2, right.count > 2
+        guard let first = right.first, SetWords.negations.contains(first), left.count >= 2,
+            right.count > 2
         else { return false }
         return left.suffix(right.count - 1).elementsEqual(right.dropFirst())
     }

@@ -18,7 +18,9 @@ extension SumCheck {
 
     /// Another count of the same kind that all parts make up: just before them, or just behind.
     private func otherWhole(of parts: [Int], than whole: Int) -> Int? {
-        guard parts.count > 1, isAllExact(parts), let first = parts.first, let last = parts.last else { return nil }
+        guard parts.count > 1, isAllExact(parts), let first = parts.first, let last = parts.last else {
+            return nil
+        }
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         guard sum >= 20 else { return nil }
         let paragraph = reader.quantities[first].paragraph
@@ -67,6 +69,7 @@ extension SumCheck {
     /// Of one kind, also where one of them is added or taken away: 减少38人（其中期满31人…）.
     private func isOfOneKind(_ one: Int, _ other: Int) -> Bool {
         let family = reader.quantities[one].unit.family
-        return workings.areAlike(one, other) && ![.percent, .points, .multiple, .time, .none, .bare].contains(family)
+        return workings.areAlike(one, other)
+            && ![.percent, .points, .multiple, .time, .none, .bare].contains(family)
     }
 }

@@ -33,9 +33,10 @@ extension SumCheck {
         let total = reader.quantities[whole]
         guard parts.count > 2,
             let place = parts.indices.dropFirst().last(where: {
-                reader.tokens[reader.quantities[parts[$0 - 1]].token..<reader.quantities[parts[$0]].token].contains {
-                    $0.kind == .semicolon
-                }
+                reader.tokens[reader.quantities[parts[$0 - 1]].token..<reader.quantities[parts[$0]].token]
+                    .contains {
+                        $0.kind == .semicolon
+                    }
             }), parts.count - place > 1
         else { return parts }
         let kept = Array(parts[place...])
@@ -48,14 +49,23 @@ extension SumCheck {
         let sentence = reader.sentences[number]
         let counts = sentence.quantities.filter { reader.quantities[$0].isCount }.prefix(2)
         let total = counts.first { reader.quantities[$0].role.contains(.total) } ?? counts.first
-        guard number > 0, let index = total, reader.sentences[number - 1].paragraph == sentence.paragraph,
+        guard number > 0, let index = total,
+            reader.sentences[number - 1].paragraph == sentence.paragraph,
             reader.quantities[index].isExact
         else { return }
         let earlier = reader.sentences[number - 1].quantities.filter {
             reader.quantities[$0].isCount && workings.areAlike($0, index)
         }
-        let now = earlier.filter { !reader.quantities[$0].role.contains(.earlier) && workings.whole[$0] < 0 }
+        let now = earlier.filter {
+            !reader.quantities[$0].role.contains(.earlier) && workings.whole[$0] < 0
+        }
         if reader.quantities[index].role.contains(.sum), now.count > 1, adds(now, index) {
+            return settle(index, now, nil)
+        }
+        if index == sentence.quantities.first, earlier.count == 2, now.count == 2,
+            reader.quantities[index].value >= 20,
+            isCarried(now[1]), adds(now, index)
+        {
             return settle(index, now, nil)
         }
         guard earlier.count > 1, let kept = counted(index, earlier) else { return }
@@ -70,7 +80,8 @@ extension SumCheck {
     private func counted(_ whole: Int, _ parts: [Int]) -> [Int]? {
         let words = reader.prose.trimmed(reader.quantities[whole].before)
         let last = reader.quantities[max(0, whole - 1)]
-        if last.isChinese, last.isExact, last.value > 1, last.value <= 9, words.lowerBound - last.range.upperBound <= 1
+        if last.isChinese, last.isExact, last.value > 1, last.value <= 9,
+            words.lowerBound - last.range.upperBound <= 1
         {
             let before = parts.filter { $0 != whole - 1 }
             return Int(last.value) <= before.count ? Array(before.suffix(Int(last.value))) : nil
@@ -84,7 +95,8 @@ extension SumCheck {
     /// 优秀11人，称职58人，基本称职1人，不定等次3人，参加考核共计75人: a row from the sentence's first count on.
     private func areAllOfTheSentence(_ whole: Int, _ parts: [Int]) -> Bool {
         let first = reader.sentences[reader.quantities[whole].sentence].quantities.lowerBound
-        return parts.count > 2 && parts[0] == first && whole - first == parts.count && isSlip(whole, parts)
+        return parts.count > 2 && parts[0] == first && whole - first == parts.count
+            && isSlip(whole, parts)
             && evidence(parts, nil) != .weak && !isAcross(parts)
     }
 
@@ -113,7 +125,8 @@ extension SumCheck {
     /// 一月份受理23件，二月份受理17件，一季度共受理40件: the same words at each part and at the total.
     private func isNamedLike(_ whole: Int, _ parts: [Int]) -> Bool {
         let label = reader.quantities[whole].label
-        return parts.count > 2 && parts.allSatisfy { reader.quantities[$0].label == label } && isSlip(whole, parts)
+        return parts.count > 2 && parts.allSatisfy { reader.quantities[$0].label == label }
+            && isSlip(whole, parts)
     }
 
     private mutating func closeWrongly(_ whole: Int, _ parts: [Int]) {
@@ -124,17 +137,29 @@ extension SumCheck {
             abs(sum - total.value) <= total.value * 0.6
         else { return }
         let evidence = evidence(parts, nil)
-        let isSure = evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
-        report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.85 : 0.5, ExplanationWords.sumWrong)
+        let isSure =
+            evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
+        report(
+            isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.85 : 0.5, ExplanationWords.sumWrong)
         for part in parts { workings.whole[part] = whole }
     }
 
     private func isPart(_ part: Int, of whole: Int) -> Bool {
         let quantity = reader.quantities[part]
         return quantity.isCount && workings.whole[part] < 0
-            && (isCarried(part) || quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier))
+            && (isCarried(part) || isToldOfOneTime(whole)
+                || quantity.role.contains(.earlier) == reader.quantities[whole].role.contains(.earlier))
             && quantity.depth == reader.quantities[whole].depth
             && workings.areAlike(part, whole)
+    }
+
+    /// 去年一年调了231件，成了225件: nothing in the sentence is compared.
+    private func isToldOfOneTime(_ whole: Int) -> Bool {
+        let range = reader.sentences[reader.quantities[whole].sentence].quantities
+        return reader.quantities[whole].role.contains(.earlier)
+            && range.prefix(12).allSatisfy {
+                reader.quantities[$0].role.isDisjoint(with: [.comparing, .rise, .fall])
+            }
     }
 
     /// 上年结转1.18亿元: from before, and part of what there is now.
@@ -152,14 +177,17 @@ extension SumCheck {
 
     /// 受理15件，审结11件，在审4件: no word says so, yet they add up, or come from one closed set.
     mutating func loose(in number: Int) {
-        let counts = workings.counts(in: reader.sentences[number].quantities).filter { workings.whole[$0] < 0 }
+        let counts = workings.counts(in: reader.sentences[number].quantities).filter {
+            workings.whole[$0] < 0
+        }
         guard counts.count > 2 else { return }
         for (place, whole) in counts.enumerated() where workings.whole[whole] < 0 {
             let parts = counts[(place + 1)...].prefix(16).filter { isPart($0, of: whole) }
             guard parts.count > 1 else { continue }
             let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
             if let count = holding(parts, whole),
-                isLarge || count == 2 && isRemainder(parts[1]) || fills(whole, Array(parts.prefix(count))) || count > 2
+                isLarge || count == 2 && isRemainder(parts[1]) || fills(whole, Array(parts.prefix(count)))
+                    || count > 2
                     || evidence(Array(parts.prefix(count)), nil) != .weak
             {
                 settle(whole, Array(parts.prefix(count)), nil)
@@ -172,11 +200,13 @@ extension SumCheck {
     /// 受理68人，批准逮捕21人，不批准逮捕39人，附条件不起诉17人: what was accepted goes on to other decisions.
     private func isStillOpen(_ whole: Int, _ parts: [Int]) -> Bool {
         let set = reader.quantities[parts[0]].set
-        guard reader.quantities[whole].verb == .accept, set != 0, SetWords.sizes[set - 1] == 2, parts.count > 2,
+        guard reader.quantities[whole].verb == .accept, set != 0, SetWords.sizes[set - 1] == 2,
+            parts.count > 2,
             reader.quantities[parts[2]].set != set
         else { return false }
         let sum = reader.quantities[parts[0]].value + reader.quantities[parts[1]].value
-        return ![.conclude, .pend].contains(reader.quantities[parts[0]].verb) && sum < reader.quantities[whole].value
+        return ![.conclude, .pend].contains(reader.quantities[parts[0]].verb)
+            && sum < reader.quantities[whole].value
     }
 
     /// 20项任务中已完成11项: 中 behind the whole opens its parts.
@@ -185,7 +215,8 @@ extension SumCheck {
         let start = reader.quantities[whole].range.upperBound
         let scalars = reader.prose.scalars
         let end = min(reader.quantities[first].range.lowerBound, start + 14)
-        guard let place = scalars[start..<end].lastIndex(of: DenialWords.within), place > start, place + 1 < end
+        guard let place = scalars[start..<end].lastIndex(of: DenialWords.within), place > start,
+            place + 1 < end
         else { return false }
         return Sign.isHan(scalars[place - 1]) && !DenialWords.aroundWithin.contains(scalars[place + 1])
             && !DenialWords.aroundWithin.contains(scalars[place - 1])
@@ -201,10 +232,12 @@ extension SumCheck {
 
     /// 归并后19条，对领导班子11条、对个人8条。 A count and its parts fill the rest of the sentence.
     private func fills(_ whole: Int, _ parts: [Int]) -> Bool {
-        guard parts[0] == whole + 1, parts[parts.count - 1] - whole == parts.count, reader.quantities[whole].value >= 6,
+        guard parts[0] == whole + 1, parts[parts.count - 1] - whole == parts.count,
+            reader.quantities[whole].value >= 6,
             let last = parts.last
         else { return false }
-        let end = max(reader.quantities[last].after.upperBound, reader.quantities[last].range.upperBound)
+        let end = max(
+            reader.quantities[last].after.upperBound, reader.quantities[last].range.upperBound)
         let next = end < reader.prose.scalars.count ? Scanner.mark(reader.prose.scalars[end]) : .stop
         return next == .stop || next == .semicolon || next == .line
     }
@@ -213,14 +246,17 @@ extension SumCheck {
     func isClose(_ whole: Int, _ parts: [Int]) -> Bool {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let total = reader.quantities[whole].value
-        return total >= 100 && abs(sum - total) <= total * 0.05 && isSlip(whole, parts) && isAllExact(parts + [whole])
+        return total >= 100 && abs(sum - total) <= total * 0.05 && isSlip(whole, parts)
+            && isAllExact(parts + [whole])
     }
 
     private mutating func looseSet(_ whole: Int, _ parts: [Int]) {
         let lead = reader.quantities[parts[0]]
         let total = reader.quantities[whole]
         let two = Array(parts.prefix(2))
-        if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, lead.set == 0 || total.set != lead.set {
+        let isOther =
+            lead.set == 0 || total.set != lead.set || workings.has(ExplanationWords.due, in: total.before)
+        if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, isOther {
             let sum = two.reduce(0) { $0 + reader.quantities[$1].value }
             if isStillOpen(whole, parts) || total.value < sum * 0.5 { return }
             judge(whole, two, .closed)
@@ -241,7 +277,9 @@ extension SumCheck {
         if parts[0] == whole + 1, two.count == 2, isNear, evidence(two, nil) == .parallel {
             return accuse(two, whole)
         }
-        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set, parts[0] - whole <= 4 else {
+        guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set,
+            parts[0] - whole <= 4
+        else {
             return
         }
         let kept = parts.prefix { reader.quantities[$0].set == lead.set }
@@ -281,6 +319,29 @@ extension SumCheck {
                 settle(whole, kept, nil)
             }
         }
+        outcomes(
+            all, stretch(from: parts[0], to: next.quantities.upperBound).filter { workings.whole[$0] < 0 }
+        )
+    }
+
+    /// 受理412件。经调查，查实63件，查否317件，正在调查32件: sides of one thing and what is left, off by turned digits.
+    private mutating func outcomes(_ all: [Int], _ parts: [Int]) {
+        guard parts.count > 2, let last = parts.last, isRemainder(last),
+            areOpposite(parts[0], parts[1]),
+            let whole = all.first(where: { whole in
+                workings.areAlike(whole, parts[0])
+                    && parts.allSatisfy { reader.quantities[$0].value < reader.quantities[whole].value }
+            }),
+            isAllExact(parts + [whole]), isTurned(whole, parts) || isClose(whole, parts)
+        else { return }
+        accuse(parts, whole)
+    }
+
+    private func areOpposite(_ one: Int, _ two: Int) -> Bool {
+        let left = reader.quantities[one]
+        let right = reader.quantities[two]
+        return left.set != 0 && left.set == right.set && left.set <= SetWords.closedCount
+            && left.member != right.member
     }
 
     /// 发放148.6万元，其中以案定补96.4万元…；前者中，31.2万元，44.16万元，21.04万元: parts of a part.
@@ -327,29 +388,38 @@ extension SumCheck {
         let paragraph = reader.quantities[first].paragraph
         return (max(0, first - 12)..<first).reversed().first { index in
             let quantity = reader.quantities[index]
-            return quantity.range.upperBound <= start && quantity.paragraph == paragraph && quantity.isCount
+            return quantity.range.upperBound <= start && quantity.paragraph == paragraph
+                && quantity.isCount
                 && workings.areAlike(index, first) && workings.whole[first] < 0
         }
     }
 
     /// 共受理50件，其中甲20人，乙30件: units that differ within one sum are asked about.
-    mutating func mixedUnits(_ first: Int, _ parts: [Int], _ wholes: [Int], _ sentence: Sentence) -> Bool {
+    mutating func mixedUnits(_ first: Int, _ parts: [Int], _ wholes: [Int], _ sentence: Sentence)
+        -> Bool
+    {
         if wholes.contains(where: { holding(parts, $0) != nil }) { return false }
-        let earlier = (sentence.quantities.lowerBound..<first).reversed().first { reader.quantities[$0].isCount }
-        guard let whole = earlier, reader.quantities[whole].value >= 5, reader.quantities[whole].unit.family != .money
+        let earlier = (sentence.quantities.lowerBound..<first).reversed().first {
+            reader.quantities[$0].isCount
+        }
+        guard let whole = earlier, reader.quantities[whole].value >= 5,
+            reader.quantities[whole].unit.family != .money
         else { return false }
         let depth = reader.quantities[first].depth
         let all = (first..<sentence.quantities.upperBound).filter {
-            reader.quantities[$0].isCount && reader.quantities[$0].depth == depth && workings.whole[$0] < 0
+            reader.quantities[$0].isCount && reader.quantities[$0].depth == depth
+                && workings.whole[$0] < 0
                 && reader.quantities[$0].unit.family != .money
         }
         guard let count = holding(all, whole) else { return false }
         let kept = Array(all.prefix(count))
         guard kept.contains(where: { !workings.areAlike($0, whole) }) else { return false }
-        let finding: AuditFinding = report(.ask, whole, kept, sure: 0.6, ExplanationWords.unitsMixed, on: 0)
+        let finding: AuditFinding = report(
+            .ask, whole, kept, sure: 0.6, ExplanationWords.unitsMixed, on: 0)
         workings.findings.append(
             AuditFinding(
-                .unit, .ask, finding.passages, of: reader.prose, stated: finding.stated, computed: finding.computed,
+                .unit, .ask, finding.passages, of: reader.prose, stated: finding.stated,
+                computed: finding.computed,
                 sure: 0.6, explanation: finding.explanation))
         for part in kept { workings.whole[part] = whole }
         return true

@@ -14,10 +14,12 @@ extension SumCheck {
         guard
             let other = parts.first(where: {
                 reader.quantities[$0].isPeriodOwn && reader.quantities[$0].period.differs(from: period)
-            }), reader.quantities[whole].sentence == reader.quantities[other].sentence, period.kind != .flow
+            }), reader.quantities[whole].sentence == reader.quantities[other].sentence,
+            period.kind != .flow
         else { return }
         workings.add(
-            .periodMix, .ask, [whole, other], stated: reader.written(other), computed: reader.written(whole), sure: 0.4,
+            .periodMix, .ask, [whole, other], stated: reader.written(other),
+            computed: reader.written(whole), sure: 0.4,
             ExplanationWords.partOfOtherPeriod)
     }
 
@@ -107,22 +109,31 @@ extension SumCheck {
         if parts.count == 1 {
             let isOne = total.unit.id == all[0].unit.id && total.sentence == all[0].sentence
             guard all[0].role.contains(.among) else { return }
-            return report(isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge)
+            return report(
+                isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge
+            )
         }
         let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
         let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
-        if isLarger, all[0].role.contains(.among), parts[0] == whole + 1, all[0].sentence == total.sentence,
+        if isLarger, all[0].role.contains(.among), parts[0] == whole + 1,
+            all[0].sentence == total.sentence,
             !isParted(parts)
         {
             return report(.broken, whole, parts, sure: 0.8, ExplanationWords.partTooLarge)
         }
+        let isWithin =
+            all[0].role.contains(.among) && parts[0] == whole + 1 && total.unit.family == .cases
+            && !isParted(parts)
+            && parts[parts.count - 1] - whole == parts.count && gap <= 0.3
+        if isWithin { return report(.broken, whole, parts, sure: 0.75, ExplanationWords.sumOver) }
         let slack =
             isSlip(whole, parts)
             ? isLarger && all[0].role.contains(.among) ? 1 : evidence == .weak ? 0.3 : isWeak ? 0.5 : 1
             : evidence == .weak ? 0 : isWeak ? 0.05 : 0.3
         let isSure = gap <= slack && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
         guard isSure || gap <= 0.3 else { return }
-        report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
+        report(
+            isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
     }
 
     /// （部分人员先后被采取多种措施）: the text says that some are counted twice.
@@ -130,7 +141,8 @@ extension SumCheck {
         let last = reader.quantities[parts[parts.count - 1]]
         let start = last.range.upperBound
         let limit = min(start + 30, reader.sentences[last.sentence].range.upperBound)
-        let end = reader.prose.scalars[start..<max(start, limit)].firstIndex(of: Sign.wideSemicolon) ?? limit
+        let end =
+            reader.prose.scalars[start..<max(start, limit)].firstIndex(of: Sign.wideSemicolon) ?? limit
         return start < end && workings.has(ExplanationWords.repeated, in: start..<end)
     }
 
@@ -161,7 +173,8 @@ extension SumCheck {
         switch evidence {
         case .closed:
             let isSure = gap <= 0.3 || many && gap <= 0.6
-            report(isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.6, ExplanationWords.sumUnder)
+            report(
+                isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.6, ExplanationWords.sumUnder)
         case .listed:
             if gap <= 0.1 || slip && gap <= 0.3 {
                 report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
@@ -199,16 +212,19 @@ extension SumCheck {
     }
 
     func report(
-        _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String, on workings: Int = 0
+        _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String,
+        on workings: Int = 0
     ) -> AuditFinding {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
         let difference = Figures.text(sum - reader.quantities[whole].value)
         return AuditFinding(
-            .sum, verdict, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
+            .sum, verdict, ([whole] + parts).map(reader.passage), of: reader.prose,
+            stated: reader.written(whole),
             computed: terms + "=" + Figures.text(sum), sure: sure,
             explanation: ExplanationWords.sum(
-                reader.written(whole), terms, Figures.text(sum), verdict == .holds ? nil : difference, explanation))
+                reader.written(whole), terms, Figures.text(sum), verdict == .holds ? nil : difference,
+                explanation))
     }
 
     mutating func report(

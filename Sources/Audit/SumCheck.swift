@@ -70,7 +70,8 @@ struct SumCheck {
     /// 追回1260万元，其中诉前73件、追回640万元，执行58件、追回620万元: the second counts have a whole of their own.
     private mutating func between(_ parts: [Int], _ first: Int, _ sentence: Sentence) {
         let whole = first - 1
-        guard whole >= 0, !workings.areAlike(whole, first), sentence.paragraph == reader.quantities[whole].paragraph,
+        guard whole >= 0, !workings.areAlike(whole, first),
+            sentence.paragraph == reader.quantities[whole].paragraph,
             reader.quantities[first].sentence - reader.quantities[whole].sentence <= 1
         else { return }
         let others = (first..<sentence.quantities.upperBound).filter {
@@ -89,7 +90,9 @@ struct SumCheck {
                 && reader.quantities[$0].before.count <= 1
                 && !workings.areAlike($0, parts[0])
         }
-        guard seconds.count == parts.count, parts.count > 1, seconds.allSatisfy({ workings.whole[$0] < 0 }) else {
+        guard seconds.count == parts.count, parts.count > 1,
+            seconds.allSatisfy({ workings.whole[$0] < 0 })
+        else {
             return
         }
         let isWhole = holding(parts, workings.whole[parts[0]]) == parts.count
@@ -115,9 +118,15 @@ struct SumCheck {
             return
         }
         let isLoose = opener.sense == .respectively || opener.kind == .colon
-        guard let whole = slipped(wholes, parts, opener) ?? likely(wholes, parts, opener) else { return }
+        guard let whole = slipped(wholes, parts, opener) ?? likely(wholes, parts, opener) else {
+            return
+        }
         let alike = parts.filter { workings.areAlike($0, whole) }
         if opener.sense == .among, let near = slip(alike, whole) { return accuse(near, whole) }
+        if opener.sense == .among, let named = namedWhole(wholes, lead) {
+            let kept = structural(parts.filter { workings.areAlike($0, named) }, opener)
+            return judge(named, kept, .listed)
+        }
         if opener.kind == .colon, wholes.count > 1,
             let turned = wholes.first(where: { workings.areAlike($0, lead) && slip(parts, $0) == parts })
         {
@@ -140,13 +149,16 @@ struct SumCheck {
     /// The first parts, when they miss the whole by little and by one mistyped digit.
     func slip(_ parts: [Int], _ whole: Int) -> [Int]? {
         let total = reader.quantities[whole]
-        if parts.count == 2, mark(parts[0], parts[1]) != .semicolon, !isAcross(parts), !opensOnly(parts, whole) {
+        if parts.count == 2, mark(parts[0], parts[1]) != .semicolon, !isAcross(parts),
+            !opensOnly(parts, whole)
+        {
             return isClose(whole, parts) ? parts : nil
         }
         guard parts.count > 2, total.value >= 100 else { return nil }
         return (3...parts.count).reversed().map { Array(parts.prefix($0)) }.first { kept in
             let sum = kept.reduce(0) { $0 + reader.quantities[$1].value }
-            return abs(sum - total.value) <= total.value * 0.05 && isSlip(whole, kept) && isAllExact(kept + [whole])
+            return abs(sum - total.value) <= total.value * 0.05 && isSlip(whole, kept)
+                && isAllExact(kept + [whole])
                 && !isAcross(kept) && !opensOnly(kept, whole) && shares(of: kept).map { $0 > 98 } ?? true
         }
     }
@@ -157,7 +169,9 @@ struct SumCheck {
         if isOver, parts.count(where: { reader.quantities[$0].role.contains(.overlapping) }) > 1 {
             return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
         }
-        report(.broken, whole, parts, sure: 0.8, isOver ? ExplanationWords.sumOver : ExplanationWords.sumUnder)
+        report(
+            .broken, whole, parts, sure: 0.8,
+            isOver ? ExplanationWords.sumOver : ExplanationWords.sumUnder)
         for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
     }
 
@@ -176,7 +190,8 @@ struct SumCheck {
     /// 维持72件, 驳回21件: members of one closed set stand beside each other, none within another.
     private func isOfOneSet(_ part: Int, _ rest: [Int]) -> Bool {
         let set = reader.quantities[part].set
-        return set != 0 && set <= SetWords.closedCount && rest.allSatisfy { reader.quantities[$0].set == set }
+        return set != 0 && set <= SetWords.closedCount
+            && rest.allSatisfy { reader.quantities[$0].set == set }
     }
 
     /// The counts behind an opener that may be its parts.
@@ -188,13 +203,17 @@ struct SumCheck {
             if quantity.depth < depth { break }
             if quantity.depth > depth || !quantity.isCount || workings.whole[index] >= first { continue }
             if !parts.isEmpty, quantity.role.contains(.total), quantity.set == 0 { break }
-            if quantity.role.contains(.earlier), first > 0, !reader.quantities[first - 1].role.contains(.earlier) {
+            if quantity.role.contains(.earlier), first > 0,
+                !reader.quantities[first - 1].role.contains(.earlier)
+            {
                 continue
             }
             if workings.whole[index] >= 0 && workings.whole[index] < first { break }
             if opener.kind == .open, quantity.depth != depth { break }
             if let lead = parts.first, !workings.areAlike(lead, index) { continue }
-            if index + 1 < reader.quantities.count, let named = workings.namedWhole(of: index + 1), named >= first {
+            if index + 1 < reader.quantities.count, let named = workings.namedWhole(of: index + 1),
+                named >= first
+            {
                 workings.whole[index] = named
                 continue
             }
@@ -215,11 +234,10 @@ struct SumCheck {
             return [first - 1]
         }
         var found = candidates(sentence.quantities.lowerBound..<first, lead)
+        let isDivided = isDividing(reader.tokens[opener.token].start, in: sentence)
+        if opener.kind == .colon, isDivided { found = found.filter { workings.whole[$0] < 0 } }
         if opener.kind == .colon, !found.isEmpty { return Array(found.prefix(1)) }
-        guard found.isEmpty, opener.kind == .word || isDividing(reader.tokens[opener.token].start, in: sentence)
-        else {
-            return found
-        }
+        guard found.isEmpty, opener.kind == .word || isDivided else { return found }
         var back = number - 1
         while back >= 0, number - back <= 4, found.isEmpty {
             let earlier = reader.sentences[back]
@@ -233,10 +251,14 @@ struct SumCheck {
     /// 按领域分：: a way to divide what was counted before.
     func isDividing(_ end: Int, in sentence: Sentence) -> Bool {
         let start = max(sentence.range.lowerBound, end - 12)
-        guard end > start, ListWords.dividing.contains(reader.prose.scalars[end - 1]) else { return false }
-        if reader.prose.scalars[start..<end].contains(where: { ListWords.by.contains($0) }) { return true }
+        guard end > start else { return false }
         let words = reader.prose.scalars[start..<end]
         let first = words.lastIndex { Scanner.mark($0) != nil }.map { $0 + 1 } ?? start
+        let isColon =
+            end < reader.prose.scalars.count && Scanner.mark(reader.prose.scalars[end]) == .colon
+        if isColon, end > first, ListWords.by.contains(reader.prose.scalars[first]) { return true }
+        guard ListWords.dividing.contains(reader.prose.scalars[end - 1]) else { return false }
+        if words.contains(where: { ListWords.by.contains($0) }) { return true }
         return end - first >= 3 && end - first <= 6 && reader.prose.scalars[first] == ListWords.parted
             && reader.prose.scalars[end - 1] != ListWords.parted
     }
@@ -277,6 +299,15 @@ struct SumCheck {
             ?? wholes.first { reader.quantities[$0].value >= lead } ?? wholes.first
     }
 
+    /// 检察环节31人…；其中检察环节审查起诉23人: the first part begins with the whole name of an earlier count.
+    private func namedWhole(_ wholes: [Int], _ lead: Int) -> Int? {
+        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[lead].before)]
+        return wholes.first { whole in
+            let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[whole].before)]
+            return name.count >= 3 && words.count > name.count && words.starts(with: name)
+        }
+    }
+
     /// Of several wholes the one that all parts miss by one mistyped digit.
     private func slipped(_ all: [Int], _ parts: [Int], _ opener: Opener) -> Int? {
         guard opener.sense == .among, all.count > 1 else { return nil }
@@ -309,7 +340,8 @@ struct SumCheck {
     func isRow(_ parts: [Int]) -> Bool {
         zip(parts, parts.dropFirst()).allSatisfy { one, two in
             let marks = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
-            return two == one + 1 && marks.contains { $0.kind == .pause } && marks.allSatisfy { $0.kind != .comma }
+            return two == one + 1 && marks.contains { $0.kind == .pause }
+                && marks.allSatisfy { $0.kind != .comma }
         }
     }
 
@@ -319,10 +351,15 @@ struct SumCheck {
         guard let first = marks.first else { return parts.count }
         let strongest = marks.max { $0.rawValue < $1.rawValue } ?? first
         let weakest = marks.min { $0.rawValue < $1.rawValue } ?? first
-        guard strongest == .semicolon && weakest != .semicolon || first == .pause && strongest != .pause else {
+        guard strongest == .semicolon && weakest != .semicolon || first == .pause && strongest != .pause
+        else {
             return parts.count
         }
-        return (marks.firstIndex { first == .pause ? $0 != .pause : $0 == .semicolon } ?? marks.count) + 1
+        let segment = (marks.firstIndex { $0 == .semicolon } ?? marks.count) + 1
+        let isClosed = workings.has(ListWords.others, in: reader.quantities[parts[segment - 1]].before)
+        if first == .pause, segment > 2, isClosed { return segment }
+        return (marks.firstIndex { first == .pause ? $0 != .pause : $0 == .semicolon } ?? marks.count)
+            + 1
     }
 
     private enum Mark: Int { case pause, comma, semicolon }
@@ -335,7 +372,8 @@ struct SumCheck {
 
     /// Whether a number begins something new: what was done next, not another part.
     private func begins(_ quantity: Quantity, after first: Quantity) -> Bool {
-        guard quantity.verb != .none, quantity.verb != first.verb, quantity.set == 0 || quantity.set != first.set,
+        guard quantity.verb != .none, quantity.verb != first.verb,
+            quantity.set == 0 || quantity.set != first.set,
             !isOutcome(quantity), !isThing(quantity)
         else { return false }
         switch quantity.verb {
@@ -355,7 +393,9 @@ struct SumCheck {
     /// 投诉举报类404件, 培训费30万元: named by a noun; or parted from the part before by 、.
     private func isThing(_ quantity: Quantity) -> Bool {
         let words = reader.prose.trimmed(quantity.before)
-        if let last = reader.prose.scalars[words].last, NumeralWords.nouns.contains(last) { return true }
+        if let last = reader.prose.scalars[words].last, NumeralWords.nouns.contains(last) {
+            return true
+        }
         return quantity.clauseToken > 0 && reader.tokens[quantity.clauseToken - 1].kind == .quantity
             && reader.tokens[quantity.clauseToken..<quantity.token].first?.kind == .pause
     }

@@ -20,20 +20,25 @@ struct Table {
     init(_ rows: [[Cell]], _ prose: Prose) {
         self.rows = rows
         heads = (rows.first ?? []).map { cell in
-            cell.value == nil ? prose.scalars[cell.range].filter { Sign.isHan($0) || Table.isPercentSign($0) } : []
+            cell.value == nil
+                ? prose.scalars[cell.range].filter { Sign.isHan($0) || Table.isPercentSign($0) } : []
         }
         totals = rows.enumerated().map { place, row in
             place == 0 ? .none : Table.total(row.prefix(2).filter { $0.value == nil }, prose)
         }
     }
 
-    private static func isPercentSign(_ scalar: UInt32) -> Bool { NumeralWords.percentSigns.contains(scalar) }
+    private static func isPercentSign(_ scalar: UInt32) -> Bool {
+        NumeralWords.percentSigns.contains(scalar)
+    }
 
     /// 合计, 总计, 小计 in the first or second cell of a row.
     private static func total(_ cells: [Cell], _ prose: Prose) -> Total {
         for cell in cells where cell.range.count <= 10 {
             let letters = prose.scalars[cell.range].filter(Sign.isHan)
-            if TableWords.parts.contains(where: { letters.suffix($0.count).elementsEqual($0) }) { return .part }
+            if TableWords.parts.contains(where: { letters.suffix($0.count).elementsEqual($0) }) {
+                return .part
+            }
             let isAll =
                 TableWords.totals.contains { letters.elementsEqual($0) }
                 || TableWords.sums.contains { letters.suffix($0.count).elementsEqual($0) }
@@ -74,19 +79,7 @@ struct Table {
 
     /// The same, or what two of them differ by.
     func isAdded(_ column: Int) -> Bool {
-        !isRate(column) && !isCalled(column, TableWords.naming) && rows.dropFirst().contains { $0[column].value != nil }
+        !isRate(column) && !isCalled(column, TableWords.naming)
+            && rows.dropFirst().contains { $0[column].value != nil }
     }
-}
-
-/// Words in the heads of tables.
-enum TableWords {
-    static let totals = ExplanationWords.scalars("合计 总计 共计 总数 总 计 全年 总量")
-    static let sums = ExplanationWords.scalars("合计 总计 共计 累计 小计")
-    static let parts = ExplanationWords.scalars("小计")
-    static let rates = ExplanationWords.scalars("占比 比重 比例 百分比 率 增幅 增速 增长 同比 环比 降幅 % ％")
-    static let growths = ExplanationWords.scalars("增幅 增速 增长 同比 环比 降幅")
-    static let shares = ExplanationWords.scalars("占比 比重 比例 百分比")
-    /// Numbers that name, or are no parts of anything.
-    static let naming = ExplanationWords.scalars("序号 编号 年度 年份 排名 名次 位次 备注 电话 得分 分数 平均 人均")
-    static let changes = ExplanationWords.scalars("增减 差额 增长数 增加数 净增 变动")
 }

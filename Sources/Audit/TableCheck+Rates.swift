@@ -2,7 +2,10 @@
 extension TableCheck {
     /// What a column of rates may mean.
     private enum Meaning {
-        case share(Int), ratio(Int, Int), growth(Int, Int), change(Int, Int)
+        case share(Int)
+        case ratio(Int, Int)
+        case growth(Int, Int)
+        case change(Int, Int)
     }
 
     /// One cell against what it comes to.
@@ -71,7 +74,8 @@ extension TableCheck {
     private func reckon(_ cell: Cell, _ row: [Cell], _ meaning: Meaning, _ table: Table) -> Reckoned? {
         switch meaning {
         case .share(let of):
-            guard let grand = table.grand, let part = row[of].value, let whole = table.rows[grand][of].value, whole > 0
+            guard let grand = table.grand, let part = row[of].value,
+                let whole = table.rows[grand][of].value, whole > 0
             else { return nil }
             return divided(cell, [row[of], table.rows[grand][of]], part, whole)
         case .ratio(let one, let two):
@@ -82,11 +86,13 @@ extension TableCheck {
             let exact = (now - earlier) / earlier * 100
             let terms = "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))"
             return Reckoned(
-                cell: cell, from: [row[one], row[two]], exact: exact, computed: terms + "=" + Figures.text(exact) + "%")
+                cell: cell, from: [row[one], row[two]], exact: exact,
+                computed: terms + "=" + Figures.text(exact) + "%")
         case .change(let one, let two):
             guard let now = row[one].value, let earlier = row[two].value else { return nil }
             let terms = "\(Figures.text(now))-\(Figures.text(earlier))=\(Figures.text(now - earlier))"
-            return Reckoned(cell: cell, from: [row[one], row[two]], exact: now - earlier, computed: terms)
+            return Reckoned(
+                cell: cell, from: [row[one], row[two]], exact: now - earlier, computed: terms)
         }
     }
 
@@ -111,7 +117,8 @@ extension TableCheck {
         default: says = ExplanationWords.percentWrong
         }
         workings.add(
-            kind, verdict, at: cell.from.map(\.range) + [cell.cell.range], stated: stated, computed: cell.computed,
+            kind, verdict, at: cell.from.map(\.range) + [cell.cell.range], stated: stated,
+            computed: cell.computed,
             sure: cell.holds ? 0.85 : 0.75, ExplanationWords.percent(cell.computed, stated, says))
     }
 }

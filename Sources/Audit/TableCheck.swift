@@ -27,7 +27,9 @@ struct TableCheck {
     private mutating func check(_ rows: [[Cell]]) {
         guard rows.count > 2, let head = rows.first else { return }
         let table = Table(rows, reader.prose)
-        let columns = head.indices.filter { head[$0].value == nil && table.isTotal($0) && !table.isRate($0) }
+        let columns = head.indices.filter {
+            head[$0].value == nil && table.isTotal($0) && !table.isRate($0)
+        }
         for column in columns.prefix(Limit.totals) { across(table, column) }
         guard rows.count <= Limit.rows else { return }
         let totals = rows.indices.filter { table.totals[$0] != .none }
@@ -58,7 +60,8 @@ struct TableCheck {
     /// A row of totals: each column by itself.
     private mutating func down(_ table: Table, _ place: Int) {
         let parts = parts(of: place, table)
-        let sums = table.heads.indices.filter { $0 > 0 && table.isAdded($0) }.compactMap { column -> Sum? in
+        let sums = table.heads.indices.filter { $0 > 0 && table.isAdded($0) }.compactMap {
+            column -> Sum? in
             let cells = parts.map { table.rows[$0][column] }
             guard table.rows[place][column].value != nil, cells.count > 1,
                 cells.allSatisfy({ $0.value != nil || $0.range.isEmpty })

@@ -34,7 +34,8 @@ struct TableReader {
     /// 城关所 213 209 186.4: cells parted by one blank, the first a name, the others all numbers or all words.
     private func narrow(_ line: Range<Int>) -> [Table.Cell] {
         let scalars = prose.scalars
-        guard line.count < 200, !scalars[line].contains(where: { Scanner.mark($0) == .comma || $0 == Sign.stop })
+        guard line.count < 200,
+            !scalars[line].contains(where: { Scanner.mark($0) == .comma || $0 == Sign.stop })
         else { return [] }
         var cells: [Table.Cell] = []
         var start = line.lowerBound
@@ -53,7 +54,8 @@ struct TableReader {
     private func isWideGap(_ place: Int, _ line: Range<Int>) -> Bool {
         let scalars = prose.scalars
         if scalars[place] == Sign.wideSpace { return true }
-        return scalars[place] == Sign.space && place + 1 < line.upperBound && scalars[place + 1] == Sign.space
+        return scalars[place] == Sign.space && place + 1 < line.upperBound
+            && scalars[place + 1] == Sign.space
     }
 
     private func add(_ range: Range<Int>, _ cells: inout [Table.Cell], keepEmpty: Bool) {
@@ -74,11 +76,13 @@ struct TableReader {
         guard start < range.upperBound, Sign.isDigit(scalars[start]) else { return cell }
         let digits = scalars[start..<range.upperBound].filter { !Sign.isBlank($0) }
         let found = digits.withUnsafeBufferPointer { ArabicNumeral.read($0, at: 0) }
-        guard let found, found.end >= digits.count - 2, digits.count - found.end < 2 || !Sign.isDigit(digits[found.end])
+        guard let found, found.end >= digits.count - 2,
+            digits.count - found.end < 2 || !Sign.isDigit(digits[found.end])
         else { return cell }
         cell.value = Sign.isDash(first) ? -found.value : found.value
         cell.step = found.step
-        cell.isPercent = found.end < digits.count && NumeralWords.percentSigns.contains(digits[found.end])
+        cell.isPercent =
+            found.end < digits.count && NumeralWords.percentSigns.contains(digits[found.end])
         return cell
     }
 }

@@ -45,12 +45,15 @@ enum UnitWords {
 
     /// Units that count the members of a list: 五个中心, 六项制度, 三所学校.
     static let listing: Set<String> = [
-        "个", "家", "所", "项", "类", "种", "方面", "大类", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块", "板块", "处", "支",
+        "个", "家", "所", "项", "类", "种", "方面", "大类", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块",
+        "板块", "处", "支",
         "站",
     ]
 
     static let listingIDs: Set<Int> = Set(
-        all.values.joined().filter { entry in listing.contains { $0.unicodeScalars.map(\.value) == entry.text } }.map(
+        all.values.joined().filter { entry in
+            listing.contains { $0.unicodeScalars.map(\.value) == entry.text }
+        }.map(
             \.unit.id))
 
     /// What a unit counts.
@@ -62,8 +65,10 @@ enum UnitWords {
 
     /// Words that begin like a unit and are none.
     static let not: [[UInt32]] = [
-        "个人调", "个人工", "个人品", "个人所", "个人信", "个人账", "个人独", "个人荣", "个人先", "个人隐", "个人住", "个人会", "个人申", "个人嘉",
-        "个人二", "个人三", "个人一", "个人名", "个人和", "个人、", "个人奖", "个人极", "件件", "项目", "次要", "家庭", "处处", "人民", "人均", "类似", "本局",
+        "个人调", "个人工", "个人品", "个人所", "个人信", "个人账", "个人独", "个人荣", "个人先", "个人隐", "个人住", "个人会", "个人申",
+        "个人嘉",
+        "个人二", "个人三", "个人一", "个人名", "个人和", "个人、", "个人奖", "个人极", "件件", "项目", "次要", "家庭", "处处", "人民",
+        "人均", "类似", "本局",
         "本区", "部分", "点半", "点钟", "条例", "名单",
     ]
     .map { $0.unicodeScalars.map(\.value) }

@@ -12,18 +12,21 @@ struct Workings {
 
     /// Adds a finding that rests on some numbers.
     mutating func add(
-        _ kind: AuditKind, _ verdict: AuditVerdict, _ indices: [Int], stated: String, computed: String, sure: Double,
+        _ kind: AuditKind, _ verdict: AuditVerdict, _ indices: [Int], stated: String, computed: String,
+        sure: Double,
         _ explanation: String, counted: [BookedCount] = []
     ) {
         findings.append(
             AuditFinding(
-                kind, verdict, indices.map(reader.passage), of: reader.prose, stated: stated, computed: computed,
+                kind, verdict, indices.map(reader.passage), of: reader.prose, stated: stated,
+                computed: computed,
                 sure: sure, explanation: explanation, counted: counted))
     }
 
     /// Adds a finding that rests on passages.
     mutating func add(
-        _ kind: AuditKind, _ verdict: AuditVerdict, at passages: [Range<Int>], stated: String, computed: String,
+        _ kind: AuditKind, _ verdict: AuditVerdict, at passages: [Range<Int>], stated: String,
+        computed: String,
         sure: Double, _ explanation: String
     ) {
         findings.append(
@@ -61,7 +64,8 @@ struct Workings {
         let percent = reader.quantities[index]
         let core = nameOfWhole(of: index)
         guard core.count >= 2, core.count <= 10 else { return nil }
-        let part = index > 0 && reader.quantities[index - 1].isCount ? reader.quantities[index - 1].value : 0
+        let part =
+            index > 0 && reader.quantities[index - 1].isCount ? reader.quantities[index - 1].value : 0
         let near = (max(0, index - 16)..<index).reversed().filter { place in
             reader.quantities[place].isCount && reader.quantities[place].section == percent.section
                 && (reader.quantities[place].value >= part || place == index - 1)
@@ -72,7 +76,8 @@ struct Workings {
         }
         return ending
             ?? near.first { place in
-                names(core, in: reader.quantities[place].before) || names(core, in: reader.quantities[place].after)
+                names(core, in: reader.quantities[place].before)
+                    || names(core, in: reader.quantities[place].after)
             } ?? near.first { isNamedByUnit(core, $0) }
     }
 
@@ -121,7 +126,9 @@ struct Workings {
         if word.upperBound < sentence.upperBound, Sign.isDigit(scalars[word.upperBound]) { return true }
         guard word.lowerBound > sentence.lowerBound else { return false }
         let last = Scanner.mark(scalars[word.lowerBound - 1])
-        guard last == .comma || last == .pause, word.lowerBound >= sentence.lowerBound + 3 else { return false }
+        guard last == .comma || last == .pause, word.lowerBound >= sentence.lowerBound + 3 else {
+            return false
+        }
         return scalars[(word.lowerBound - 3)..<(word.lowerBound - 1)].contains { Sign.isDigit($0) }
     }
 
@@ -131,7 +138,9 @@ struct Workings {
         for word in words where !word.isEmpty && range.count >= word.count {
             var start = range.lowerBound
             while start + word.count <= range.upperBound {
-                if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) { return true }
+                if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) {
+                    return true
+                }
                 start += 1
             }
         }

@@ -26,7 +26,8 @@ struct Wrapping {
         guard band.count > 2, band.count(where: { !$0.isEnded }) * 2 > band.count else { return [] }
         var soft: Set<Int> = []
         for (line, next) in zip(lines, lines.dropFirst()) {
-            guard isFull(line), !line.isEnded, line.isProse, next.isProse, !next.range.isEmpty, !begins(next.range)
+            guard isFull(line), !line.isEnded, line.isProse, next.isProse, !next.range.isEmpty,
+                !begins(next.range)
             else { continue }
             soft.formUnion(line.range.upperBound..<next.range.lowerBound)
         }

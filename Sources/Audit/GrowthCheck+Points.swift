@@ -1,0 +1,98 @@
+/// Growth of rates, in percentage points.
+extension GrowthCheck {
+    /// 由85%提高到92%，提高7个百分点 said as 7%.
+    mutating func rates(_ index: Int, _ sentence: Sentence) {
+        guard let pair = pairOfRates(before: index, sentence) else { return }
+        let growth = reader.quantities[index]
+        let points = abs(reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
+        let relative = points / max(reader.quantities[pair.earlier].value, 1e-9) * 100
+        if abs(relative - growth.value) <= growth.step * 0.5 + 1e-9, abs(points - growth.value) > 1e-9 {
+            add(
+                .holds, [pair.earlier, pair.now, index], reader.written(index),
+                Figures.text(relative) + "%", 0.7,
+                ExplanationWords.growthHolds)
+        } else if abs(points - growth.value) <= growth.step * 0.5 + 1e-9 {
+            workings.add(
+                .unit, .ask, [pair.earlier, pair.now, index], stated: reader.written(index),
+                computed: Figures.text(points) + ExplanationWords.pointsUnit, sure: 0.7,
+                ExplanationWords.pointsMeant)
+        }
+    }
+
+    private func pairOfRates(before index: Int, _ sentence: Sentence) -> (earlier: Int, now: Int)? {
+        let rates = sentence.quantities.filter {
+            $0 < index && reader.quantities[$0].isPercent
+                && reader.quantities[$0].role.isDisjoint(with: .change)
+        }.suffix(2)
+        guard let earlier = rates.first, let now = rates.last, earlier != now,
+            isOrigin(earlier) || reader.quantities[earlier].role.contains(.earlier)
+        else { return nil }
+        return (earlier, now)
+    }
+
+    mutating func points(_ index: Int, _ sentence: Sentence) {
+        let growth = reader.quantities[index]
+        var pair = pairOfRates(before: index, sentence)
+        let rates = sentence.quantities.filter {
+            reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
+        }
+        if pair == nil, rates.count == 2,
+            let earlier = rates.first(where: { reader.quantities[$0].role.contains(.earlier) }),
+            let now = rates.first(where: { $0 != earlier })
+        {
+            pair = (earlier, now)
+        }
+        if pair == nil, rates.count > 2, let first = rates.first,
+            let last = rates.last(where: { $0 < index }),
+            growth.role.contains(.total), first < last
+        {
+            pair = (first, last)
+        }
+        if pair == nil { return apart(index, rates: sentence) }
+        guard let pair else { return }
+        let exact =
+            (reader.quantities[pair.now].value - reader.quantities[pair.earlier].value)
+            * (growth.role.contains(.fall) ? -1 : 1)
+        let computed =
+            Figures.text(reader.quantities[pair.now].value) + "-"
+            + Figures.text(reader.quantities[pair.earlier].value) + "=" + Figures.text(exact)
+        let isSame = abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
+        add(
+            isSame ? .holds : .broken, [pair.earlier, pair.now, index], reader.written(index), computed,
+            0.9,
+            isSame ? ExplanationWords.growthHolds : ExplanationWords.growthWrong)
+    }
+
+    /// 农村居民收入增长6.6%，快于城镇1.9个百分点: against a rate of the sentence that is named so.
+    mutating func apart(_ index: Int, rates sentence: Sentence) {
+        let points = reader.quantities[index]
+        let name = name(behind: ExplanationWords.quicker, in: points.before)
+        guard name.count >= 2, index > sentence.quantities.lowerBound,
+            let now = sentence.quantities.last(where: { $0 < index && reader.quantities[$0].isPercent }),
+            let other = sentence.quantities.last(where: {
+                $0 < now && reader.quantities[$0].isPercent
+                    && workings.has([name], in: reader.quantities[$0].before)
+            })
+        else { return }
+        let gap = reader.quantities[now].value - reader.quantities[other].value
+        guard abs(abs(gap) - points.value) <= points.step * 0.5 + 1e-9 else { return }
+        let computed =
+            Figures.text(reader.quantities[now].value) + "-"
+            + Figures.text(reader.quantities[other].value) + "="
+            + Figures.text(gap)
+        add(
+            .holds, [other, now, index], reader.written(index), computed, 0.8,
+            ExplanationWords.growthHolds)
+    }
+
+    /// The letters behind the last of some words.
+    private func name(behind words: [[UInt32]], in range: Range<Int>) -> [UInt32] {
+        let letters = Array(reader.prose.scalars[range])
+        for start in letters.indices.reversed() {
+            if let word = words.first(where: { letters[start...].starts(with: $0) }) {
+                return Array(letters[(start + word.count)...])
+            }
+        }
+        return []
+    }
+}

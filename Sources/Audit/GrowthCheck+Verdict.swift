@@ -1,0 +1,105 @@
+/// What is said of a growth and the values that it stands between.
+extension GrowthCheck {
+    mutating func judge(_ index: Int, _ now: Double, _ earlier: Double, _ places: [Int]) {
+        let growth = reader.quantities[index]
+        guard earlier > 0 else { return }
+        let isFall = growth.role.contains(.fall)
+        let exact = (now - earlier) / earlier * 100 * (isFall ? -1 : 1)
+        let computed =
+            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
+            + Figures.text((now - earlier) / earlier * 100) + "%"
+        let values = places.map { reader.quantities[$0] }
+        let isRough = values.contains { !$0.isExact } || !growth.isExact
+        let slack = growth.step * 0.5 + rough(values, earlier)
+        let stated = reader.written(index)
+        if abs(exact - growth.value) <= slack + 1e-9 {
+            if places.count == 2, areUnequal(places[0], places[1]) {
+                workings.add(
+                    .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.5,
+                    ExplanationWords.growthOverPeriods)
+            }
+            return add(.holds, places + [index], stated, computed, 0.9, ExplanationWords.growthHolds)
+        }
+        if places.contains(where: { reader.quantities[$0].period.year != 0 }), isMixed(places) {
+            return workings.add(
+                .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.6,
+                ExplanationWords.growthOverPeriods)
+        }
+        if isRough && abs(exact - growth.value) < 20 || isInRow(index) { return }
+        if let pair = otherPair(index), pair != places {
+            return judge(index, reader.quantities[pair[1]].value, reader.quantities[pair[0]].value, pair)
+        }
+        if abs(exact + growth.value) <= slack + 1e-9 {
+            return add(.broken, places + [index], stated, computed, 0.9, ExplanationWords.growthTurned)
+        }
+        if exact > growth.value, exact - growth.value < growth.step {
+            return add(.ask, places + [index], stated, computed, 0.6, ExplanationWords.cutOff)
+        }
+        add(
+            isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
+            ExplanationWords.growthWrong)
+    }
+
+    /// 与上年同期的80起、60人相比，起数下降20%: two other values of the sentence that the growth fits exactly.
+    private func otherPair(_ index: Int) -> [Int]? {
+        let range = reader.sentences[reader.quantities[index].sentence].quantities
+        let counts = range.filter {
+            abs($0 - index) <= 8 && reader.quantities[$0].isCount && reader.quantities[$0].isExact
+        }
+        for earlier in counts
+        where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) {
+            for now in counts where now != earlier && workings.areAlike(now, earlier) {
+                let isPast = reader.quantities[now].role.contains(.earlier)
+                if !isPast, reader.quantities[earlier].value > 0, agrees(index, now, earlier) {
+                    return [earlier, now]
+                }
+            }
+        }
+        return nil
+    }
+
+    /// 80起、60人: beside a value of the time before.
+    private func isFollowing(_ place: Int) -> Bool {
+        place > 0 && reader.quantities[place - 1].role.contains(.earlier)
+            && reader.quantities[place].range.lowerBound - reader.quantities[place - 1].range.upperBound
+                <= 1
+    }
+
+    /// 分别下降19%和18.2%: one of several percentages in a row.
+    private func isInRow(_ index: Int) -> Bool {
+        [index, index + 1].contains { place in
+            place > 0 && place < reader.quantities.count && reader.quantities[place].isPercent
+                && reader.quantities[place - 1].isPercent
+                && reader.quantities[place].range.lowerBound - reader.quantities[place - 1].range.upperBound
+                    <= 2
+        }
+    }
+
+    private func isMixed(_ places: [Int]) -> Bool {
+        guard places.count > 1 else { return false }
+        let one = reader.quantities[places[0]].period
+        let two = reader.quantities[places[1]].period
+        return one.kind != .unknown && two.kind != .unknown
+            && (one.last != two.last || one.first != two.first)
+    }
+
+    /// 1至10月 against 上年全年: months that are not the same ones.
+    private func areUnequal(_ one: Int, _ two: Int) -> Bool {
+        let first = reader.quantities[one].period
+        let second = reader.quantities[two].period
+        if first.kind == .flow, first.last < 12 || second.kind == .flow && second.last < 12,
+            [one, two].contains(where: {
+                workings.has(FlowWords.wholeYear, in: reader.quantities[$0].before)
+            })
+        {
+            return first.last != 12 || second.last != 12
+        }
+        let isSaid = [first, second].allSatisfy { $0.kind == .flow || $0.kind == .cutoff }
+        return isSaid && first.overlaps(second, inAnyYear: true) && first.last != second.last
+    }
+
+    private func rough(_ values: [Quantity], _ earlier: Double) -> Double {
+        let widths = values.map { $0.bounds.upperBound - $0.bounds.lowerBound }
+        return widths.reduce(0, +) / earlier * 100
+    }
+}

@@ -1,0 +1,12 @@
+/// Words in the heads of tables.
+enum TableWords {
+    static let totals = ExplanationWords.scalars("合计 总计 共计 总数 总 计 全年 总量")
+    static let sums = ExplanationWords.scalars("合计 总计 共计 累计 小计")
+    static let parts = ExplanationWords.scalars("小计")
+    static let rates = ExplanationWords.scalars("占比 比重 比例 百分比 率 增幅 增速 增长 同比 环比 降幅 % ％")
+    static let growths = ExplanationWords.scalars("增幅 增速 增长 同比 环比 降幅")
+    static let shares = ExplanationWords.scalars("占比 比重 比例 百分比")
+    /// Numbers that name, or are no parts of anything.
+    static let naming = ExplanationWords.scalars("序号 编号 年度 年份 排名 名次 位次 备注 电话 得分 分数 平均 人均")
+    static let changes = ExplanationWords.scalars("增减 差额 增长数 增加数 净增 变动")
+}
