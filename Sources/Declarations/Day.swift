@@ -28,6 +28,9 @@ public struct Day: Sendable, Hashable, Comparable {
     /// Stands in a required field until somebody gives the day; a record that still holds it is refused.
     public static let notGiven = Day(number: 0)
 
+    /// The days that can be written and read again.
+    public static let known: ClosedRange<Day> = "0001-01-01"..."9999-12-31"
+
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The day so many days later; negative counts go back.

@@ -4,6 +4,10 @@ public enum Limits {
     public static let pageRows = 200
     /// Rows on a page unless asked otherwise.
     public static let usualPageRows = 50
+    /// Months in a term that the record gives: a hundred years.
+    public static let termMonths = 1_200
+    /// Records whose clocks start in one transaction when a rule is confirmed.
+    public static let clocksAtOnce = 1_000
     /// Characters (Unicode scalars) in one line of text.
     public static let lineScalars = 200
     /// Characters (Unicode scalars) in one long text.

@@ -117,3 +117,30 @@ import Testing
         #expect(throws: LawRefusal.self) { try due("fy99.review", "2019-03-15", length: 9) }
     }
 }
+
+/// A length or a day that nobody could have meant is refused, and ends no program.
+@Suite struct BoundsOfDueTests {
+    private func refusal(_ question: ClockQuestion) throws -> String {
+        let books = try LawBooks.builtIn()
+        do {
+            return try books.due(question).text
+        } catch let refusal as LawRefusal {
+            return refusal.answer.en
+        }
+    }
+
+    @Test(arguments: [0, -3, 1_201, 999_999_999, Int.max, Int.min])
+    func aTermHasAHundredYearsAtMost(_ months: Int) throws {
+        let said = try refusal(ClockQuestion("jz.term", start: .day("2019-03-15"), length: months))
+        #expect(said.contains("1 to 1200 months") && said.contains("\(months)"), "\(said)")
+    }
+
+    @Test func theLongestTermIsStillWorkedOut() throws {
+        #expect(try refusal(ClockQuestion("jz.term", start: .day("2019-03-15"), length: 1_200)) == "2119-03-14")
+    }
+
+    @Test func aDayThatCannotBeWrittenIsNotGiven() throws {
+        let said = try refusal(ClockQuestion("kf.term", start: .day("9998-12-31")))
+        #expect(said.contains("outside the years"), "\(said)")
+    }
+}

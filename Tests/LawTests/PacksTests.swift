@@ -71,6 +71,10 @@ import Testing
             ["length: 5 working days", "article: 第1条", "after: t.one"],
             "t.one: references run in a circle: t.one → t.one"
         ),
+        (
+            ["length: 5 working days", "article: 第1条", "leads_to: t.one"],
+            "t.one: references run in a circle: t.one → t.one"
+        ),
         (["length: 5 working days", "certainty: unverified"], "t.one: a draft has no length"),
         (["length: 5 working days", "article: 第1条", "expected: true"], "t.one: expected, but in force when looked at"),
     ])

@@ -14,6 +14,7 @@ extension LawBooks {
         let pauses = try Suspension.all(in: question.events, since: question.start.day)
         var reckoning = Reckoning(almanac(asOf: question.calendarAsOf), start: question.start, pauses: pauses)
         let end = try reckoning.run(chain, length: question.length)
+        guard Day.known.contains(end.day) else { throw LawRefusal.beyondDays(rule) }
         if let late = extended.last { try inTime(late.day, asked, question) }
         return answer(question, rule, end, reckoning)
     }
@@ -36,7 +37,8 @@ extension LawBooks {
         let rule = chain[chain.count - 1]
         guard let length = rule.length else { throw LawRefusal.noDay(rule) }
         if case .fromRecord = length {
-            if (question.length ?? 0) < 1 { throw LawRefusal.lengthNotGiven(rule) }
+            guard let given = question.length else { throw LawRefusal.lengthNotGiven(rule) }
+            guard (1...Limits.termMonths).contains(given) else { throw LawRefusal.lengthOutOfBounds(rule, given) }
         } else if question.length != nil {
             throw LawRefusal.lengthNotAsked(rule)
         }

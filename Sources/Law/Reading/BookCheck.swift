@@ -7,6 +7,10 @@ struct BookCheck {
 
     func run() {
         for matter in book.matters { checkVersions(book.versions(answering: matter)) }
+        for id in Set(book.rules.map(\.id)).sorted() {
+            let versions = book.versions(of: id)
+            if Set(versions.map(\.matter)).count > 1 { checkVersions(versions) }
+        }
         for rule in book.rules { check(rule) }
         for gap in book.gaps { check(gap) }
         for conflict in book.conflicts { check(conflict) }
@@ -66,7 +70,7 @@ struct BookCheck {
                 rule.place,
                 Label("\(rule.id)：\(name) 没有写 after: \(rule.id)", "\(rule.id): \(name) does not say after: \(rule.id)"))
         }
-        if let loop = loop(from: rule) {
+        if let loop = loop(from: rule, by: { $0.after }) ?? loop(from: rule, by: { $0.leadsTo }) {
             wrong(
                 rule.place,
                 Label(
@@ -76,13 +80,14 @@ struct BookCheck {
     }
 
     /// The circle that a rule's references end in, if they do.
-    private func loop(from rule: Rule) -> [String]? {
+    private func loop(from rule: Rule, by reference: (Rule) -> String?) -> [String]? {
         var seen = [rule.id]
-        var next = rule.after
+        var next = reference(rule)
         while let name = next {
-            seen.append(name)
-            if seen.dropLast().contains(name) { return seen }
-            next = book.versions(of: name).first?.after
+            let named = book.versions(of: name).first ?? book.versions(answering: name).first
+            seen.append(named?.id ?? name)
+            if seen.dropLast().contains(seen[seen.count - 1]) { return seen }
+            next = named.flatMap(reference)
         }
         return nil
     }

@@ -9,6 +9,9 @@ public enum LawRefusal: Problem, Hashable {
     case noDay(Rule)
     case lengthNotGiven(Rule)
     case lengthNotAsked(Rule)
+    case lengthOutOfBounds(Rule, Int)
+    /// The end lies outside the years 1 to 9999.
+    case beyondDays(Rule)
     case minuteNotGiven(Rule)
     case calendarUnknown(year: Int, asOf: Day?)
     case unknownEvent(String)
@@ -21,7 +24,7 @@ public enum LawRefusal: Problem, Hashable {
     public var status: Int {
         switch self {
         case .unknownRule: 404
-        case .unknownEvent, .lengthNotGiven, .lengthNotAsked, .minuteNotGiven, .eventOrder: 400
+        case .unknownEvent, .lengthNotGiven, .lengthNotAsked, .lengthOutOfBounds, .minuteNotGiven, .eventOrder: 400
         default: 409
         }
     }
@@ -40,6 +43,12 @@ public enum LawRefusal: Problem, Hashable {
             Label("\(rule.id) 的长度来自记录：请用 --length 给出", "The length of \(rule.id) comes from the record: give --length")
         case .lengthNotAsked(let rule):
             Label("\(rule.id) 的长度由法律规定，不能另给", "The length of \(rule.id) is the law's own and cannot be given")
+        case .lengthOutOfBounds(let rule, let given):
+            Label(
+                "\(rule.id) 的长度应为1至\(Limits.termMonths)个月，现为\(given)",
+                "The length of \(rule.id) is 1 to \(Limits.termMonths) months; \(given) was given")
+        case .beyondDays(let rule):
+            Label("\(rule.id) 的末日超出可表示的年份（1至9999年）", "\(rule.id) would end outside the years 1 to 9999")
         case .minuteNotGiven(let rule):
             Label("\(rule.id) 按小时计算：请给出时刻", "\(rule.id) counts hours: give the minute, as 2019-09-30T17:30")
         case .calendarUnknown(let year, let asOf): LawRefusal.beyond(year, asOf)
