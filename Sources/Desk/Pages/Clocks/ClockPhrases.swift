@@ -22,6 +22,9 @@ extension Label {
     static let ruleConfirmed = Label("已由两人确认，可以起算期限", "Confirmed by two people: it starts clocks")
     static let ruleNotConfirmed = Label("未经两人确认，不起算期限", "Not confirmed by two people: it starts no clock")
 
+    static func startingClocks(_ count: Int) -> Label {
+        Label("；等待的期限正在起算，已起算 \(count) 项", "; those that waited are starting, \(count) so far")
+    }
     static func within(_ days: Int) -> Label { Label("\(days)日以内", "within \(days) days") }
     static func moreClocks(_ shown: Int) -> Label { Label("只列出前 \(shown) 项", "Only the first \(shown) are shown") }
 }

@@ -13,13 +13,15 @@ struct RuleClocks: Sendable {
     let today: Day
     /// For a rule that waits for confirmation: whether it may start clocks.
     let isConfirmed: Bool?
+    /// How many of the clocks that waited for the confirmation have begun, until all have.
+    let startedSoFar: Int?
 
     private static let shown = 20
 
     init(of rule: Rule, _ reader: ClockReader, on today: Day, for who: Official) throws {
         self.today = today
         guard reader.catalogue.shape(LawClock.table) != nil else {
-            (running, inTime, late, newest, isConfirmed) = (0, 0, 0, [], nil)
+            (running, inTime, late, newest, isConfirmed, startedSoFar) = (0, 0, 0, [], nil, nil)
             return
         }
         let reading = reader.reading
@@ -33,6 +35,7 @@ struct RuleClocks: Sendable {
         let rows = try reading.rows(LawClock.self, Query(open, limit: RuleClocks.shown))
         newest = try LawClock.readable(rows, by: who, in: reading, reader.catalogue).map { reader.view($0) }
         isConfirmed = rule.certainty == .secondary ? try RuleConfirmation.isConfirmed(rule, in: reading) : nil
+        startedSoFar = isConfirmed == true ? try RuleConfirmation.startedSoFar(rule, in: reading) : nil
     }
 
     /// For programs.
@@ -40,6 +43,7 @@ struct RuleClocks: Sendable {
         .object([
             "running": .integer(running), "in_time": .integer(inTime), "late": .integer(late),
             "confirmed": isConfirmed.map { .flag($0) } ?? .null,
+            "started_so_far": startedSoFar.map { .integer($0) } ?? .null,
             "newest": .list(newest.map { $0.json(on: today) }),
         ])
     }
@@ -61,13 +65,19 @@ struct RuleClocksPanel: Sendable {
             """
         if let isConfirmed = clocks.isConfirmed {
             let words = isConfirmed ? Label.ruleConfirmed : .ruleNotConfirmed
-            html.add("<div class=\"inside\"><p><a href=\"/rule_confirmation\">\(say(words))</a></p></div>")
+            let progress = clocks.startedSoFar.map { say(.startingClocks($0)) } ?? ""
+            html.add("<div class=\"inside\"><p><a href=\"/rule_confirmation\">\(say(words))</a>\(progress)</p></div>")
         }
         guard !clocks.newest.isEmpty else {
             html.add("</section>")
             return html
         }
-        html.add("<div class=\"scroll\"><table class=\"cards due\"><tbody>")
+        html.add(
+            """
+            <div class="scroll"><table class="cards due"><thead><tr><th scope="col">\(say(.ofRecord))</th>\
+            <th scope="col">\(say(.startDay))</th><th scope="col">\(say(.dueDay))</th>\
+            <th scope="col">\(say(.warning))</th></tr></thead><tbody>
+            """)
         for view in clocks.newest { html.add(line(view)) }
         html.add("</tbody></table></div></section>")
         return html

@@ -77,7 +77,9 @@ struct RulePage: Sendable {
         guard versions.count + gaps.count > 1 else { return "" }
         var html: Html = """
             <section class="panel"><header><h2>\(say(.versions))</h2></header><div class="scroll">\
-            <table class="cards"><tbody>
+            <table class="cards"><thead><tr><th scope="col">\(say(.inForceDays))</th>\
+            <th scope="col">\(say(.rule))</th><th scope="col">\(say(.length))</th>\
+            <th scope="col">\(say(.event))</th><th scope="col">\(say(.sourceOfRule))</th></tr></thead><tbody>
             """
         for version in versions {
             let current: Html = version == rule ? " aria-current=\"true\"" : ""
@@ -103,22 +105,25 @@ struct RulePage: Sendable {
 
     private var examplesPanel: Html {
         guard !examples.isEmpty else { return "" }
+        // The remarks beside the examples are in English alone.
+        let hasRemarks = language == .en
+        let remark: Html = hasRemarks ? "<th scope=\"col\">\(say(.remark))</th>" : ""
         var html: Html = """
             <section class="panel"><header><h2>\(say(.workedExamples))</h2></header><div class="scroll">\
             <table class="examples cards"><thead><tr><th scope="col">\(say(.startDay))</th>\
             <th scope="col">\(say(.calendarDay))</th>\
             <th scope="col">\(say(.mustBe))</th><th scope="col">\(say(.cameOut))</th>\
-            <th scope="col">\(say(.remark))</th></tr></thead><tbody>
+            \(remark)</tr></thead><tbody>
             """
         for (example, outcome) in examples {
             let mark: Html = outcome.isWrong ? "differs" : "agrees"
+            let why: Html = hasRemarks ? "<td class=\"quiet small\">\(example.why)</td>" : ""
             html.add(
                 """
                 <tr><td class="no"><a href="\(address(of: example).text)">\(example.start)</a></td>\
                 <td class="d\(example.calendarAsOf.isEmpty ? " nil" : "")">\(example.calendarAsOf)</td>\
                 <td class="d">\(example.isRefusal ? say(.noDay) : example.due)</td>\
-                <td><span class="\(mark)">\(say(outcome.label))</span></td>\
-                <td class="quiet small" lang="en">\(example.why)</td></tr>
+                <td><span class="\(mark)">\(say(outcome.label))</span></td>\(why)</tr>
                 """)
         }
         html.add("</tbody></table></div></section>")
