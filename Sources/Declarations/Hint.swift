@@ -66,6 +66,16 @@ public struct HintShape: Sendable, Hashable {
     }
 }
 
+extension HintShape {
+    /// What is said of days that a clock fills in.
+    static func reckoned(_ columns: [String]) -> HintShape {
+        HintShape(
+            columns: columns,
+            words: Label("留空即可，由法定期限计算", "May be left empty: the clock of the law fills it in"),
+            deciding: nil, codes: [], isLater: true)
+    }
+}
+
 extension FieldShape {
     /// A number, a sum or a yes: nought and no until something is known.
     fileprivate var isAmount: Bool { [.integer, .money, .flag].contains(kind) }
@@ -89,7 +99,8 @@ extension RegisterShape {
     /// The optional columns that may wait: what later steps offer, and what is seldom known at the start.
     public var later: Set<String> {
         let offered = steps.flatMap(\.offers) + hints.filter(\.isLater).flatMap(\.columns)
-        return Set(fields.filter { ($0.isOptional || $0.isAmount) && offered.contains($0.column) }.map(\.column))
+        let waiting = fields.filter { ($0.isOptional || $0.isAmount) && offered.contains($0.column) }
+        return reckoned.union(waiting.map(\.column))
     }
 
     /// The columns that steps settle by themselves and nobody types.

@@ -36,6 +36,8 @@ public protocol Register: Sendable {
     static var alike: [Likeness<Self>] { get }
     /// What forms say beneath fields, and which fields only some of the matters have.
     static var hints: [Hint<Self>] { get }
+    /// The days that a clock of the law fills in: they may be left empty, and what the clock says stands.
+    static var reckoned: [PartialKeyPath<Self>] { get }
     /// Whether its records follow from others: nobody enters, corrects or withdraws them by hand.
     static var isDerived: Bool { get }
     /// What the record contradicts in itself, beyond what the fields' marks check; every fault at once.
@@ -50,6 +52,7 @@ extension Register {
     public static var once: [PartialKeyPath<Self>] { [] }
     public static var alike: [Likeness<Self>] { [] }
     public static var hints: [Hint<Self>] { [] }
+    public static var reckoned: [PartialKeyPath<Self>] { [] }
     public static var isDerived: Bool { false }
     /// Nothing, unless the register says otherwise.
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
@@ -107,6 +110,8 @@ public final class RegisterShape: Sendable {
     public let alike: [LikenessShape]
     /// What is said beneath its fields.
     public let hints: [HintShape]
+    /// The columns that a clock of the law fills in.
+    public let reckoned: Set<String>
     /// Whether its records follow from others.
     public let isDerived: Bool
     /// The states of its process, the first being where a new record stands.
@@ -120,8 +125,8 @@ public final class RegisterShape: Sendable {
 
     public init(
         table: String, title: Label, function: Function, fields: [FieldShape], numbers: NumberStyle, parent: String?,
-        once: [String], alike: [LikenessShape] = [], hints: [HintShape] = [], isDerived: Bool = false,
-        states: [StateShape], steps: [StepShape]
+        once: [String], alike: [LikenessShape] = [], hints: [HintShape] = [], reckoned: [String] = [],
+        isDerived: Bool = false, states: [StateShape], steps: [StepShape]
     ) {
         self.table = table
         self.title = title
@@ -131,7 +136,8 @@ public final class RegisterShape: Sendable {
         self.parent = parent
         self.once = once
         self.alike = alike
-        self.hints = hints
+        self.hints = hints + [HintShape.reckoned(reckoned)].filter { !$0.columns.isEmpty }
+        self.reckoned = Set(reckoned)
         self.isDerived = isDerived
         self.states = states
         self.steps = steps

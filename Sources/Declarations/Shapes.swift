@@ -18,7 +18,8 @@ enum Shapes {
             table: register.table, title: register.title, function: register.function,
             fields: register.fields.map(\.shape), numbers: register.numbers,
             parent: register.within.map { register.column($0) }, once: register.once.map { register.column($0) },
-            alike: register.alike.map(\.shape), hints: register.hints.map(\.shape), isDerived: register.isDerived,
+            alike: register.alike.map(\.shape), hints: register.hints.map(\.shape),
+            reckoned: register.reckoned.map { register.column($0) }, isDerived: register.isDerived,
             states: (staged?.stateShapes ?? [StateShape.recorded]) + [StateShape.void], steps: staged?.stepShapes ?? [])
     }
 }

@@ -20,7 +20,7 @@ final class Applying: Sendable {
         for event in events {
             if let day = notices.passed(before: event.at.day) {
                 transaction.stand(at: Moment(day, hour: 17), as: .system)
-                try ClockReview.builtIn?.run(in: transaction)
+                if try ClockReview.builtIn?.run(in: transaction) ?? 0 > 0 { entered.withLock { $0.rows = [:] } }
             }
             transaction.stand(at: event.at, as: Actor(account: event.account))
             try enter(event.act, transaction)

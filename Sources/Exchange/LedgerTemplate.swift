@@ -40,7 +40,8 @@ public struct LedgerTemplate {
             columns.append(
                 BookColumn(
                     headings.heading(.field(index), language), field.form, width: field.isLong ? 40 : 16,
-                    note: TemplateWords.note(field, language), choices: choices, isRequired: !field.isOptional))
+                    note: TemplateWords.note(field, language), choices: choices,
+                    isRequired: !field.isOptional && !shape.reckoned.contains(field.column)))
             example.append(TemplateWords.example(field, choices, on: "2019-03-05", language))
         }
         if !shape.steps.isEmpty {

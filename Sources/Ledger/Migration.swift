@@ -34,6 +34,7 @@ public enum Migrations {
         migration(12, "attachments", PackageResources._012_attachments_sql),
         migration(13, "statistical-periods", PackageResources._013_statistical_periods_sql),
         migration(14, "clocks", PackageResources._014_clocks_sql),
+        migration(15, "due-days", PackageResources._015_due_days_sql),
         migration(17, "accounts", PackageResources._017_accounts_sql),
     ]
 

@@ -1,12 +1,16 @@
 public import Declarations
 
 extension RegisterShape {
-    /// In what the live table differs from the declaration: columns, types, what may be empty, what occurs once.
+    /// In what the live table differs from the declaration: columns, types, what may be empty, what occurs once. Where
+    /// a column stands is not asked: one that came later stands last in the table and among its like in the form.
     public func differences(over connection: any Connection) throws -> [String] {
         guard try connection.hasTable(table) else { return ["\(table): no table"] }
         let live = try connection.columns(of: table)
         let wanted = columns
-        var found = zip(wanted, live).filter { $0 != $1 }.map { "\(table): declared \($0), live \($1)" }
+        var found = wanted.compactMap { column -> String? in
+            let there = live.first { $0.name == column.name }
+            return there == column ? nil : "\(table): declared \(column), live \(there?.description ?? "none")"
+        }
         if live.count != wanted.count {
             found.append("\(table): \(wanted.count) columns declared, \(live.count) live")
         }

@@ -47,6 +47,7 @@ public final class Transaction {
         precondition(opening || state == nil, "only opening stock stands somewhere already")
         let shape = R.shape
         let state = state ?? shape.states[0].name
+        let record = try prepared(new: record, opening: opening, in: state)
         try refuse(
             R.allFaults(record, at: at) + R.faults(in: record, standing: state)
                 + faults(shape, record.values, id: nil) + faultsBeside(record, id: nil))
@@ -68,6 +69,8 @@ public final class Transaction {
     public func change<R: Register>(
         _ row: Row<R>, event: String = "corrected", reason: String
     ) throws -> Row<R> {
+        var row = row
+        row.record = try prepared(row, to: row.state, event)
         try refuse(faultsOfCorrection(row, isWithdrawal: false))
         return try followed(write(row, event: event, to: row.state, reason: reason), event)
     }
@@ -80,6 +83,7 @@ public final class Transaction {
         }
         var row = row
         step.sets?(&row.record, at)
+        row.record = try prepared(row, to: step.shape.to, name)
         var faults = step.shape.asks.compactMap { column in missing(column, in: row.record) }
         faults += step.refuses?(row.record, at) ?? []
         if step.shape.needsSecondPerson, [actor.account, actor.principal].contains(try recorder(of: row.id)) {

@@ -1,6 +1,7 @@
 import Bureau
 import Declarations
 import Demo
+import Ledger
 import Testing
 
 private let whole = Rehearsal.whole
@@ -26,7 +27,15 @@ private func every<List: CodeList>(_ list: List.Type) -> Set<String> {
     #expect(decided.count { $0.result == .upheld } == 4)
     #expect(decided.count { $0.result == .applicationRejected } == 5)
     #expect(decided.count { $0.result == .illegalityConfirmed } == 1)
-    #expect(decided.allSatisfy { $0.concludedOn ?? .notGiven <= $0.dueOn ?? .notGiven })
+}
+
+@Test func decisionsOfTheHalfYearCameInTime() async throws {
+    let decided = try await MadeBureau.read { reading in
+        try reading.rows(ReconsiderationCase.self, Query(limit: 200)).map(\.record)
+            .filter { ($0.concludedOn.map(summary.contains) ?? false) && $0.intake == .accepted }
+    }
+    #expect(decided.count == 10)
+    #expect(decided.allSatisfy { $0.concludedOn ?? "9999-12-31" <= $0.dueOn ?? .notGiven })
 }
 
 @Test func twoCasesAreCarriedIntoTheNewYear() {
@@ -87,17 +96,24 @@ private func every<List: CodeList>(_ list: List.Type) -> Set<String> {
     #expect(states(AdviserMatter.self) == every(AdviserMatterStage.self))
 }
 
-@Test func inEveryOfficeOfGovernmentSomethingIsDueAndSomethingLate() {
+@Test func inEveryOfficeOfGovernmentSomethingIsDueAndSomethingLate() async throws {
     let today = DemoBureau.standsAt.day
     func expectBoth(_ days: [Day?], _ what: String) {
         #expect(days.contains(today), "\(what): nothing due")
         #expect(days.contains { $0.map { $0 < today } ?? false }, "\(what): nothing late")
     }
     expectBoth(whole.all(LegalityReview.self).filter { $0.issuedOn == nil }.map(\.dueOn), "reviews")
-    expectBoth(cases.filter { $0.intake == .accepted && $0.concludedOn == nil }.map(\.dueOn), "reconsideration")
-    expectBoth(whole.all(LitigationCase.self).filter { $0.answeredOn == nil }.map(\.answerDueOn), "lawsuits")
+    let (cases, suits, requests) = try await MadeBureau.read { reading in
+        (
+            try reading.rows(ReconsiderationCase.self, Query([.missing("concluded_on")], limit: 200)),
+            try reading.rows(LitigationCase.self, Query([.missing("answered_on")], limit: 200)),
+            try reading.rows(DisclosureRequest.self, Query([.missing("answered_on")], limit: 200))
+        )
+    }
+    expectBoth(cases.map(\.record.dueOn), "reconsideration")
+    expectBoth(suits.map(\.record.answerDueOn), "lawsuits")
     expectBoth(whole.all(MeetingDecision.self).filter { $0.closedOn == nil }.map(\.dueOn), "meetings")
-    expectBoth(whole.all(DisclosureRequest.self).filter { $0.answeredOn == nil }.map(\.dueOn), "disclosure")
+    expectBoth(requests.map(\.record.dueOn), "disclosure")
 }
 
 @Test func governmentKeepsWithinItsShareOfTheJournal() {

@@ -10,7 +10,7 @@ import Testing
 @Suite struct AlikeRecords {
     private static let number = "11010519491231002X"
     private static let wang = [
-        "name": "王小明", "identity_kind": "resident_card", "identity_number": number, "sex": "male",
+        "name": "王小明", "identity_kind": "resident_card", "identity_number": number, "sex": "female",
         "phone": "13800001111", "unit": "0",
     ]
 
@@ -52,7 +52,7 @@ import Testing
         try await atTheDesk { desk in
             #expect(try await self.enter(desk, Self.wang).status == 303)
             let fields = """
-                {"name": "王小明", "identity_kind": "resident_card", "identity_number": "\(Self.number)", "sex": "male"}
+                {"name": "王小明", "identity_kind": "resident_card", "identity_number": "\(Self.number)", "sex": "female"}
                 """
             let asked = try await desk.send("/api/v1/person/alike", "{\"fields\": \(fields)}", key: nil)
             let records = try #require(try asked.json()["records"] as? [[String: Any]])

@@ -28,7 +28,7 @@ extension CorrectionProposal: Staged {
             asks: [\.discussedOn, \.discussion]),
         Step(
             "send", Label("提请", "Send"), from: .discussed, to: .sent, by: .bureauHead,
-            asks: [\.addressee, \.sentTo, \.document, \.sentOn], offers: [\.copiedOn, \.answerDueOn],
+            asks: [\.addressee, \.sentTo, \.document, \.sentOn], offers: [\.copiedOn],
             secondPerson: true),
         Step(
             "grant", Label("裁定、决定支持", "Granted"), from: .sent, to: .granted, by: .clerk, .correctionsOfficer,

@@ -8,7 +8,7 @@ extension SupervisedPerson: Timed {
     public static let clocks: [Clocked<SupervisedPerson>] = [
         Clocked("jz.docs", from: \.effectiveOn, met: \.notifiedOn, where: { $0.intake == .decision }),
         Clocked(
-            "jz.report", from: { $0.reportsFrom }, met: \.reportedOn, \.endedOn,
+            "jz.report", from: { $0.reportsFrom }, met: \.reportedOn, \.endedOn, due: .day(\.reportDueOn),
             where: { $0.intake == .decision && $0.category != .outsidePrison }),
         Clocked("jz.offgrid", from: \.searchSince, met: \.reportedOn, \.endedOn),
         Clocked(
@@ -28,7 +28,8 @@ extension ResidenceChange: Timed {
 
     public static let clocks: [Clocked<ResidenceChange>] = [
         Clocked("jz12.move.docs", from: \.decidedOn, met: \.fileSentOn, \.arrivedOn, notIn: [refused]),
-        Clocked("jz12.move.report", from: \.decidedOn, met: \.arrivedOn, notIn: [refused]),
+        Clocked(
+            "jz12.move.report", from: \.decidedOn, met: \.arrivedOn, due: .day(\.arrivalDueOn), notIn: [refused]),
     ]
 }
 
@@ -45,8 +46,10 @@ extension MonitoringOrder: Timed {
 extension CorrectionProposal: Timed {
     public static let clocks: [Clocked<CorrectionProposal>] = [
         Clocked(
-            "jz.court.revoke", from: \.sentOn, met: \.decidedOn, \.closedOn, where: { $0.kind != .imprison }),
+            "jz.court.revoke", from: \.sentOn, met: \.decidedOn, \.closedOn, due: .day(\.answerDueOn),
+            where: { $0.kind != .imprison }),
         Clocked(
-            "jz.court.recall", from: \.sentOn, met: \.decidedOn, \.closedOn, where: { $0.kind == .imprison }),
+            "jz.court.recall", from: \.sentOn, met: \.decidedOn, \.closedOn, due: .day(\.answerDueOn),
+            where: { $0.kind == .imprison }),
     ]
 }

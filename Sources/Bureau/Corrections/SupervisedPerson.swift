@@ -107,7 +107,7 @@ public struct SupervisedPerson: Register {
             Hint(\.probationMonths, when: \.category, is: .suspended),
             Hint(\.outsideGround, when: \.category, is: .outsidePrison),
             Hint(\.sentenceFrom, when: \.category, is: .parole, .outsidePrison),
-            Hint(later: \.reportDueOn, \.reoffendedOn, \.reoffence, \.endKind),
+            Hint(later: \.reoffendedOn, \.reoffence, \.endKind),
             Hint(\.movedFrom, when: \.intake, is: .movedIn),
             Hint(\.sentenceMonths, words: Label("无期、死缓填 0", "0 for life or a suspended death sentence")),
             Hint(\.commutedMonths, \.detainedDays, words: Label("没有就填 0", "0 where there is none")),

@@ -67,8 +67,8 @@ extension GovernmentFigures {
             definition: Label("期内答复的信息公开申请，按答复日期计。", "Requests answered, by the day of the answer.")),
         Figure(
             "government.disclosure.answered_in_time", Label("按期答复信息公开申请", "Requests answered in time"),
-            of: DisclosureRequest.self, where: !.later(\.answeredOn, than: \.dueOn), timing: .flow(\.answeredOn),
-            by: [\.result], unit: cases,
+            of: DisclosureRequest.self, where: .present(\.dueOn) && !.later(\.answeredOn, than: \.dueOn),
+            timing: .flow(\.answeredOn), by: [\.result], unit: cases,
             definition: Label(
                 "期内答复、不晚于答复期限的申请；补正、征求意见或延期后的期限以改后的为准。", "Requests answered by the day on which they were due.")),
         rate(

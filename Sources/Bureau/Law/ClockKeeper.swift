@@ -8,80 +8,101 @@ public import Ledger
 public struct ClockKeeper: Following {
     let shelf: LawShelf
 
+    /// - Parameter shelf: the law as it stands whenever a record is written.
     public init(_ shelf: LawShelf) {
         self.shelf = shelf
     }
 
-    public func follow<R: Register>(_ row: Row<R>, after event: String, in transaction: Transaction) throws {
-        if let timed = R.self as? any Timed.Type { return try keep(timed, row, event, transaction) }
-        if let clock = row as? Row<LawClock>, event == "choose" { try chosen(clock, transaction) }
-        guard let rule = row as? Row<RuleConfirmation> else { return }
+    public func prepared<R: Register>(
+        _ record: R, id: Int64?, opening: Bool, to state: String, for event: String, in transaction: Transaction
+    ) throws -> R {
+        guard let timed = record as? any Timed, !R.shape.reckoned.isEmpty else { return record }
+        return try filled(timed, id, opening, state, event, transaction) as? R ?? record
+    }
+
+    public func follow<R: Register>(
+        _ row: Row<R>, after event: String, in transaction: Transaction
+    ) throws -> Row<R> {
+        if let timed = R.self as? any Timed.Type { try keep(timed, row, event, transaction) }
+        if let clock = row as? Row<LawClock>, event == "choose" {
+            return try chosen(clock, transaction) as? Row<R> ?? row
+        }
+        guard let rule = row as? Row<RuleConfirmation> else { return row }
         if event == "recorded" { try check(rule.record) }
-        if event == "confirm" { try startConfirmed(rule.record, in: transaction) }
+        guard event == "confirm" else { return row }
+        return try ClockStarting(keeper: self).go(on: rule, in: transaction) as? Row<R> ?? row
+    }
+
+    /// The record with the days that its clocks reckon, as the write will leave them.
+    private func filled<T: Timed>(
+        _ record: T, _ id: Int64?, _ opening: Bool, _ state: String, _ event: String, _ transaction: Transaction
+    ) throws -> T {
+        let known = try id.map { try this(T.self, $0, transaction.reading) } ?? [:]
+        var running: [String: LawClock] = [:]
+        var gone: Set<String> = []
+        for clocked in T.clocks where clocked.due != nil || clocked.until != nil {
+            let facts = clocked.facts(of: record, standing: state)
+            switch (known[clocked.name], facts) {
+            case (nil, nil): continue
+            case (nil, let facts?): running[clocked.name] = try begun(clocked, facts, opening, transaction)
+            case (_?, nil): gone.insert(clocked.name)
+            case (let clock?, let facts?):
+                running[clocked.name] = adjusted(clock.record, to: facts, event == "corrected", transaction)
+            }
+        }
+        var record = record
+        record.fill(by: running, gone: gone)
+        return record
+    }
+
+    private func this<T: Timed>(_ register: T.Type, _ id: Int64, _ reading: Reading) throws -> [String: Row<LawClock>] {
+        let clocks = try LawClock.all(of: T.table, id, in: reading)
+        return Dictionary(clocks.map { ($0.record.clockName, $0) }, uniquingKeysWith: { $1 })
     }
 
     private func keep<T: Timed>(_ register: T.Type, _ row: Any, _ event: String, _ transaction: Transaction) throws {
         guard let row = row as? Row<T> else { return }
-        var known: [String: Row<LawClock>] = [:]
-        if event != "recorded" {
-            for clock in try LawClock.all(of: T.table, row.id, in: transaction.reading) {
-                known[clock.record.clockName] = clock
-            }
-        }
+        let known = event == "recorded" ? [:] : try this(T.self, row.id, transaction.reading)
         for clocked in T.clocks {
             let facts = row.state == StateShape.void.name ? nil : clocked.facts(of: row.record, standing: row.state)
             switch (known[clocked.name], facts) {
             case (nil, nil): continue
-            case (nil, let facts?): try start(clocked, facts, on: row, shelf.newest, transaction)
+            case (nil, let facts?): _ = try start(clocked, facts, on: row, transaction)
             case (let clock?, nil): try drop(clock, transaction)
             case (let clock?, let facts?): try adjust(clock, to: facts, event == "corrected", transaction)
             }
         }
     }
 
-    private func start<T: Timed>(
-        _ clocked: Clocked<T>, _ facts: ClockFacts, on row: Row<T>, _ books: LawBooks, _ transaction: Transaction
-    ) throws {
-        if row.standing.isOpening && facts.metOn != nil { return }
+    /// A clock as it begins; nil where none does.
+    private func begun<T: Timed>(
+        _ clocked: Clocked<T>, _ facts: ClockFacts, _ opening: Bool, _ transaction: Transaction
+    ) throws -> LawClock? {
+        if opening && facts.metOn != nil { return nil }
+        let books = shelf.newest
         guard let rule = try? books.rules.rule(clocked.matter, on: facts.start), rule.length != nil,
             try isConfirmed(rule, transaction.reading)
-        else { return }
+        else { return nil }
         var clock = LawClock()
-        clock.ofRegister = T.table
-        clock.ofRecord = Int(row.id)
-        clock.ofNumber = row.number.isEmpty ? nil : row.number
         clock.clockName = clocked.name
         clock.matter = clocked.matter
         clock.take(facts, correcting: true)
         clock.compute(by: books, on: transaction.at.day)
+        return clock
+    }
+
+    /// - Returns: the clock that began; nil where none did.
+    func start<T: Timed>(
+        _ clocked: Clocked<T>, _ facts: ClockFacts, on row: Row<T>, _ transaction: Transaction
+    ) throws -> LawClock? {
+        guard var clock = try begun(clocked, facts, row.standing.isOpening, transaction) else { return nil }
+        clock.ofRegister = T.table
+        clock.ofRecord = Int(row.id)
+        clock.ofNumber = row.number.isEmpty ? nil : row.number
         let number = "C\(transaction.nextEntry)"
         let entered = try transaction.record(clock, unit: row.unit, number: number)
         try move(entered, from: LawClock(), clock, transaction)
-    }
-
-    /// A rule was confirmed: the clocks of open records that waited for it start in the same transaction.
-    private func startConfirmed(_ rule: RuleConfirmation, in transaction: Transaction) throws {
-        for register in Manifest.every {
-            if let timed = register as? any Timed.Type { try startWaiting(timed, for: rule.rule, transaction) }
-        }
-    }
-
-    private func startWaiting<T: Timed>(_ register: T.Type, for rule: String, _ transaction: Transaction) throws {
-        let (books, reading) = (shelf.newest, transaction.reading)
-        let waiting = T.clocks.filter { clocked in
-            let versions = books.rules.versions(of: clocked.matter) + books.rules.versions(answering: clocked.matter)
-            return versions.contains { $0.id == rule }
-        }
-        guard !waiting.isEmpty else { return }
-        for record in try reading.every(T.shape, [T.shape.isRunning]) {
-            let row = try reading.row(T.self, of: record)
-            let known = try Set(LawClock.all(of: T.table, row.id, in: reading).map(\.record.clockName))
-            for clocked in waiting where !known.contains(clocked.name) {
-                let facts = clocked.facts(of: row.record, standing: row.state)
-                guard let facts, facts.metOn == nil else { continue }
-                try start(clocked, facts, on: row, books, transaction)
-            }
-        }
+        return clock
     }
 
     /// The record no longer has this period: a start that was corrected away, or a withdrawn record.
@@ -93,13 +114,21 @@ public struct ClockKeeper: Following {
     private func adjust(
         _ row: Row<LawClock>, to facts: ClockFacts, _ correcting: Bool, _ transaction: Transaction
     ) throws {
-        var clock = row.record
-        clock.take(facts, correcting: correcting)
-        if !correcting, let first = row.record.metOn, let now = clock.metOn { clock.metOn = min(first, now) }
+        let clock = adjusted(row.record, to: facts, correcting, transaction)
         guard clock.values != row.record.values else { return }
-        if clock.questions(row.record) { clock.compute(by: shelf.newest, on: transaction.at.day) }
-        clock.judge()
         try move(row, from: row.record, clock, transaction)
+    }
+
+    private func adjusted(
+        _ old: LawClock, to facts: ClockFacts, _ correcting: Bool, _ transaction: Transaction
+    ) -> LawClock {
+        var clock = old
+        clock.take(facts, correcting: correcting)
+        if !correcting, let first = old.metOn, let now = clock.metOn { clock.metOn = min(first, now) }
+        guard clock.values != old.values else { return old }
+        if clock.questions(old) { clock.compute(by: shelf.newest, on: transaction.at.day) }
+        clock.judge()
+        return clock
     }
 
     /// Writes the clock as it now is: the step that it takes, or a correction, and a line for what happened.
@@ -124,11 +153,14 @@ public struct ClockKeeper: Following {
     }
 
     /// A handler chose the law of a case that crosses a change.
-    private func chosen(_ row: Row<LawClock>, _ transaction: Transaction) throws {
+    private func chosen(_ row: Row<LawClock>, _ transaction: Transaction) throws -> Row<LawClock> {
         var row = row
         row.record.compute(by: shelf.newest, on: transaction.at.day)
         row.record.judge()
-        _ = try transaction.settle(row, event: "recompute", reason: row.record.choiceReason ?? "")
+        let reason = row.record.choiceReason ?? ""
+        row = try transaction.settle(row, event: "recompute", reason: reason)
+        try row.record.show(in: transaction, reason: reason)
+        return row
     }
 
     /// Whether a rule starts clocks: one whose article was read does by itself, a secondary one once it is confirmed.
@@ -168,6 +200,19 @@ extension RuleConfirmation {
             .compare("state", .equal, .text(RuleConfirmationStage.confirmed.rawValue)),
         ])
         return try reading.count(shape, query, upTo: 1) > 0
+    }
+}
+
+extension RuleConfirmation {
+    /// How many of the clocks that waited have begun; nil once all have.
+    public static func startedSoFar(_ rule: Rule, in reading: Reading) throws -> Int? {
+        let query = Query([
+            .compare(column(\.rule), .equal, .text(rule.id)),
+            .compare(column(\.version), .equal, .text(rule.versionName)),
+            .compare("state", .equal, .text(RuleConfirmationStage.confirmed.rawValue)),
+            .missing(column(\.startedOn)),
+        ])
+        return try reading.rows(RuleConfirmation.self, query).first.map { $0.record.started ?? 0 }
     }
 }
 

@@ -40,6 +40,7 @@ public struct ClockReview: Sendable {
         var changed = row
         changed.record = clock
         _ = try transaction.settle(changed, event: "recompute", to: clock.stage.rawValue, reason: why)
+        try clock.show(in: transaction, reason: why)
         return true
     }
 

@@ -3,6 +3,11 @@ enum ClockWords {
     static let recordHasNone = "记录已没有这一期限"
 
     static func recomputed(from old: String?, to new: String?, notice: String?) -> String {
-        "系统重新计算：\(old ?? "无到期日") → \(new ?? "无到期日")；" + (notice ?? "规则或日历有变")
+        if let old, old == new { return "系统重新计算：到期日不变（\(old)），规则或者依据有变" }
+        return "系统重新计算：\(old ?? "无到期日") → \(new ?? "无到期日")；" + (notice ?? "规则或日历有变")
     }
+
+    static let confirmed = "规则经确认，期限起算"
+
+    static func started(_ count: Int) -> String { "规则经确认，本次起算期限 \(count) 项" }
 }

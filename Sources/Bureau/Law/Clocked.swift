@@ -18,36 +18,77 @@ public struct Clocked<R: Register>: Sendable {
         }
     }
 
+    /// A day of the record that the clock fills in.
+    public struct Filled: Sendable {
+        let path: any PartialKeyPath<R> & Sendable
+        private let write: @Sendable (inout R, Day?) -> Void
+
+        /// A day that stands empty while the clock gives none.
+        public static func day(_ path: any WritableKeyPath<R, Day?> & Sendable) -> Filled {
+            Filled(path: path, write: { $0[keyPath: path] = $1 })
+        }
+
+        /// A day that every record has: it stays while the clock gives none.
+        public static func day(_ path: any WritableKeyPath<R, Day> & Sendable) -> Filled {
+            Filled(path: path, write: { $0[keyPath: path] = $1 ?? $0[keyPath: path] })
+        }
+
+        /// A day that somebody decides within what the law allows: left empty it is the law's.
+        public static func unlessGiven(_ path: any WritableKeyPath<R, Day?> & Sendable) -> Filled {
+            Filled(path: path, write: { $0[keyPath: path] = $0[keyPath: path] ?? $1 })
+        }
+
+        /// The same of a day that every record has.
+        public static func unlessGiven(_ path: any WritableKeyPath<R, Day> & Sendable) -> Filled {
+            Filled(path: path, write: { if $0[keyPath: path] == .notGiven, let day = $1 { $0[keyPath: path] = day } })
+        }
+
+        func fill(_ record: inout R, _ day: Day?) { write(&record, day) }
+    }
+
     /// What the clock is known by among those of the register.
     let name: String
     /// The question that the law answers, differently from version to version.
     let matter: String
     let from: DayOf
+    /// The minute, for a rule that counts in hours.
+    let minute: @Sendable (R) -> Moment?
     let length: @Sendable (R) -> Int?
     let pauses: [Pause]
     let extended: DayOf
     let met: [DayOf]
     let concerns: @Sendable (R) -> Bool
     let notIn: Set<String>
+    /// The field that shows the due day.
+    let due: Filled?
+    /// The field that shows until when it was extended.
+    let until: Filled?
 
     /// - Parameters:
     ///   - matter: of the rule packs, or a rule's id.
     ///   - from: the day of the event that starts it.
+    ///   - minute: of that event, for a rule that counts in hours.
     ///   - met: the days that end it; the first of them counts.
     ///   - length: for a rule whose length the record gives.
     ///   - pausing: what makes it stand still, where the rule in force has a clause for that.
     ///   - extended: the day on which it was extended.
     ///   - named: what tells it from another clock of the same matter.
+    ///   - due: the field that shows its due day.
+    ///   - until: the field that shows until when it was extended.
     ///   - notIn: states of the process in which the record has no such period.
     ///   - concerns: whether the record has this period at all.
     public init(
-        _ matter: String, from: @escaping DayOf, met: DayOf..., length: @escaping @Sendable (R) -> Int? = { _ in nil },
-        pausing: [Pause] = [], extended: @escaping DayOf = { _ in nil }, named: String? = nil,
+        _ matter: String, from: @escaping DayOf, minute: @escaping @Sendable (R) -> Moment? = { _ in nil },
+        met: DayOf..., length: @escaping @Sendable (R) -> Int? = { _ in nil }, pausing: [Pause] = [],
+        extended: @escaping DayOf = { _ in nil }, named: String? = nil, due: Filled? = nil, until: Filled? = nil,
         notIn: [String] = [], where concerns: @escaping @Sendable (R) -> Bool = { _ in true }
     ) {
         self.name = named ?? matter
         self.matter = matter
         self.from = from
+        self.minute = minute
+        self.due = due
+        self.until = until
         self.met = met
         self.length = length
         self.pauses = pausing
@@ -63,7 +104,7 @@ public struct Clocked<R: Register>: Sendable {
             pause.from(record).map { ClockPause(source: index, from: $0, until: pause.until(record)) }
         }
         return ClockFacts(
-            start: start, length: length(record), pauses: spans, extendedOn: extended(record),
+            start: start, minute: minute(record), length: length(record), pauses: spans, extendedOn: extended(record),
             metOn: met.compactMap { $0(record) }.min())
     }
 }
@@ -74,9 +115,38 @@ public protocol Timed: Register {
     static var clocks: [Clocked<Self>] { get }
 }
 
+extension Timed {
+    /// The days that the clocks fill in.
+    public static var reckoned: [PartialKeyPath<Self>] {
+        var paths: [PartialKeyPath<Self>] = []
+        for filled in clocks.flatMap({ [$0.due, $0.until] }).compactMap({ $0 }) where !paths.contains(filled.path) {
+            paths.append(filled.path)
+        }
+        return paths
+    }
+
+    /// Fills in the days that clocks reckon. A day whose only clock has gone is empty; one that no clock has stays as
+    /// it was given.
+    ///
+    /// - Parameters:
+    ///   - running: by the names of its clocks, what each now says.
+    ///   - gone: the names of clocks that the record had and has no more.
+    mutating func fill(by running: [String: LawClock], gone: Set<String>) {
+        for clocked in Self.clocks where gone.contains(clocked.name) { clocked.due?.fill(&self, nil) }
+        for clocked in Self.clocks {
+            guard let clock = running[clocked.name] else { continue }
+            clocked.due?.fill(&self, clock.dueOn)
+            if let extended = clock.extendedOn, let due = clock.dueOn, due >= extended {
+                clocked.until?.fill(&self, due)
+            }
+        }
+    }
+}
+
 /// What a record says of one of its clocks.
 struct ClockFacts: Hashable {
     let start: Day
+    let minute: Moment?
     let length: Int?
     let pauses: [ClockPause]
     let extendedOn: Day?

@@ -5,6 +5,7 @@ extension LawClock {
     /// What the record says, taken over.
     mutating func take(_ facts: ClockFacts, correcting: Bool) {
         startsOn = facts.start
+        startsAt = facts.minute
         length = facts.length
         pauses = ClockPause.text(
             of: ClockPause.merged(ClockPause.all(in: pauses), facts.pauses, correcting: correcting))
@@ -14,7 +15,8 @@ extension LawClock {
 
     /// Whether something changed by which the due day is worked out.
     func questions(_ old: LawClock) -> Bool {
-        startsOn != old.startsOn || length != old.length || pauses != old.pauses || extendedOn != old.extendedOn
+        startsOn != old.startsOn || startsAt != old.startsAt || length != old.length || pauses != old.pauses
+            || extendedOn != old.extendedOn
     }
 
     /// Works the due day out by the calendar of a day; without one it says why.

@@ -29,3 +29,26 @@ extension LawClock {
         return rows.filter { seen[$0.record.ofRegister]?.contains(Int64($0.record.ofRecord)) ?? false }
     }
 }
+
+extension LawClock {
+    /// Shows the due day on the record itself, where one of its fields is for that.
+    ///
+    /// What the record says otherwise is not judged anew: one that could not be written today stays as it is.
+    func show(in transaction: Transaction, reason: String) throws {
+        let register = Manifest.every.first { $0.table == ofRegister }
+        if let timed = register as? any Timed.Type { try show(on: timed, transaction, reason) }
+    }
+
+    private func show<T: Timed>(on register: T.Type, _ transaction: Transaction, _ reason: String) throws {
+        guard !T.shape.reckoned.isEmpty else { return }
+        var row = try transaction.reading.find(T.self, Int64(ofRecord))
+        let before = row.record.values
+        row.record.fill(by: [clockName: self], gone: [])
+        guard row.record.values != before else { return }
+        do {
+            _ = try transaction.settle(row, event: "reckoned", reason: reason)
+        } catch is Refused {
+            return
+        }
+    }
+}

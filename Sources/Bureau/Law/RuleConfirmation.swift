@@ -11,6 +11,11 @@ public struct RuleConfirmation: Register {
     public var confirmedOn: Day?
     public var refusal: String?
     public var withdrawnOn: Day?
+    /// How many clocks of records that were open then have begun since.
+    public var started: Int?
+    /// How far the open records have been gone through; nothing when all have been.
+    public var reached: String?
+    public var startedOn: Day?
 
     public init() {}
 
@@ -27,6 +32,9 @@ public struct RuleConfirmation: Register {
         Field(\.confirmedOn, "confirmed_on", Label("确认日期", "Confirmed"), .notBefore("proposed_on"), .listed),
         Field(\.refusal, "refusal", Label("不予确认的理由", "Why not"), .open),
         Field(\.withdrawnOn, "withdrawn_on", Label("撤回日期", "Withdrawn"), .notBefore("confirmed_on")),
+        Field(\.started, "started", Label("已起算期限", "Clocks started"), .unit(Label("项", "clocks")), .listed),
+        Field(\.reached, "reached", Label("起算进度（未完时）", "Gone through so far"), .open),
+        Field(\.startedOn, "started_on", Label("全部起算日期", "All started on")),
     ]
 
     public static var once: [PartialKeyPath<RuleConfirmation>] { [\.rule, \.version] }

@@ -7,23 +7,30 @@ extension AidCase: Timed {
 
     private var isUnderLaw: Bool { receivedOn >= AidCase.lawFrom }
     private var isGranted: Bool { decision == .granted || decision == .provisional }
+    /// Whether a court tells the centre of a trial, and the centre the court of the lawyer.
+    private var isCriminalTrial: Bool { nature == .criminal && origin == .notifiedDefence && notifiedBy == .court }
     /// Whether somebody is assigned by the shorter period for criminal cases.
     private var isAssignedAsCriminal: Bool { origin.isNotice || (nature == .criminal && !isUnderLaw) }
 
     public static let clocks: [Clocked<AidCase>] = [
         Clocked(
             "fa.review", from: { $0.isUnderLaw ? $0.receivedOn : $0.acceptedOn }, met: \.decidedOn, \.endedOn,
-            pausing: [.init(\.supplementAskedOn, \.completeOn)], where: { !$0.origin.isNotice }),
+            pausing: [.init(\.supplementAskedOn, \.completeOn)], due: .day(\.decisionDueOn),
+            where: { !$0.origin.isNotice }),
         Clocked(
-            "fa.assign.civil", from: \.decidedOn, met: \.assignedOn, \.endedOn,
+            "fa.assign.civil", from: \.decidedOn, met: \.assignedOn, \.endedOn, due: .day(\.assignmentDueOn),
             where: { $0.isGranted && !$0.isAssignedAsCriminal }),
         Clocked(
             "fa.assign.crim", from: { $0.origin.isNotice ? $0.receivedOn : $0.decidedOn }, met: \.assignedOn, \.endedOn,
-            where: { $0.isAssignedAsCriminal && ($0.origin.isNotice || $0.isGranted) }),
+            due: .day(\.assignmentDueOn), where: { $0.isAssignedAsCriminal && ($0.origin.isNotice || $0.isGranted) }),
         Clocked(
             "fa03.objection", from: \.objectedOn, met: \.reviewedOn, named: "objection", where: { !$0.isUnderLaw }),
         Clocked(
             "fa22.objection", from: \.objectedOn, met: \.reviewedOn, named: "objection.new", where: \.isUnderLaw),
-        Clocked("fa.file", from: \.endedOn, met: \.fileReturnedOn, where: { $0.result != nil }),
+        Clocked(
+            "fa.file", from: \.endedOn, met: \.fileReturnedOn, due: .day(\.fileDueOn), where: { $0.result != nil }),
+        Clocked("fa.check", from: \.fileReturnedOn, met: \.fileCheckedOn),
+        Clocked("fa03.court", from: \.trialOn, met: \.courtPapersOn, where: \.isCriminalTrial),
+        Clocked("fa03.name", from: \.trialOn, met: \.namedOn, where: \.isCriminalTrial),
     ]
 }

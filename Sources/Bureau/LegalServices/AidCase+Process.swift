@@ -29,10 +29,10 @@ extension AidCase: Staged {
             }),
         Step(
             "accept", Label("受理", "Accept"), from: .applied, to: .accepted, by: .clerk, asks: [\.acceptedOn],
-            offers: [\.completeOn, \.hardship, \.decisionDueOn]),
+            offers: [\.completeOn, \.hardship]),
         Step(
             "grant", Label("给予援助", "Grant"), from: .accepted, to: .granted, by: .aidReviewer, asks: [\.decidedOn],
-            offers: [\.decisionNote, \.assignmentDueOn], secondPerson: true,
+            offers: [\.decisionNote], secondPerson: true,
             sets: { aid, _ in aid.decision = aid.isUrgent ? .provisional : .granted }),
         Step(
             "refuse", Label("不予援助", "Refuse"), from: .accepted, to: .refused, by: .aidReviewer,
@@ -54,7 +54,10 @@ extension AidCase: Staged {
     private static let handling: [Step<AidCase>] = [
         Step(
             "assign", Label("指派", "Assign"), from: .granted, to: .assigned, by: .clerk, asks: [\.assignedOn],
-            offers: [\.lawyer, \.firm, \.worker, \.opposingLawyer, \.opposingFirm], refuses: somebodyIsAssigned),
+            offers: [
+                \.lawyer, \.firm, \.worker, \.opposingLawyer, \.opposingFirm, \.trialOn, \.courtPapersOn, \.namedOn,
+            ],
+            refuses: somebodyIsAssigned),
         Step(
             "reassign", Label("更换承办人", "Reassign"), from: .assigned, .inProgress, to: .assigned, by: .aidReviewer,
             asks: [\.assignedOn], offers: [\.lawyer, \.firm, \.worker], refuses: somebodyIsAssigned,
@@ -70,7 +73,10 @@ extension AidCase: Staged {
             by: .aidReviewer, asks: [\.endedOn, \.termination], offers: [\.decisionNote], secondPerson: true),
         Step(
             "file", Label("归档", "File"), from: .concluded, to: .filed, by: .clerk, asks: [\.fileReturnedOn],
-            offers: [\.rating]),
+            offers: [\.rating, \.fileCheckedOn]),
+        Step(
+            "check_file", Label("审查案卷", "Check the file"), from: .filed, to: .filed, by: .clerk, .aidReviewer,
+            asks: [\.fileCheckedOn]),
     ]
 
     @Sendable private static func refusalNeedsGround(_ aid: AidCase, _ moment: Moment) -> [Fault] {

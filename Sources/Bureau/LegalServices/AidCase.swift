@@ -37,6 +37,9 @@ public struct AidCase: Register {
     public var worker: Ref<LegalWorker>?
     public var firm: Ref<LawFirm>?
     public var assignedOn: Day?
+    public var trialOn: Day?
+    public var courtPapersOn: Day?
+    public var namedOn: Day?
     public var agreementOn: Day?
     public var proceedings: AidProceedings?
     public var endedOn: Day?
@@ -45,6 +48,7 @@ public struct AidCase: Register {
     public var termination: TerminationGround?
     public var fileDueOn: Day?
     public var fileReturnedOn: Day?
+    public var fileCheckedOn: Day?
     public var rating: ClientRating?
 
     public init() {}
@@ -82,8 +86,7 @@ public struct AidCase: Register {
         Field(\.acceptedOn, "accepted_on", Label("受理日期", "Accepted"), .notBefore("received_on"), .listed, .filtered),
         Field(\.hardship, "hardship", Label("经济困难证明方式", "Hardship shown by"), .filtered),
         Field(
-            \.decisionDueOn, "decision_due_on", Label("审查期限", "Decision due"), .planned,
-            .notBefore("accepted_on"), .listed),
+            \.decisionDueOn, "decision_due_on", Label("审查期限", "Decision due"), .planned, .listed),
         Field(\.decision, "decision", Label("审查决定", "Decision"), .listed, .filtered),
         Field(\.decidedOn, "decided_on", Label("决定日期", "Decided"), .notBefore("accepted_on"), .listed),
         Field(\.decisionNote, "decision_note", Label("决定理由", "Reasons"), .personal(.text), .long),
@@ -91,13 +94,14 @@ public struct AidCase: Register {
         Field(\.objectedOn, "objected_on", Label("提出异议日期", "Objected"), .notBefore("decided_on")),
         Field(\.reviewResult, "review_result", Label("异议审查结果", "On the objection"), .filtered),
         Field(\.reviewedOn, "reviewed_on", Label("异议审查日期", "Objection decided"), .notBefore("objected_on")),
-        Field(
-            \.assignmentDueOn, "assignment_due_on", Label("指派期限", "Assignment due"), .planned,
-            .notBefore("accepted_on")),
+        Field(\.assignmentDueOn, "assignment_due_on", Label("指派期限", "Assignment due"), .planned),
         Field(\.lawyer, "lawyer", Label("承办律师", "Lawyer"), .listed, .filtered),
         Field(\.worker, "worker", Label("承办基层法律服务工作者", "Legal worker"), .filtered),
         Field(\.firm, "firm", Label("承办律师事务所", "Firm"), .filtered),
         Field(\.assignedOn, "assigned_on", Label("指派日期", "Assigned"), .notBefore("decided_on")),
+        Field(\.trialOn, "trial_on", Label("法院开庭日期", "Day of the trial"), .planned, .notBefore("received_on")),
+        Field(\.courtPapersOn, "court_papers_on", Label("收到法院材料日期", "Papers of the court received")),
+        Field(\.namedOn, "named_on", Label("函告承办律师日期", "Court told of the lawyer"), .notBefore("assigned_on")),
         Field(\.agreementOn, "agreement_on", Label("签订委托协议日期", "Agreement signed"), .notBefore("assigned_on")),
         Field(\.proceedings, "proceedings", Label("诉讼阶段", "Proceedings"), .filtered),
         Field(\.endedOn, "ended_on", Label("办结日期", "Ended"), .notBefore("received_on"), .listed, .filtered),
@@ -106,6 +110,7 @@ public struct AidCase: Register {
         Field(\.termination, "termination", Label("终止原因", "Why terminated"), .filtered),
         Field(\.fileDueOn, "file_due_on", Label("卷宗提交期限", "File due"), .planned, .notBefore("ended_on")),
         Field(\.fileReturnedOn, "file_returned_on", Label("卷宗提交日期", "File returned"), .notBefore("ended_on")),
+        Field(\.fileCheckedOn, "file_checked_on", Label("案卷审查日期", "File checked"), .notBefore("file_returned_on")),
         Field(\.rating, "rating", Label("受援人评价", "Client's rating"), .filtered),
     ]
 
@@ -123,8 +128,9 @@ public struct AidCase: Register {
             Hint(\.firm, words: Label("承办律师所在的律师事务所", "The firm where the lawyer practises")),
             Hint(\.amount, words: Label("没有就填 0", "0 where there is none")),
             Hint(
-                \.decisionDueOn, \.assignmentDueOn, \.fileDueOn,
-                words: Label("期限由“法定期限”栏计算，一般留空", "The clock on the record reckons it; mostly left empty")),
+                \.trialOn, \.courtPapersOn, \.namedOn, when: \.origin, is: .notifiedDefence,
+                words: Label("法院通知辩护的填", "Where a court asked for a defence")),
+            Hint(later: \.trialOn, \.courtPapersOn, \.namedOn, \.fileCheckedOn),
         ]
     }
 

@@ -1,4 +1,5 @@
 public import Declarations
+public import Law
 
 /// A party of a dispute (当事人).
 public struct DisputeParty: Register {
@@ -8,6 +9,7 @@ public struct DisputeParty: Register {
     public var name = ""
     public var person: Ref<Person>?
     public var identityNumber: String?
+    public var numberNote: NumberNote?
     public var phone: String?
     public var address: String?
     public var tags = Several<PersonTag>()
@@ -27,6 +29,7 @@ public struct DisputeParty: Register {
         Field(
             \.identityNumber, "identity_number", Label("证件号码", "Document number"), .personal(.identity), .listed,
             .searched),
+        Field(\.numberNote, "number_note", Label("号码情况", "About the number")),
         Field(\.phone, "phone", Label("联系电话", "Phone"), .personal(.phone), .listed, .searched),
         Field(\.address, "address", Label("住址", "Address"), .personal(.address)),
         Field(\.tags, "tags", Label("人员类别", "Groups"), .listed),
@@ -45,15 +48,19 @@ public struct DisputeParty: Register {
     public static var hints: [Hint<DisputeParty>] {
         [
             Hint(\.person, \.tags, when: \.kind, is: .person),
-            Hint(\.identityNumber, words: Label("公民身份号码 18 位，末位可为 X", "18 characters, the last may be X")),
+            Hint(
+                \.identityNumber,
+                words: Label("个人填公民身份号码，单位填统一社会信用代码", "A person's identity number, an organisation's credit code")),
+            Hint(\.numberNote, words: NumberNote.hint),
         ]
     }
 
     public static func faults(in party: DisputeParty, at moment: Moment) -> [Fault] {
-        let number = party.kind == .person ? party.identityNumber : nil
         let faults =
             faultsOfPhone(\.phone, party.phone, on: moment.day)
-            + IdentityCheck.faults(ofParty: number, at: \DisputeParty.identityNumber, on: moment.day)
+            + IdentityCheck.faults(
+                ofParty: party.kind, party.identityNumber, party.numberNote, at: \DisputeParty.identityNumber,
+                on: moment.day)
         guard party.kind == .organisation && (party.person != nil || !party.tags.codes.isEmpty) else { return faults }
         return faults + [needless(\.person, Label("当事人是单位", "when the party is an organisation"))]
     }

@@ -1,4 +1,5 @@
 public import Declarations
+import Law
 
 /// What a unit is.
 public enum UnitKind: String, CodeList {
@@ -62,6 +63,11 @@ public enum IdentityKind: String, CodeList {
         case .none: Label("无证件", "No document")
         }
     }
+}
+
+extension NumberNote {
+    /// When it is asked.
+    static let hint = Label("旧证、境外证件，或者号码校验不过时选", "For an old or foreign paper, or a number that does not check")
 }
 
 /// Why a number that does not check, or none, was taken down all the same.

@@ -47,6 +47,7 @@ public struct Person: Register {
     public static func faults(in person: Person, at moment: Moment) -> [Fault] {
         var faults = IdentityCheck.faults(
             person.identityKind, person.identityNumber, person.identityNote, on: moment.day)
+        faults += IdentityCheck.contradictions(in: person, on: moment.day)
         faults += faultsOfPhone(\.phone, person.phone, on: moment.day)
         if let born = person.bornOn, Day(born).map({ $0 > moment.day }) ?? true {
             faults.append(

@@ -128,10 +128,7 @@ struct SupervisionEnquiries {
         let asked = Days.moment(Days.working(change.at.day + 1), after: change.at, &chance)
         script.step(
             "ask", change.ref, at: asked, by: hand,
-            [
-                Setting(\ResidenceChange.askedOn, asked.day),
-                Setting(\ResidenceChange.answerDueOn, asked.day + 15),
-            ])
+            [Setting(\ResidenceChange.askedOn, asked.day)])
         let answered = Days.moment(Days.working(asked.day + days), after: asked, &chance)
         script.step(
             answer, change.ref, at: answered, by: hand,
@@ -152,21 +149,20 @@ struct SupervisionEnquiries {
     }
 
     /// The whole way; returns when the file was sent.
+    ///
+    /// - Parameter days: until the other county answers; as many as the arrival leaves time for without it.
     private mutating func run(
         _ change: (ref: Ref<ResidenceChange>, at: Moment), _ made: SupervisedCase, from first: Day, until arrived: Day,
-        _ script: inout Script
+        days: Int? = nil, _ script: inout Script
     ) -> Moment {
-        let days = max((arrived - first) / 3, 3)
+        let days = days ?? max(arrived - first - 8, 3)
         let decided = decide(
             "approve", change.ref, after: ask(change, made, answer: "consent", days: days, &script), &script)
         let hand = town.clerk(of: made.township)
         let sent = Days.moment(Days.working(decided.day + 2), after: decided, &chance)
         script.step(
             "transfer", change.ref, at: sent, by: hand,
-            [
-                Setting(\ResidenceChange.fileSentOn, sent.day),
-                Setting(\ResidenceChange.arrivalDueOn, sent.day + 7),
-            ])
+            [Setting(\ResidenceChange.fileSentOn, sent.day)])
         script.step(
             "arrive", change.ref, at: Days.moment(max(arrived, sent.day), after: sent, &chance), by: hand,
             [Setting(\ResidenceChange.arrivedOn, max(arrived, sent.day))])
@@ -194,7 +190,7 @@ struct SupervisionEnquiries {
         _ = decide(
             "approve", approved.ref, after: ask(approved, chosen[5], answer: "consent", days: 14, &script), &script)
         let leaving = begin(6, "2019-06-03", &script)
-        let sent = run(leaving, chosen[6], from: "2019-06-03", until: "2019-07-08", &script)
+        let sent = run(leaving, chosen[6], from: "2019-06-03", until: "2019-07-08", days: 18, &script)
         script.step(
             "hand_over", chosen[6].ref, at: sent + 300, by: town.clerk(of: chosen[6].township),
             [Setting(\SupervisedPerson.movedTo, SupervisionWords.counties[6])])

@@ -93,7 +93,6 @@ struct SupervisionProposals {
                 Setting(
                     \CorrectionProposal.document, SanctionsWords.proposal(day.year, numbers[day.year, default: 0])),
                 Setting(\CorrectionProposal.sentOn, at.day), Setting(\CorrectionProposal.copiedOn, at.day),
-                Setting(\CorrectionProposal.answerDueOn, at.day.adding(months: 1)),
             ])
         return (ref, at)
     }

@@ -83,14 +83,8 @@ struct SupervisionRoster {
             let day = Days.working(("2019-06-03" as Day) + number % 20 * 13 / 10)
             append(reporting: day)
         }
-        for (notified, due) in [
-            ("2019-06-24", "2019-07-05"), ("2019-06-26", "2019-07-08"), ("2019-06-28", "2019-07-09"),
-        ]
-            as [(Day, Day)]
-        {
-            append(notified: notified, due: due)
-        }
-        append(notified: "2019-06-10", due: "2019-06-20", searched: "2019-06-24")
+        for notified in ["2019-06-24", "2019-06-26", "2019-06-28"] as [Day] { append(notified: notified) }
+        append(notified: "2019-06-10", searched: "2019-06-24")
     }
 
     private mutating func append(reporting day: Day) {
@@ -104,12 +98,11 @@ struct SupervisionRoster {
         cases.append(made)
     }
 
-    private mutating func append(notified day: Day, due: Day, searched: Day? = nil) {
+    private mutating func append(notified day: Day, searched: Day? = nil) {
         var made = suspended(biased: false)
         made.file.effectiveOn = day - 1
         settle(&made)
         made.file.notifiedOn = day
-        made.file.reportDueOn = due
         made.file.searchSince = searched
         made.reportedOn = nil
         made.declaredOn = nil
@@ -173,7 +166,6 @@ struct SupervisionRoster {
             made.file.notifiedOn = Days.working(effective + chance.within(0...2))
             made.reportedOn = Days.working(made.file.notifiedOn + chance.within(1...6))
         }
-        made.file.reportDueOn = made.file.intake == .movedIn ? made.reportedOn : effective + 10
         made.declaredOn = made.reportedOn.map { Days.working($0 + chance.within(0...6)) }
     }
 }

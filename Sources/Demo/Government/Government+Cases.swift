@@ -95,7 +95,7 @@ extension Government {
         measure.startsOn = day
         measure.until = day + 30
         if chance.happens(30) {
-            measure.extendedUntil = day + 50
+            measure.extendedUntil = day + 60
             measure.extensionGround = EnforcementWords.extended
         }
         let record = script.record(measure, at: moment, by: squadDesk)

@@ -8,7 +8,7 @@ extension Government {
         chance = Chance(seed: seed, for: "government disclosure")
         for day in workdays(31, over: "2018-01-08"..."2018-12-24") { request(day, isOpen: false, &script) }
         for day in workdays(17, over: "2019-01-07"..."2019-05-24") { request(day, isOpen: false, &script) }
-        for day in ["2019-05-29", "2019-06-03", "2019-06-12", "2019-06-18", "2019-06-26"] as [Day] {
+        for day in ["2019-05-29", "2019-05-31", "2019-06-12", "2019-06-18", "2019-06-26"] as [Day] {
             request(day, isOpen: true, &script)
         }
     }
@@ -21,8 +21,6 @@ extension Government {
         request.channel = chance.one(of: [.web: 46, .registeredPost: 32, .inPerson: 18, .fax: 4])
         request.subject = chance.one(of: OfficesWords.requests)
         request.content = request.subject
-        request.dueOn = term(from: day)
-        if isOpen && day == "2019-06-03" { request.dueOn = Days.standing.day }
         let moment = Days.moment(day, &chance)
         let applicant = person(aged: 26...68, at: moment, by: desk, &script)
         request.applicant = applicant.somebody.name
@@ -31,10 +29,13 @@ extension Government {
         var pace = Pace(at: moment + 40)
         let ref = script.record(request, at: pace.at, by: desk)
         if isOpen { return leaveOpen(ref, day, &pace, &script) }
-        var due = request.dueOn
-        if chance.happens(16) { due = clarify(ref, day, &pace, &script) }
-        if chance.happens(10) { due = askThird(ref, from: pace.at.day, &pace, &script) }
-        if chance.happens(8) { due = extend(ref, due, &pace, &script) }
+        var (first, due) = (day, term(from: day))
+        if chance.happens(16) {
+            first = clarify(ref, day, &pace, &script)
+            due = term(from: first)
+        }
+        if chance.happens(10) { due = askThird(ref, from: pace.at.day, due, &pace, &script) }
+        if chance.happens(8) { due = extend(ref, due, since: first, &pace, &script) }
         answer(ref, due: due, &pace, &script)
     }
 
@@ -54,6 +55,7 @@ extension Government {
         }
     }
 
+    /// - Returns: the day of the clarification, from which the time runs anew.
     private mutating func clarify(
         _ ref: Ref<DisclosureRequest>, _ day: Day, _ pace: inout Pace, _ script: inout Script
     ) -> Day {
@@ -62,37 +64,35 @@ extension Government {
             "ask", ref, at: pace.on(asked, &chance), by: desk,
             [Setting(\DisclosureRequest.clarificationAskedOn, asked)])
         let clarified = Days.working(asked + 5)
-        let due = term(from: clarified)
         script.step(
             "clarify", ref, at: pace.on(clarified, &chance), by: desk,
-            [Setting(\DisclosureRequest.clarifiedOn, clarified), Setting(\DisclosureRequest.dueOn, due)])
-        return due
+            [Setting(\DisclosureRequest.clarifiedOn, clarified)])
+        return clarified
     }
 
+    /// The working days after the question up to the answer are not counted.
     private mutating func askThird(
-        _ ref: Ref<DisclosureRequest>, from day: Day, _ pace: inout Pace, _ script: inout Script
+        _ ref: Ref<DisclosureRequest>, from day: Day, _ due: Day, _ pace: inout Pace, _ script: inout Script
     ) -> Day {
         let asked = Days.working(day + 1)
         script.step(
             "consult", ref, at: pace.on(asked, &chance), by: desk,
             [Setting(\DisclosureRequest.thirdPartyAskedOn, asked)])
         let answered = Days.working(asked + 8)
-        let due = term(from: answered)
         script.step(
             "hear", ref, at: pace.on(answered, &chance), by: desk,
-            [Setting(\DisclosureRequest.thirdPartyAnsweredOn, answered), Setting(\DisclosureRequest.dueOn, due)])
-        return due
+            [Setting(\DisclosureRequest.thirdPartyAnsweredOn, answered)])
+        return Days.working(due, plus: Days.each(of: asked + 1...answered).filter(Days.isWorking).count)
     }
 
     private mutating func extend(
-        _ ref: Ref<DisclosureRequest>, _ due: Day, _ pace: inout Pace, _ script: inout Script
+        _ ref: Ref<DisclosureRequest>, _ due: Day, since first: Day, _ pace: inout Pace, _ script: inout Script
     ) -> Day {
         let approved = Days.working(due - 3)
-        let until = Days.working(due, plus: 15)
         script.step(
             "extend", ref, at: pace.on(approved, &chance), by: head,
-            [Setting(\DisclosureRequest.extendedOn, approved), Setting(\DisclosureRequest.extendedUntil, until)])
-        return until
+            [Setting(\DisclosureRequest.extendedOn, approved)])
+        return Days.working(due, plus: first < "2019-05-15" ? 15 : 20)
     }
 
     /// In time but for a few; answered by another than who took the request in.

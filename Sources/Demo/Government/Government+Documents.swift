@@ -16,7 +16,6 @@ extension Government {
         normative.document = ref
         normative.inForceFrom = document.issuedOn + 30
         normative.validUntil = document.issuedOn.adding(months: 60)
-        normative.filingDueOn = document.issuedOn + 15
         let record = script.record(normative, at: moment + 60, by: reviewDesk)
         let filedOn = Days.working(document.issuedOn + chance.within(6...15))
         guard filedOn < "2019-06-18" else { return }

@@ -58,7 +58,6 @@ extension Government {
         let plaintiff = person(aged: 30...68, at: moment, by: desk, &script)
         var record = LitigationCase()
         record.servedOn = suit.served
-        record.answerDueOn = Days.working(suit.served + 15)
         record.plaintiff = plaintiff.somebody.name
         record.plaintiffPerson = plaintiff.ref
         record.plaintiffs = chance.one(of: [1: 80, 2: 14, chance.within(3...12): 6])
@@ -156,10 +155,7 @@ extension Government {
         let received = Days.working(day + 10)
         script.step(
             "advise", ref, at: pace.on(received, &chance), by: desk,
-            [
-                Setting(\LitigationCase.adviceReceivedOn, received),
-                Setting(\LitigationCase.adviceDueOn, received + 60),
-            ])
+            [Setting(\LitigationCase.adviceReceivedOn, received)])
         script.step(
             "perform", ref, at: pace.on(received + 12, &chance), by: desk,
             [Setting(\LitigationCase.performedOn, Days.working(received + 12))])
@@ -179,7 +175,7 @@ extension Government {
         second.court = body(.high)
         second.area = served > "2018-12-31" && record.area == .land ? .naturalResources : record.area
         second.docket = ReconsiderationWords.docket(next("high") * 31 + 402, year: served.year, high: true)
-        second.answerDueOn = Days.working(served + 15)
+        second.answerDueOn = nil
         var pace = Pace(at: Days.moment(served, &chance))
         let ref = script.record(second, at: pace.at, by: desk)
         guard served < "2019-01-01" else { return }

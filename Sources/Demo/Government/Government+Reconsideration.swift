@@ -136,15 +136,11 @@ extension Government {
                 Setting(\ReconsiderationCase.acceptedOn, received), Setting(\ReconsiderationCase.reviewer, pair[0]),
                 Setting(\ReconsiderationCase.secondReviewer, pair[1]),
                 Setting(\ReconsiderationCase.procedure, ReconsiderationProcedure.ordinary),
-                Setting(\ReconsiderationCase.dueOn, Days.working(received + 60)),
             ])
         let served = Days.working(received, plus: 5)
         script.step(
             "notify", ref, at: pace.on(served, &chance), by: desk,
-            [
-                Setting(\ReconsiderationCase.servedRespondentOn, served),
-                Setting(\ReconsiderationCase.answerDueOn, Days.working(served + 10)),
-            ])
+            [Setting(\ReconsiderationCase.servedRespondentOn, served)])
         note(ref, .served, on: served, nil, paper: ReconsiderationWords.servedPaper, at: pace.at + 40, &script)
         let answered = Days.working(served + chance.within(5...9))
         script.step(
@@ -179,7 +175,7 @@ extension Government {
         script.step(
             "extend", ref, at: pace.on(day, &chance), by: head,
             [
-                Setting(\ReconsiderationCase.extendedOn, day), Setting(\ReconsiderationCase.extendedUntil, until),
+                Setting(\ReconsiderationCase.extendedOn, day),
                 Setting(\ReconsiderationCase.extensionGround, ground),
             ])
         note(ref, .extended, on: day, until: until, ground, at: pace.at + 30, &script)

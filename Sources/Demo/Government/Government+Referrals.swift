@@ -48,7 +48,9 @@ extension Government {
             let reason = Setting(\CriminalReferral.refusedReason, OfficesWords.refusedReferral)
             return script.step("refuse", ref, at: pace.on(sent, &chance), by: head, [decided, reason])
         }
-        script.step("approve", ref, at: pace.on(sent, &chance), by: head, [decided])
+        let approved = pace.on(sent, &chance)
+        let minute = Setting(\CriminalReferral.decidedAt, approved.day == sent ? approved : nil)
+        script.step("approve", ref, at: approved, by: head, [decided, minute])
         guard end != .approved else { return }
         var papers: [ReferralPaper] = [.letter, .report, .list]
         if words.offence != "unpaid_wages" { papers.append(.test) }
@@ -57,7 +59,6 @@ extension Government {
             [
                 Setting(\CriminalReferral.sentOn, sent), Setting(\CriminalReferral.police, body(.police)),
                 Setting(\CriminalReferral.papers, Several(papers)), Setting(\CriminalReferral.copiedOn, sent),
-                Setting(\CriminalReferral.policeDueOn, sent + 3),
             ])
         follow(ref, end, after: sent, &pace, &script)
     }

@@ -72,7 +72,7 @@ extension AidCaseWriter {
             "conclude", course.ref, at: course.move(to: ended), by: clerk,
             [
                 Setting(\AidCase.endedOn, Optional(ended)), Setting(\AidCase.result, Optional(result)),
-                Setting(\AidCase.amount, Money(yuan: Int64(yuan))), Setting(\AidCase.fileDueOn, Optional(ended + 30)),
+                Setting(\AidCase.amount, Money(yuan: Int64(yuan))),
             ])
         let returned = Days.working(
             ended + (course.chance.happens(3) ? course.chance.within(32...41) : 6 + course.chance.below(20)))
@@ -82,8 +82,19 @@ extension AidCaseWriter {
             sets.append(Setting(\AidCase.rating, Optional(course.chance.one(of: [.good: 86, .fair: 12, .poor: 2]))))
         }
         script.step("file", course.ref, at: course.move(to: returned), by: clerk, sets)
+        checkFile(returned, course, &script)
         if course.lawyer != nil && course.chance.happens(22) { pay(returned, &course, &script) }
         if course.chance.happens(6) { check(returned, &course, &script) }
+    }
+
+    /// The file is checked within three weeks; the newest ones are not yet.
+    private func checkFile(_ returned: Day, _ course: Course, _ script: inout Script) {
+        let day = Days.working(returned + 8 + Int(course.ref.id % 13))
+        guard day < Days.standing.day else { return }
+        var chance = course.chance
+        script.step(
+            "check_file", course.ref, at: Days.moment(day, after: course.at, &chance), by: clerk,
+            [Setting(\AidCase.fileCheckedOn, Optional(day))])
     }
 
     private func result(_ course: inout Course) -> AidResult {

@@ -75,7 +75,6 @@ struct AidCaseWriter {
                 Setting(
                     \AidCase.hardship,
                     Optional(isNotice ? .notNeeded : course.chance.happens(56) ? .exempt : .certificate)),
-                Setting(\AidCase.decisionDueOn, Optional(day + (isNotice ? 3 : 7))),
             ])
     }
 
@@ -89,9 +88,7 @@ struct AidCaseWriter {
         guard isNotice || !course.chance.happens(5) else { return refuse(day, &course, &script) }
         script.step(
             "grant", course.ref, at: course.move(to: day), by: reviewer,
-            [
-                Setting(\AidCase.decidedOn, Optional(day)), Setting(\AidCase.assignmentDueOn, Optional(day + 3)),
-            ])
+            [Setting(\AidCase.decidedOn, Optional(day))])
         // The last ones still wait for their lawyer.
         guard day < Days.standing.day - 3 else { return }
         assign(day, &course, &script)

@@ -83,7 +83,8 @@ extension Clerk {
         _ record: R, _ request: Request, _ who: Official, _ transaction: Transaction
     ) throws -> String {
         // What is refused anyway says first what is wrong with it.
-        guard !R.shape.alike.isEmpty, R.allFaults(record, at: transaction.at).isEmpty else { return "" }
+        let faults = R.allFaults(record, at: transaction.at).filter { !R.shape.reckoned.contains($0.field ?? "") }
+        guard !R.shape.alike.isEmpty, faults.isEmpty else { return "" }
         let ids = try AlikeReader.ids(R.shape, record.values, for: who, in: transaction.reading)
         guard request.known.isSuperset(of: ids) else {
             throw SeemsThere(register: R.title, ids: ids.filter { !request.known.contains($0) })
@@ -153,6 +154,7 @@ extension Clerk {
         _ record: inout R, _ fields: [FieldShape], _ given: DraftReader, _ transaction: Transaction
     ) throws {
         var reader = given
+        reader.reckoned = R.shape.reckoned
         for field in R.fields where fields.contains(field.shape) {
             guard let datum = try reader.datum(field.shape) else { continue }
             do {

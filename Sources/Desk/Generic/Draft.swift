@@ -82,6 +82,8 @@ struct Draft: Sendable {
 struct DraftReader {
     let draft: Draft
     let choices: ChoiceReader
+    /// The columns that the clocks of the law fill in: they may be left empty.
+    var reckoned: Set<String> = []
     private(set) var faults: [Fault] = []
 
     init(_ draft: Draft, _ choices: ChoiceReader) {
@@ -116,6 +118,7 @@ struct DraftReader {
 
     private mutating func empty(_ field: FieldShape) -> Datum? {
         if field.isOptional { return .null }
+        if reckoned.contains(field.column) { return nil }
         faults.append(.notGiven(field.column, field.label))
         return nil
     }

@@ -236,7 +236,8 @@ struct FieldControl: Sendable {
     }
 
     private var may: Html {
-        guard field.isOptional || field.isOfSeveral, !form.asked.contains(name), !hints.contains(where: \.isNeeded)
+        guard field.isOptional || field.isOfSeveral || form.later.contains(name), !form.asked.contains(name),
+            !hints.contains(where: \.isNeeded)
         else {
             return ""
         }

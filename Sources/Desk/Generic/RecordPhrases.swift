@@ -30,6 +30,8 @@ extension Label {
         "recorded": Label("登记", "Recorded"),
         "corrected": Label("更正", "Corrected"),
         "voided": Label("作废", "Withdrawn"),
+        "clocks_started": Label("起算等待的期限", "Waiting clocks started"),
+        "reckoned": Label("到期日重新计算", "Due day reckoned anew"),
         "revealed": Label("查看已遮盖的内容", "Looked at covered values"),
         "password_set": Label("设置密码", "Password set"),
         "second_factor_set": Label("启用两步验证", "Second factor set up"),

@@ -18,10 +18,7 @@ public enum IdentityNumber {
         if let fault = Figures.notDigit(bytes.prefix(17)) { return [fault] }
         var wrong: [Label] = []
         let date = text.dropFirst(6).prefix(8)
-        let born = Day(
-            year: Figures.whole(bytes[6..<10]), month: Figures.whole(bytes[10..<12]), day: Figures.whole(bytes[12..<14])
-        )
-        if let born {
+        if let born = birthday(in: text) {
             if born > day { wrong.append(Label("出生日期 \(born) 还没有到", "the birth date \(born) is still to come")) }
         } else {
             wrong.append(Label("出生日期 \(date) 不存在", "the birth date \(date) does not exist"))
@@ -30,6 +27,22 @@ public enum IdentityNumber {
             wrong.append(Label("最后一位校验码不对", "the last, the check character, is wrong"))
         }
         return wrong
+    }
+
+    /// The birth date in a number of eighteen characters; nil where it is none.
+    public static func birthday(in text: String) -> Day? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 18, Figures.notDigit(bytes.prefix(17)) == nil else { return nil }
+        return Day(
+            year: Figures.whole(bytes[6..<10]), month: Figures.whole(bytes[10..<12]), day: Figures.whole(bytes[12..<14])
+        )
+    }
+
+    /// Whether a number of eighteen characters is a man's: its seventeenth is odd. nil where it is no such number.
+    public static func isMan(in text: String) -> Bool? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 18, Figures.notDigit(bytes.prefix(17)) == nil else { return nil }
+        return bytes[16] % 2 == 1
     }
 
     private static func check(of bytes: [UInt8]) -> UInt8 {

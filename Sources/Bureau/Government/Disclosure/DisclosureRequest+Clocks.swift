@@ -9,7 +9,7 @@ extension DisclosureRequest: Timed {
             "xx.reply", from: { $0.clarifiedOn ?? $0.receivedOn }, met: \.answeredOn,
             pausing: [
                 .init(\.clarificationAskedOn, \.clarifiedOn), .init(\.thirdPartyAskedOn, \.thirdPartyAnsweredOn),
-            ], extended: \.extendedOn),
+            ], extended: \.extendedOn, due: .day(\.dueOn), until: .unlessGiven(\.extendedUntil)),
         Clocked("xx19.third", from: \.thirdPartyAskedOn, met: \.thirdPartyAnsweredOn, \.answeredOn),
     ]
 }

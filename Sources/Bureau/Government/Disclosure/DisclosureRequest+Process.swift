@@ -26,16 +26,16 @@ extension DisclosureRequest: Staged {
             asks: [\.clarificationAskedOn]),
         Step(
             "clarify", Label("收到补正", "Note the clarification"), from: .clarifying, to: .received, by: .clerk,
-            asks: [\.clarifiedOn, \.dueOn]),
+            asks: [\.clarifiedOn]),
         Step(
             "consult", Label("征求第三方意见", "Ask a third party"), from: .received, to: .consulting, by: .clerk,
             asks: [\.thirdPartyAskedOn]),
         Step(
             "hear", Label("收到第三方意见", "Note the third party's view"), from: .consulting, to: .received, by: .clerk,
-            asks: [\.thirdPartyAnsweredOn, \.dueOn]),
+            asks: [\.thirdPartyAnsweredOn]),
         Step(
             "extend", Label("延期", "Extend"), from: .received, to: .received, by: .unitHead, .bureauHead,
-            asks: [\.extendedOn, \.extendedUntil], secondPerson: true,
+            asks: [\.extendedOn], offers: [\.extendedUntil], secondPerson: true,
             sets: { record, _ in record.dueOn = record.extendedUntil ?? record.dueOn }),
         Step(
             "answer", Label("答复", "Answer"), from: .received, .clarifying, .consulting, to: .answered, by: .unitHead,

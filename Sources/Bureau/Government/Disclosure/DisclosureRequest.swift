@@ -10,7 +10,7 @@ public struct DisclosureRequest: Register {
     public var person: Ref<Person>?
     public var contact: String?
     public var content = ""
-    public var dueOn = Day.notGiven
+    public var dueOn: Day?
     public var clarificationAskedOn: Day?
     public var clarifiedOn: Day?
     public var thirdPartyAskedOn: Day?

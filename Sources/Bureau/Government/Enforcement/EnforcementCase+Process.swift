@@ -42,7 +42,8 @@ extension EnforcementCase: Staged {
             "notify", Label("告知权利", "Notify of rights"), from: .filed, .checked, to: .noticed, by: .clerk,
             asks: [\.noticeOn], offers: [\.isHearingAsked]),
         Step(
-            "hear", Label("听证", "Hear"), from: .noticed, to: .noticed, by: .clerk, .reviewer, asks: [\.hearingOn]),
+            "hear", Label("听证", "Hear"), from: .noticed, to: .noticed, by: .clerk, .reviewer, asks: [\.hearingOn],
+            offers: [\.hearingNoticeOn]),
         Step(
             "decide", Label("决定处罚", "Decide"), from: .noticed, to: .decided, by: .unitHead, .bureauHead,
             asks: [\.decidedOn, \.decisionNumber, \.penalties],
@@ -112,6 +113,9 @@ extension EnforcementCase: Staged {
         if record.confiscated.fen > 0 && !record.penalties.codes.contains(.confiscation) {
             faults.append(wrong(\.confiscated, record.confiscated, Label("没有没收", "nothing was confiscated")))
         }
+        faults += IdentityCheck.faults(
+            ofParty: record.partyKind, record.partyNumber, record.partyNote, at: \EnforcementCase.partyNumber,
+            on: moment.day)
         if record.partyKind == .organisation && record.partyPerson != nil {
             faults.append(needless(\.partyPerson, Label("当事人是单位", "when the party is an organisation")))
         }

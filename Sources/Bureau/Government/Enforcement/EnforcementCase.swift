@@ -1,4 +1,5 @@
 public import Declarations
+public import Law
 
 /// A case of the office with relatively concentrated power of penalty (综合执法案件).
 public struct EnforcementCase: Register {
@@ -13,6 +14,7 @@ public struct EnforcementCase: Register {
     public var party = ""
     public var partyPerson: Ref<Person>?
     public var partyNumber: String?
+    public var partyNote: NumberNote?
     public var facts: String?
     public var orderedBy: Day?
     public var correctedOn: Day?
@@ -25,6 +27,7 @@ public struct EnforcementCase: Register {
     public var noticeOn: Day?
     public var isHearingAsked = false
     public var hearingOn: Day?
+    public var hearingNoticeOn: Day?
     public var discussedOn: Day?
     public var decisionNumber: String?
     public var decidedOn: Day?
@@ -61,6 +64,7 @@ public struct EnforcementCase: Register {
         Field(\.party, "party", Label("当事人", "Party"), .personal(.name), .listed, .searched),
         Field(\.partyPerson, "party_person", Label("一人一档", "Person's file")),
         Field(\.partyNumber, "party_number", Label("证件号码、信用代码", "Document number"), .personal(.identity)),
+        Field(\.partyNote, "party_note", Label("号码情况", "About the number")),
         Field(\.facts, "facts", Label("检查情况", "What was found"), .personal(.text), .long),
         Field(\.orderedBy, "ordered_by", Label("责令改正期限", "To be corrected by"), .planned, .notBefore("inspected_on")),
         Field(\.correctedOn, "corrected_on", Label("改正日期", "Corrected"), .notBefore("inspected_on")),
@@ -75,6 +79,8 @@ public struct EnforcementCase: Register {
         Field(\.noticeOn, "notice_on", Label("告知权利日期", "Notice of rights"), .notBefore("filed_on")),
         Field(\.isHearingAsked, "is_hearing_asked", Label("要求听证", "Hearing asked")),
         Field(\.hearingOn, "hearing_on", Label("听证日期", "Hearing"), .planned, .notBefore("notice_on")),
+        Field(
+            \.hearingNoticeOn, "hearing_notice_on", Label("通知听证日期", "Notice of the hearing"), .notBefore("notice_on")),
         Field(\.discussedOn, "discussed_on", Label("集体讨论日期", "Discussed collectively"), .notBefore("filed_on")),
         Field(\.decisionNumber, "decision_number", Label("处罚决定书文号", "Decision number"), .open, .listed, .searched),
         Field(\.decidedOn, "decided_on", Label("处罚决定日期", "Decided"), .notBefore("notice_on"), .listed, .filtered),

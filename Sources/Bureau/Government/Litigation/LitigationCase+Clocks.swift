@@ -11,13 +11,15 @@ extension LitigationCase: Timed {
     }
 
     public static let clocks: [Clocked<LitigationCase>] = [
-        Clocked("xs.reply", from: \.servedOn, met: \.answeredOn, \.judgedOn, where: { $0.instance == .first }),
+        Clocked(
+            "xs.reply", from: \.servedOn, met: \.answeredOn, \.judgedOn, due: .day(\.answerDueOn),
+            where: { $0.instance == .first }),
         Clocked(
             "xs.appeal15", from: \.judgedOn, met: \.appealedOn, \.effectiveOn,
             where: { $0.instance == .first && !$0.isRuling }),
         Clocked(
             "xs.appeal10", from: \.judgedOn, met: \.appealedOn, \.effectiveOn,
             where: { $0.instance == .first && $0.result == .suitRejected }),
-        Clocked("xs.suggest", from: \.adviceReceivedOn, met: \.adviceAnsweredOn),
+        Clocked("xs.suggest", from: \.adviceReceivedOn, met: \.adviceAnsweredOn, due: .day(\.adviceDueOn)),
     ]
 }

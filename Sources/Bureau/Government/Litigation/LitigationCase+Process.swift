@@ -41,7 +41,7 @@ extension LitigationCase: Staged {
             .reconsiderationOfficer, asks: [\.performedOn]),
         Step(
             "advise", Label("收到司法建议", "Receive judicial advice"), from: .judged, .effective, to: .effective,
-            by: .clerk, .reconsiderationOfficer, asks: [\.adviceReceivedOn, \.adviceDueOn, \.effectiveOn]),
+            by: .clerk, .reconsiderationOfficer, asks: [\.adviceReceivedOn, \.effectiveOn]),
         Step(
             "reply", Label("答复司法建议", "Answer the advice"), from: .effective, .performed, to: .performed,
             by: .unitHead, .bureauHead, asks: [\.adviceAnsweredOn], secondPerson: true),

@@ -134,10 +134,11 @@ extension ReconsiderationCase {
 
 extension ReconsiderationParty {
     public static func faults(in party: ReconsiderationParty, at moment: Moment) -> [Fault] {
-        let number = party.kind == .person ? party.identityNumber : nil
         let faults =
             faultsOfPhone(\.phone, party.phone, on: moment.day)
-            + IdentityCheck.faults(ofParty: number, at: \ReconsiderationParty.identityNumber, on: moment.day)
+            + IdentityCheck.faults(
+                ofParty: party.kind, party.identityNumber, party.numberNote,
+                at: \ReconsiderationParty.identityNumber, on: moment.day)
         guard party.kind == .organisation && party.person != nil else { return faults }
         return faults + [needless(\.person, Label("参加人是单位", "when the party is an organisation"))]
     }

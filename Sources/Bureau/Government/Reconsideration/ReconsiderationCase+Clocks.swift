@@ -29,17 +29,19 @@ extension ReconsiderationCase: Timed {
             "fy24.simple.send", from: \.acceptedOn, met: \.servedRespondentOn, \.concludedOn,
             where: { $0.procedure == .simplified }),
         Clocked(
-            "fy.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn,
+            "fy.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn, due: .day(\.answerDueOn),
             where: { $0.procedure != .simplified }),
         Clocked(
             "fy24.simple.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn,
-            where: { $0.procedure == .simplified }),
+            due: .day(\.answerDueOn), where: { $0.procedure == .simplified }),
         Clocked(
             "fy.decide", from: \.acceptedOn, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
-            extended: \.extendedOn, where: { $0.procedure != .simplified }),
+            extended: \.extendedOn, due: .day(\.dueOn), until: .unlessGiven(\.extendedUntil),
+            where: { $0.procedure != .simplified }),
         Clocked(
             "fy24.simple", from: \.acceptedOn, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
-            where: { $0.procedure == .simplified }),
+            due: .day(\.dueOn), where: { $0.procedure == .simplified }),
+        Clocked("fy24.hearing.notice", from: \.hearingOn, met: \.hearingNoticeOn, \.concludedOn),
         Clocked(
             "fyss.opinion", from: \.servedOn, met: \.paperAnsweredOn, named: "opinion",
             where: { $0.paper == .opinion && !$0.isUnderNewLaw }),

@@ -37,7 +37,7 @@ extension ReconsiderationCase: Staged {
             .reconsiderationOfficer, asks: [\.supplementGivenOn]),
         Step(
             "accept", Label("受理", "Accept"), from: .received, to: .accepted, by: .clerk, .reconsiderationOfficer,
-            asks: [\.acceptedOn, \.reviewer, \.secondReviewer, \.procedure, \.dueOn], offers: [\.isDeemedAccepted],
+            asks: [\.acceptedOn, \.reviewer, \.secondReviewer, \.procedure], offers: [\.isDeemedAccepted],
             sets: { record, _ in record.intake = .accepted }),
         Step(
             "refuse", Label("不予受理", "Do not accept"), from: .received, .supplementing, to: .refused,
@@ -56,16 +56,19 @@ extension ReconsiderationCase: Staged {
     private static let inHand: [Step<ReconsiderationCase>] = [
         Step(
             "notify", Label("发送副本", "Serve the respondent"), from: .accepted, to: .accepted, by: .clerk,
-            .reconsiderationOfficer, asks: [\.servedRespondentOn, \.answerDueOn]),
+            .reconsiderationOfficer, asks: [\.servedRespondentOn]),
         Step(
             "answer", Label("收到答复", "Receive the answer"), from: .accepted, to: .accepted, by: .clerk,
             .reconsiderationOfficer, asks: [\.answerReceivedOn]),
+        Step(
+            "summon", Label("通知听证", "Give notice of a hearing"), from: .accepted, to: .accepted, by: .clerk,
+            .reconsiderationOfficer, asks: [\.hearingOn], offers: [\.hearingNoticeOn]),
         Step(
             "consult", Label("提交复议委员会", "Consult the committee"), from: .accepted, to: .accepted,
             by: .reconsiderationOfficer, .unitHead, asks: [\.committeeOn]),
         Step(
             "extend", Label("延期", "Extend"), from: .accepted, to: .accepted, by: .unitHead, .bureauHead,
-            asks: [\.extendedOn, \.extendedUntil, \.extensionGround], secondPerson: true,
+            asks: [\.extendedOn, \.extensionGround], offers: [\.extendedUntil], secondPerson: true,
             sets: { record, _ in record.dueOn = record.extendedUntil ?? record.dueOn }),
         Step(
             "suspend", Label("中止", "Suspend"), from: .accepted, to: .suspended, by: .reconsiderationOfficer,
@@ -73,7 +76,7 @@ extension ReconsiderationCase: Staged {
             sets: { record, _ in record.resumedOn = nil }),
         Step(
             "resume", Label("恢复审理", "Resume"), from: .suspended, to: .accepted, by: .reconsiderationOfficer,
-            .unitHead, asks: [\.resumedOn, \.dueOn]),
+            .unitHead, asks: [\.resumedOn]),
         Step(
             "conclude", Label("作出决定", "Conclude"), from: .accepted, .suspended, to: .concluded, by: .unitHead,
             .bureauHead, asks: [\.concludedOn],

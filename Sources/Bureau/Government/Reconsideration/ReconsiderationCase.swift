@@ -28,6 +28,7 @@ public struct ReconsiderationCase: Register {
     public var answerDueOn: Day?
     public var answerReceivedOn: Day?
     public var hearingOn: Day?
+    public var hearingNoticeOn: Day?
     public var committeeOn: Day?
     public var dueOn: Day?
     public var extendedOn: Day?
@@ -91,6 +92,9 @@ public struct ReconsiderationCase: Register {
             \.answerReceivedOn, "answer_received_on", Label("收到答复日期", "Answer received"),
             .notBefore("served_respondent_on")),
         Field(\.hearingOn, "hearing_on", Label("听证日期", "Hearing"), .planned, .notBefore("received_on")),
+        Field(
+            \.hearingNoticeOn, "hearing_notice_on", Label("通知听证日期", "Notice of the hearing"),
+            .notBefore("received_on")),
         Field(\.committeeOn, "committee_on", Label("复议委员会研究日期", "Committee consulted"), .notBefore("received_on")),
         Field(
             \.dueOn, "due_on", Label("审理期限", "Due"), .planned, .notBefore("received_on"),
@@ -120,13 +124,9 @@ public struct ReconsiderationCase: Register {
 
     public static var hints: [Hint<ReconsiderationCase>] {
         [
-            Hint(
-                \.dueOn,
-                words: Label("自受理之日起 60 日，简易程序 30 日", "60 days from acceptance, 30 where simplified")),
-            Hint(\.answerDueOn, words: Label("自收到副本之日起 10 日，简易程序 5 日", "10 days from service, 5 where simplified")),
             Hint(\.result, words: Label("2024-01-01 前收到的案件填这一项", "For cases received before 2024-01-01")),
             Hint(\.newResult, words: Label("2024-01-01 起收到的案件填这一项", "For cases received from 2024-01-01")),
-            Hint(later: \.refusalFinding, \.hearingOn, \.paperAnsweredOn),
+            Hint(later: \.refusalFinding, \.paperAnsweredOn),
         ]
     }
 }

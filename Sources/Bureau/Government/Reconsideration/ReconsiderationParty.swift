@@ -1,4 +1,5 @@
 public import Declarations
+public import Law
 
 /// An applicant, third party or agent (行政复议参加人).
 public struct ReconsiderationParty: Register {
@@ -8,6 +9,7 @@ public struct ReconsiderationParty: Register {
     public var name = ""
     public var person: Ref<Person>?
     public var identityNumber: String?
+    public var numberNote: NumberNote?
     public var phone: String?
     public var address: String?
     public var joinedOn: Day?
@@ -26,6 +28,7 @@ public struct ReconsiderationParty: Register {
         Field(\.person, "person", Label("一人一档", "Person's file")),
         Field(
             \.identityNumber, "identity_number", Label("证件号码、信用代码", "Document number"), .personal(.identity), .listed),
+        Field(\.numberNote, "number_note", Label("号码情况", "About the number")),
         Field(\.phone, "phone", Label("联系电话", "Phone"), .personal(.phone), .listed),
         Field(\.address, "address", Label("地址", "Address"), .personal(.address)),
         Field(\.joinedOn, "joined_on", Label("参加日期", "Joined")),
@@ -33,5 +36,7 @@ public struct ReconsiderationParty: Register {
 
     public static var within: PartialKeyPath<ReconsiderationParty>? { \.reconsideration }
 
-    public static var hints: [Hint<ReconsiderationParty>] { [Hint(\.person, when: \.kind, is: .person)] }
+    public static var hints: [Hint<ReconsiderationParty>] {
+        [Hint(\.person, when: \.kind, is: .person), Hint(\.numberNote, words: NumberNote.hint)]
+    }
 }

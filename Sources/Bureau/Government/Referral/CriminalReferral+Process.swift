@@ -26,13 +26,13 @@ extension CriminalReferral: Staged {
     public static let steps: [Step<CriminalReferral>] = [
         Step(
             "approve", Label("批准移送", "Approve"), from: .proposed, to: .approved, by: .unitHead, .bureauHead,
-            asks: [\.decidedOn], secondPerson: true),
+            asks: [\.decidedOn], offers: [\.decidedAt], secondPerson: true),
         Step(
             "refuse", Label("不批准移送", "Do not approve"), from: .proposed, to: .refused, by: .unitHead, .bureauHead,
             asks: [\.decidedOn, \.refusedReason], secondPerson: true),
         Step(
             "send", Label("移送", "Send"), from: .approved, to: .sent, by: .clerk, asks: [\.sentOn, \.police, \.papers],
-            offers: [\.copiedOn, \.policeDueOn], refuses: sending),
+            offers: [\.copiedOn], refuses: sending),
         Step(
             "receipt", Label("收到回执", "Note the receipt"), from: .sent, to: .receipted, by: .clerk,
             asks: [\.receiptOn]),
@@ -84,6 +84,10 @@ extension CriminalReferral: Staged {
         var faults: [Fault] = []
         if (record.policeDecision == .notFiled || record.policeDecision == .returned) && record.policeReason == nil {
             faults.append(missing(\.policeReason, Label("不立案或退回", "when the police did not file")))
+        }
+        if let at = record.decidedAt, let day = record.decidedOn, at.day != day {
+            faults.append(
+                wrong(\.decidedAt, at, Label("不在负责人决定日期 \(day)", "is not on the day of the decision, \(day)")))
         }
         if record.suspectKind == .organisation && record.suspectPerson != nil {
             faults.append(needless(\.suspectPerson, Label("当事人是单位", "when the suspect is an organisation")))

@@ -14,6 +14,7 @@ public struct CriminalReferral: Register {
     public var amount: Money?
     public var isPunished = false
     public var decidedOn: Day?
+    public var decidedAt: Moment?
     public var refusedReason: String?
     public var sentOn: Day?
     public var papers = Several<ReferralPaper>()
@@ -51,6 +52,7 @@ public struct CriminalReferral: Register {
         Field(\.amount, "amount", Label("涉案金额", "Amount")),
         Field(\.isPunished, "is_punished", Label("已作行政处罚", "Penalty already imposed")),
         Field(\.decidedOn, "decided_on", Label("负责人决定日期", "Decided by the head"), .notBefore("reported_on")),
+        Field(\.decidedAt, "decided_at", Label("负责人批准时刻", "Minute of the approval")),
         Field(\.refusedReason, "refused_reason", Label("不批准移送理由", "Why the head refused"), .open),
         Field(\.sentOn, "sent_on", Label("移送日期", "Sent"), .notBefore("decided_on"), .listed, .filtered),
         Field(\.papers, "papers", Label("移送材料", "Papers"), .filtered),

@@ -3,7 +3,8 @@ import Declarations
 /// The shortest times of a major decision. The rules on normative documents are drafts and start nothing.
 extension MajorDecisionStage: Timed {
     public static let clocks: [Clocked<MajorDecisionStage>] = [
-        Clocked("jc.comment", from: \.beganOn, met: \.endedOn, where: { $0.stage == .participation })
+        Clocked("jc.comment", from: \.beganOn, met: \.endedOn, where: { $0.stage == .participation }),
+        Clocked("jc.papers", from: \.hearingOn, met: \.hearingPapersOn, where: { $0.stage == .participation }),
     ]
 }
 
