@@ -49,11 +49,12 @@ struct DueAsked: Sendable {
 
     private func whole(_ faults: inout [Fault]) -> Int? {
         guard let text = address[Name.length] else { return nil }
-        if let number = Int(text), (1...1_200).contains(number) { return number }
+        let most = Limits.termMonths
+        if let number = Int(text), (1...most).contains(number) { return number }
         faults.append(
             Fault(
                 field: Name.length, value: text, rule: "range",
-                answer: Label("月数：应为1至1200的整数", "Months: a whole number from 1 to 1200")))
+                answer: Label("月数：应为1至\(most)的整数", "Months: a whole number from 1 to \(most)")))
         return nil
     }
 

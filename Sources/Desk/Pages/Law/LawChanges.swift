@@ -32,8 +32,9 @@ struct LawChanges: Sendable {
     private func line(_ change: LawChange) -> Html {
         """
         <tr><td class="d">\(change.day)</td><td class="no">\(say(change.title))</td>\
-        <td><span class="side">\(say(.before)) </span>\(side(change.before))</td>\
-        <td><span class="side">\(say(.since)) </span>\(change.after == nil ? gap(change) : side(change.after))</td></tr>
+        <td><span class="which">\(say(.before)) </span>\(side(change.before))</td>\
+        <td><span class="which">\(say(.since)) </span>\
+        \(change.after == nil ? gap(change) : side(change.after))</td></tr>
         """
     }
 
