@@ -196,7 +196,7 @@ struct FlowCheck {
     }
 
     /// 解除237人，其中期满解除220人: of a count that is taken already.
-    private func isPartOfOne(_ index: Int, among taken: [Int]) -> Bool {
+    func isPartOfOne(_ index: Int, among taken: [Int]) -> Bool {
         let whole = workings.whole[index]
         return whole >= 0 && (taken.contains(whole) || reader.quantities[index].role.contains(.among))
     }

@@ -38,13 +38,6 @@ struct PercentCheck {
         }
     }
 
-    /// 由52.4%提高到60.9%: what a rate was before.
-    private func isOrigin(_ index: Int) -> Bool {
-        reader.quantities[index].role.contains(.from) && index + 1 < reader.quantities.count
-            && reader.quantities[index + 1].isPercent && reader.quantities[index + 1].role.contains(.to)
-            && reader.quantities[index + 1].sentence == reader.quantities[index].sentence
-    }
-
     /// 占全县156个小区的50%: the count between 占 and the percentage is the whole.
     private func isOfWhole(_ index: Int) -> Bool {
         guard index > 0, reader.quantities[index - 1].role.contains(.share),
@@ -151,13 +144,6 @@ struct PercentCheck {
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)
     }
 
-    /// 占应更换数（288台）的91.7%: the whole in brackets right before.
-    private func isInBrackets(_ whole: Int, _ index: Int) -> Bool {
-        whole == index - 1 && reader.quantities[whole].depth > reader.quantities[index].depth
-            && reader.quantities[index].range.lowerBound - reader.quantities[whole].range.upperBound == 2
-            && reader.prose.scalars[reader.quantities[index].range.lowerBound - 1] == ListWords.of
-    }
-
     /// 城关所312件、东坪所206件，两个所占46%: a small count before 占 that says how many parts go together.
     private func together(_ small: Int, _ index: Int) -> [Int]? {
         let count = reader.quantities[small]
@@ -260,20 +246,7 @@ struct PercentCheck {
         return isTelling ? name : nil
     }
 
-    /// 第三产业增加值占比47.9%: a count of the paragraph that is named so, some sentences before.
-    private func namedBefore(_ index: Int, _ number: Int) -> Int? {
-        guard let name = nameBefore(index), name.count >= 3 else { return nil }
-        for back in 1...4 where number - back >= 0 {
-            let sentence = reader.sentences[number - back]
-            if sentence.paragraph != reader.sentences[number].paragraph { return nil }
-            if let found = named(name, before: sentence.quantities.upperBound, in: sentence) {
-                return found
-            }
-        }
-        return nil
-    }
-
-    private func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
+    func named(_ name: Range<Int>, before index: Int, in sentence: Sentence) -> Int? {
         let word = Array(reader.prose.scalars[name])
         return (sentence.quantities.lowerBound..<index).reversed().first {
             let before = reader.prose.trimmed(reader.quantities[$0].before)
@@ -327,11 +300,6 @@ struct PercentCheck {
             }
         }
         return wholes
-    }
-
-    /// Parts of one whole: none is a share of another.
-    private func isSibling(_ one: Int, _ other: Int) -> Bool {
-        workings.whole[one] >= 0 && workings.whole[one] == workings.whole[other]
     }
 
     private func isSameTime(_ one: Int, _ other: Int) -> Bool {

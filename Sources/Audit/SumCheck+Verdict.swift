@@ -147,7 +147,7 @@ extension SumCheck {
     }
 
     /// A semicolon within a list: what follows may be of something else.
-    private func isParted(_ parts: [Int]) -> Bool {
+    func isParted(_ parts: [Int]) -> Bool {
         guard let first = parts.first, let last = parts.last else { return false }
         return reader.tokens[reader.quantities[first].token..<reader.quantities[last].token].contains {
             $0.kind == .semicolon
