@@ -60,11 +60,12 @@ public enum FieldMark: Sendable, Hashable {
     case long
     /// A reference to some of the other register's records only: a judicial office, not any unit.
     case narrowed(Narrowing)
+    /// A reference to the unit that a new record belongs to: nobody is asked for that again.
+    case owner
 
     /// A reference only to records of these kinds.
     public static func among<R: Register, Code: CodeList>(_ path: KeyPath<R, Code>, _ codes: Code...) -> FieldMark {
-        .narrowed(
-            Narrowing(column: R.column(path), codes: codes.map(\.rawValue), labels: codes.map(\.label)))
+        .narrowed(Narrowing(path, codes))
     }
 }
 
@@ -74,6 +75,15 @@ public struct Narrowing: Sendable, Hashable {
     public let codes: [String]
     /// What those records are (司法所), code by code.
     public let labels: [Label]
+
+    public init(column: String, codes: [String], labels: [Label]) {
+        (self.column, self.codes, self.labels) = (column, codes, labels)
+    }
+
+    /// The records of these kinds.
+    public init<R: Register, Code: CodeList>(_ path: KeyPath<R, Code>, _ codes: [Code]) {
+        self.init(column: R.column(path), codes: codes.map(\.rawValue), labels: codes.map(\.label))
+    }
 
     /// The same as a condition on the other register.
     public var predicate: Predicate { .among(column, codes.map { .text($0) }) }
@@ -102,7 +112,7 @@ public final class FieldShape: Sendable {
     public let notBefore: String?
     /// Which records a reference may point to; nil for any.
     public let narrowing: Narrowing?
-    public let isListed, isSearched, isFiltered, isSorted, isTitle, isPlanned, isLong: Bool
+    public let isListed, isSearched, isFiltered, isSorted, isTitle, isPlanned, isLong, isOwner: Bool
 
     public init(column: String, label: Label, kind: FieldKind, isOptional: Bool, marks: Set<FieldMark>) {
         self.column = column
@@ -122,6 +132,7 @@ public final class FieldShape: Sendable {
         isTitle = marks.contains(.title)
         isPlanned = marks.contains(.planned)
         isLong = marks.contains(.long)
+        isOwner = marks.contains(.owner)
     }
 
     /// The type of the column. Personal values of any kind are kept as ciphertext.

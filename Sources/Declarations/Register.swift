@@ -119,6 +119,8 @@ public final class RegisterShape: Sendable {
     public let steps: [StepShape]
     /// The field that names a record in headings and references.
     public let titleField: FieldShape?
+    /// The field that names the unit to which a new record belongs; nil where that is asked beside the fields.
+    public let owner: FieldShape?
     public let hasPersonal, hasSearch: Bool
     /// The place of each column among the fields.
     private let places: [String: Int]
@@ -142,6 +144,7 @@ public final class RegisterShape: Sendable {
         self.states = states
         self.steps = steps
         titleField = fields.first(where: \.isTitle)
+        owner = fields.first(where: \.isOwner)
         hasPersonal = fields.contains(where: \.isPersonal)
         hasSearch = fields.contains(where: \.isSearched)
         places = Dictionary(fields.enumerated().map { ($1.column, $0) }, uniquingKeysWith: { first, _ in first })

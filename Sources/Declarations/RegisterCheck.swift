@@ -80,6 +80,9 @@ extension SelfCheck {
         if field.narrowing != nil && !field.isReference {
             found.append(fault(place, "narrowed", Label("只有引用可以限定种类", "only a reference is narrowed")))
         }
+        if field.isOwner && (!field.isReference || field.isOptional) {
+            found.append(fault(place, "owner", Label("所属单位须是必填的引用", "the owner is a reference that is always given")))
+        }
         if field.isSearched && field.kind != .text {
             found.append(fault(place, "searched", Label("只有文字可以搜索", "only text is searched")))
         }

@@ -32,6 +32,7 @@ extension RowWriter {
     /// The unit that owns a new record: the one named, a line's that of its record, else the bureau itself.
     func unit<R: Register>(of record: R, _ row: LedgerRow, _ shape: RegisterShape, _ reading: Reading) throws -> Int64 {
         if !row.unit.isEmpty { return try unit(row.unit, reading) }
+        if let owner = shape.owner, let index = shape.index(owner.column) { return record.values[index].integer ?? 0 }
         guard let parent = shape.parent, let index = shape.index(parent),
             case .reference(let table) = shape.fields[index].kind, let owner = catalogue.shape(table),
             let id = record.values[index].integer, id > 0

@@ -84,6 +84,12 @@ func noFieldHasANameThatSQLCannotRead(_ column: String) {
     #expect(rules(register(field("copies", .integer, narrowed))) == ["narrowed"])
 }
 
+@Test func anOwnerIsAlwaysGiven() {
+    #expect(rules(register(field("earlier", .reference("loan"), optional: true, .owner))) == ["owner"])
+    #expect(rules(register(field("copies", .integer, .owner))) == ["owner"])
+    #expect(rules(register(field("earlier", .reference("loan"), .owner))) == [])
+}
+
 @Test func aTitleThatIsARecordHasATextAtItsEnd() {
     #expect(rules(register(field("earlier", .reference("loan"), optional: true, .title))) == ["title"])
 }

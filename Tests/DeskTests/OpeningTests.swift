@@ -87,3 +87,46 @@ import Testing
         }
     }
 }
+
+/// To whom a new record belongs.
+@Suite struct Owners {
+    @Test func aFieldThatNamesTheUnitIsNotAskedTwiceAndBringsTheRecordToItsPeople() async throws {
+        try await atTheDesk { desk in
+            let (unit, person) = try await desk.store.write(as: .console) { transaction in
+                var unit = Unit()
+                (unit.name, unit.shortName, unit.kind) = ("East office", "East", .judicialOffice)
+                unit.openedOn = "2010-01-01"
+                var person = Person()
+                (person.name, person.identityKind, person.bornOn) = ("李甲乙", .none, "1980-01-01")
+                person.identityNote = .lost
+                return (try transaction.record(unit, unit: 0).id, try transaction.record(person, unit: 0).id)
+            }
+            let page = try await desk.get("/resettled_person/new").text
+            #expect(!page.contains("id=\"unit\""))
+            let typed = [
+                "person": String(person), "origin": "prison", "facility": "K", "office": String(unit),
+                "released_on": "2019-06-20", "is_key": "0", "grade": "ordinary",
+            ]
+            let form = DeskWorld.carried(by: page).merging(typed) { _, new in new }
+            let answer = try await desk.post("/resettled_person/new", form)
+            #expect(answer.status == 303, "\(answer.text)")
+            let own = try await desk.asking("east", .of(.clerk, unit: unit))
+            #expect(try await own.count("/resettled_person") == 1)
+        }
+    }
+
+    @Test func recordsBelongToTheBureausOwnOffices() async throws {
+        try await atTheDesk { desk in
+            _ = try await desk.store.write(as: .console) { transaction in
+                for (name, kind) in [("East office", UnitKind.judicialOffice), ("High court", .court)] {
+                    var unit = Unit()
+                    (unit.name, unit.shortName, unit.kind, unit.openedOn) = (name, name, kind, "2010-01-01")
+                    _ = try transaction.record(unit, unit: 0)
+                }
+            }
+            let page = try await desk.get("/visit/new").text
+            let offered = try #require(page.firstMatch(of: /<select id="unit".*?<\/select>/)).0
+            #expect(offered.contains("East office") && !offered.contains("High court"))
+        }
+    }
+}

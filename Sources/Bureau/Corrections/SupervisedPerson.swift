@@ -83,7 +83,7 @@ public struct SupervisedPerson: Register {
         Field(\.termFrom, "term_from", Label("矫正期起", "Term from"), .planned),
         Field(\.termTo, "term_to", Label("矫正期止", "Term until"), .planned, .notBefore("term_from"), .listed, .filtered),
         Field(
-            \.office, "office", Label("司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            \.office, "office", Label("司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .owner, .listed,
             .filtered),
         Field(\.officer, "officer", Label("责任工作人员", "Officer"), .filtered),
         Field(\.isMinor, "minor_at_offence", Label("犯罪时未成年", "Minor at the offence")),

@@ -25,4 +25,8 @@ public struct Unit: Register {
         Field(\.openedOn, "opened_on", Label("设立日期", "Opened"), .listed, .sorted),
         Field(\.closedOn, "closed_on", Label("撤销日期", "Closed"), .notBefore("opened_on")),
     ]
+
+    /// The bureau's own offices, to which records belong.
+    public static let own = Narrowing(
+        \Unit.kind, [.office, .judicialOffice, .aidCentre, .aidStation, .correctionsCentre])
 }

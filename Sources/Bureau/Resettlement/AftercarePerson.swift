@@ -26,7 +26,7 @@ public struct AftercarePerson: Register {
         Field(\.facility, "facility", Label("戒毒所", "Facility"), .open, .listed, .filtered),
         Field(\.leftOn, "left_on", Label("出所日期", "Left the facility"), .planned, .listed, .sorted),
         Field(
-            \.office, "office", Label("责任司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            \.office, "office", Label("责任司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .owner, .listed,
             .filtered),
         Field(\.place, "place", Label("所在区划", "Place"), .filtered),
         Field(\.onFileOn, "on_file_on", Label("列册日期", "On file since"), .notBefore("left_on"), .listed),

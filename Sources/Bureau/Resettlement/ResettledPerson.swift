@@ -53,7 +53,7 @@ public struct ResettledPerson: Register {
         Field(\.carriedFrom, "carried_from", Label("原矫正档案编号", "File of the correction"), .open),
         Field(\.offence, "offence", Label("原罪名", "Offence"), .personal(.text)),
         Field(
-            \.office, "office", Label("责任司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
+            \.office, "office", Label("责任司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .owner, .listed,
             .filtered),
         Field(\.place, "place", Label("所在区划", "Place"), .filtered),
         Field(

@@ -35,10 +35,11 @@ struct ChoiceReader {
     /// The records of a small register; nil for a large one.
     ///
     /// - Parameter narrowing: which of them may be meant.
-    func choices(in table: String, only narrowing: Narrowing? = nil) throws -> [Choice]? {
-        let query = Query(narrowing.map { [$0.predicate] } ?? [], limit: ChoiceReader.most, columns: [])
-        guard let shape = catalogue.shape(table),
-            try reading.count(shape, query, upTo: ChoiceReader.most) <= ChoiceReader.most
+    func choices(
+        in table: String, only narrowing: Narrowing? = nil, most: Int = ChoiceReader.most
+    ) throws -> [Choice]? {
+        let query = Query(narrowing.map { [$0.predicate] } ?? [], limit: most, columns: [])
+        guard let shape = catalogue.shape(table), try reading.count(shape, query, upTo: most) <= most
         else { return nil }
         let ids = try reading.page(shape, query).records.map(\.id)
         let names = try reading.names(shape, Set(ids))

@@ -96,10 +96,13 @@ extension Clerk {
         return AlikePhrases.knowingly(numbers)
     }
 
-    /// The unit that a new record belongs to. A line belongs to that of its whole, which whoever adds it may change.
+    /// The unit that a new record belongs to: that which a field of it names, or whoever enters it. A line belongs to that of its whole, which whoever adds it may change.
     private static func unit<R: Register>(
         of record: R, _ request: Request, _ who: Official, _ transaction: Transaction
     ) throws -> Int64 {
+        if request.unit == nil, let owner = R.fields.first(where: \.shape.isOwner) {
+            return owner.read(record).integer ?? 0
+        }
         let field = R.shape.parent.flatMap { parent in R.fields.first { $0.column == parent } }
         guard let field, case .reference(let table) = field.shape.kind, let id = field.read(record).integer, id != 0,
             let whole = R.catalogued(table)

@@ -112,15 +112,16 @@ struct FormReader {
             form.crumbs[1] = .init(name: name, path: "/\(table)/\(id)")
             form.hidden += [(Draft.id(field), String(id)), (Draft.shown(field), String(id))]
             form.hidden += [(parent, String(id)), (Form.unitName, String(owner.standing.unit))]
-        } else if May.home(on: shape, for: who) != 0 {
+        } else if shape.owner == nil, May.home(on: shape, for: who) != 0 {
             let units = Set(who.grants.flatMap { $0.units ?? [] }).filter { unit in
                 (try? May.checkUnit(unit, on: shape, for: who)) != nil
             }
             let names = try reading.names(Unit.shape, units)
             form.units = units.sorted().map { Choice(value: String($0), name: names[$0] ?? "#\($0)") }
             form.isOfOneUnit = true
-        } else if let units = try ChoiceReader(reading: reading, catalogue: catalogue).choices(in: RecordReader.units) {
-            form.units = units
+        } else if shape.owner == nil {
+            let choices = ChoiceReader(reading: reading, catalogue: catalogue)
+            form.units = try choices.choices(in: RecordReader.units, only: Unit.own, most: Limits.pageRows) ?? []
         }
         return form
     }
