@@ -85,7 +85,8 @@ private struct RecordCheck {
     /// Line breaks and tabs belong to long text only.
     private func isControl(_ scalar: Unicode.Scalar, _ field: FieldShape) -> Bool {
         if field.isLong && (scalar == "\n" || scalar == "\r" || scalar == "\t") { return false }
-        return scalar.properties.generalCategory == .control
+        // The category of controls is these and will stay so: asking for it walks a table for every letter.
+        return scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     private func faults(ofCodes codes: [String], _ table: CodeTable, _ field: FieldShape) -> [Fault] {
@@ -107,8 +108,8 @@ private struct RecordCheck {
 
     private func faultsOfFuture(_ field: FieldShape, _ value: Datum) -> [Fault] {
         guard !field.isPlanned else { return [] }
-        let shown = field.shown(value).zh
         if field.kind == .day, let day = value.text.flatMap({ Day($0) }), day > moment.day {
+            let shown = field.shown(value).zh
             return [
                 fault(
                     field, value, "future",
@@ -116,6 +117,7 @@ private struct RecordCheck {
             ]
         }
         if field.kind == .moment, let milliseconds = value.integer, milliseconds > moment.milliseconds {
+            let shown = field.shown(value).zh
             return [fault(field, value, "future", Label("\(shown) 晚于现在 \(moment)", "\(shown) is after now \(moment)"))]
         }
         return []

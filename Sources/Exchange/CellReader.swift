@@ -116,9 +116,16 @@ struct CellReader: Sendable {
     }
 
     static func trimmed(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        if let first = scalars.first, let last = scalars.last, isUsual(first), isUsual(last) { return text }
         var rest = text[...]
         while let first = rest.first, first.isWhitespace || first == "\u{FEFF}" { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return String(rest)
+    }
+
+    /// Letters, digits and Chinese characters: nothing to be trimmed, and nothing that is part of what stands before.
+    private static func isUsual(_ scalar: Unicode.Scalar) -> Bool {
+        (0x21...0x7E).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value)
     }
 }

@@ -96,7 +96,9 @@ public struct LedgerImport: Sendable {
     private func whole(in transaction: Transaction, _ told: (Int) throws -> Void) throws -> ImportRun {
         var run = start
         let writer = writer
-        let pipe = RowPipe(reader)
+        // Looked up beside the writing: what others did before is all there, and nobody does anything meanwhile.
+        let (store, lookUp, isUntouched) = (store, lookUp, transaction.isUntouched)
+        let pipe = RowPipe(reader) { rows in isUntouched ? try store.read { try lookUp(rows, $0) } : nil }
         defer { pipe.cancel() }
         while let batch = try pipe.next() {
             try run.take(batch, register, writer, in: transaction)
@@ -108,13 +110,15 @@ public struct LedgerImport: Sendable {
     /// What is stopped on the way keeps its rows, and the entry that says so.
     private func inParts(_ told: @Sendable (Int) throws -> Void) async throws -> ImportOutcome {
         var run = start
-        let pipe = RowPipe(reader)
+        let lookUp = lookUp
+        let pipe = RowPipe(reader) { _ in nil }
         defer { pipe.cancel() }
         var stop: (any Error)?
         while stop == nil, let batch = try pipe.next() {
             let before = run
             run = try await store.write(as: actor) { transaction in
-                var run = before
+                var (run, batch) = (before, batch)
+                batch.known = try lookUp(batch.rows, transaction.reading)
                 try run.take(batch, register, writer, in: transaction)
                 return run
             }
@@ -130,6 +134,17 @@ public struct LedgerImport: Sendable {
         return outcome
     }
 
+    /// What the records already have of some rows.
+    private var lookUp: @Sendable ([LedgerRow], Reading) throws -> KnownRows {
+        let (shape, batch) = (register.shape, wish.batch)
+        return { rows, reading in
+            let keys = rows.map { RowWriter.key(of: $0, batch) }
+            let numbers = shape.parent == nil ? rows.map(\.recordNumber).filter { !$0.isEmpty } : []
+            return KnownRows(
+                done: try reading.done(among: keys), numbers: try reading.numbers(shape, among: numbers))
+        }
+    }
+
     private var start: ImportRun {
         var run = ImportRun()
         run.outcome.notices = notices
@@ -141,7 +156,8 @@ public struct LedgerImport: Sendable {
         let catalogue = store.holding.catalogue
         return RowWriter(
             finder: ReferenceFinder(catalogue), catalogue: catalogue, isOpening: wish.isOpening,
-            reason: wish.batch == nil ? ColumnWords.imported + fileName : ColumnWords.together, batch: wish.batch)
+            reason: wish.batch == nil ? ColumnWords.imported + fileName : ColumnWords.together,
+            hasNumbers: reader.layouts.contains { $0.columns.values.contains(.number) }, batch: wish.batch)
     }
 
     private var notices: [Label] {
@@ -172,12 +188,12 @@ struct ImportRun: Sendable {
     var outcome = ImportOutcome()
 
     mutating func take(
-        _ batch: [LedgerRow], _ register: any Register.Type, _ writer: RowWriter, in transaction: Transaction
+        _ batch: RowPipe.Batch, _ register: any Register.Type, _ writer: RowWriter, in transaction: Transaction
     ) throws {
-        for row in batch {
+        for row in batch.rows {
             outcome.rows += 1
             do {
-                switch try writer.write(row, as: register, in: transaction) {
+                switch try writer.write(row, batch.known, as: register, in: transaction) {
                 case .created: outcome.created += 1
                 case .changed(let version):
                     outcome.changed += 1

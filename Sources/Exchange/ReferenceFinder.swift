@@ -7,6 +7,8 @@ final class ReferenceFinder {
     private var found: [String: Int64] = [:]
     private var names: [String: String] = [:]
     private var codes: [String: [String: String]] = [:]
+    /// Numbers of records that this transaction has entered from the file.
+    var given: Set<String> = []
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue

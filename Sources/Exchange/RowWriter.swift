@@ -15,13 +15,20 @@ struct RowWriter {
     let catalogue: Catalogue
     let isOpening: Bool
     let reason: String
+    /// Whether the file names records by their numbers: one may be that of a row before.
+    let hasNumbers: Bool
     /// What rows of a grid ask beside; nil for those of a file.
     var batch: GridBatch?
 
-    func write<R: Register>(_ row: LedgerRow, as register: R.Type, in transaction: Transaction) throws -> End {
+    /// - Parameter known: what the records had of the row before this import; nil where nobody has looked.
+    func write<R: Register>(
+        _ row: LedgerRow, _ known: KnownRows?, as register: R.Type, in transaction: Transaction
+    ) throws -> End {
         do {
-            if let known = try known(row, R.shape, transaction) { return try change(row, known, register, transaction) }
-            return try record(row, register, transaction)
+            if let there = try there(row, known, R.shape, transaction) {
+                return try change(row, there, register, transaction)
+            }
+            return try record(row, known, register, transaction)
         } catch let refused as Refused {
             throw Refusal(faults: row.faults + refused.faults.map { fault($0, row, R.shape) })
         } catch let problem as any Problem where problem.status < 500 {
@@ -31,9 +38,12 @@ struct RowWriter {
     }
 
     /// The record that the row's number names; a line has none and goes by its id (#12).
-    private func known(_ row: LedgerRow, _ shape: RegisterShape, _ transaction: Transaction) throws -> Record? {
+    private func there(
+        _ row: LedgerRow, _ known: KnownRows?, _ shape: RegisterShape, _ transaction: Transaction
+    ) throws -> Record? {
         let number = row.recordNumber
         guard !number.isEmpty else { return nil }
+        if shape.parent == nil, let known, !known.numbers.contains(number), !finder.given.contains(number) { return nil }
         do {
             guard shape.parent != nil else { return try transaction.reading.record(shape, number: number) }
             guard number.hasPrefix("#"), let id = Int64(number.dropFirst()) else { return nil }
@@ -43,7 +53,9 @@ struct RowWriter {
         }
     }
 
-    private func record<R: Register>(_ row: LedgerRow, _ register: R.Type, _ transaction: Transaction) throws -> End {
+    private func record<R: Register>(
+        _ row: LedgerRow, _ known: KnownRows?, _ register: R.Type, _ transaction: Transaction
+    ) throws -> End {
         let shape = R.shape
         var faults = faultsOfNew(row, shape)
         var record = R()
@@ -54,11 +66,18 @@ struct RowWriter {
         if faults.isEmpty, row.faults.isEmpty { faults = try faultsOfLikeness(record, transaction) }
         try refuse(row, faults, register, record, transaction)
         let number = row.recordNumber.isEmpty ? nil : row.recordNumber
-        let made = try transaction.once(batch.map { "\($0.key) \(row.key)" } ?? row.key) {
+        let key = RowWriter.key(of: row, batch)
+        let made = try transaction.once(key, isDone: known?.done.contains(key)) {
             try transaction.record(
                 record, unit: unit, number: number, opening: isOpening, state: isOpening ? state : nil, reason: reason)
         }
+        if hasNumbers, let made { finder.given.insert(made.number) }
         return made == nil ? .known : .created
+    }
+
+    /// By which a row is known when it comes again.
+    static func key(of row: LedgerRow, _ batch: GridBatch?) -> String {
+        batch.map { "\($0.key) \(row.key)" } ?? row.key
     }
 
     private func change<R: Register>(

@@ -24,6 +24,9 @@ final class SheetReader {
     private var above: [Int: Cell] = [:]
     private var merged: [Int: (rows: ClosedRange<Int>, cell: Cell)] = [:]
     private var totals: Totals
+    /// What cells of a field gave before.
+    private var known: [Int: [Cell: Given]] = [:]
+    private static let most = 1_000
 
     init(_ shape: RegisterShape, _ layout: Layout) {
         self.shape = shape
@@ -67,13 +70,26 @@ final class SheetReader {
     private func take(_ cell: Cell, _ index: Int, _ place: Int, _ read: inout Read) {
         guard let reader = readers[index] else { return }
         do {
-            read.given[index] = try reader.read(cell)
+            read.given[index] = try given(cell, index, reader)
         } catch let unfit as Unfit {
             read.faults.append(fault(reader.field, unfit, cell, place, read.row))
         } catch {
             read.faults.append(
                 fault(reader.field, Unfit("format", Label("不可读", "cannot be read")), cell, place, read.row))
         }
+    }
+
+    /// What a cell gives; days, codes and counts come again and again.
+    private func given(_ cell: Cell, _ index: Int, _ reader: CellReader) throws -> Given {
+        switch reader.field.kind {
+        case .text, .localCode, .reference: return try reader.read(cell)
+        case .code, .codes, .day, .moment, .flag, .integer, .money: break
+        }
+        if let known = known[index]?[cell] { return known }
+        let given = try reader.read(cell)
+        if known[index, default: [:]].count == SheetReader.most { known[index] = [:] }
+        known[index, default: [:]][cell] = given
+        return given
     }
 
     private func fault(_ field: FieldShape, _ unfit: Unfit, _ cell: Cell, _ place: Int, _ row: Int) -> ImportFault {

@@ -54,7 +54,15 @@ public struct Body: Sendable, Hashable {
     }
 
     private static func object(_ columns: [ColumnValue]) -> String {
-        "{" + columns.map { Json.quoted($0.column) + ":" + Json.text($0.value) }.joined(separator: ",") + "}"
+        var text = "{"
+        for (index, column) in columns.enumerated() {
+            if index > 0 { text += "," }
+            text += Json.quoted(column.column)
+            text += ":"
+            text += Json.text(column.value)
+        }
+        text += "}"
+        return text
     }
 }
 

@@ -1,31 +1,36 @@
 public import Declarations
+import Synchronization
 
 /// The end of a bureau's chain while one group of requests is written: head locked once, entries hashed and
 /// inserted together, head moved once.
 final class Chain {
-    private let connection: any Connection
+    private let gathering: Gathering
     private let bureau: String
     private var entries: [Entry] = []
-    private var hash: String
+    private let end: End
     /// The number of the last entry, written or waiting.
     private(set) var last: Int64
+    /// The number of the last entry that was there before.
+    private let first: Int64
 
     /// Locks the head until the transaction ends.
-    init(locking connection: any Connection, bureau: String) throws {
-        self.connection = connection
+    init(locking gathering: Gathering, bureau: String) throws {
+        self.gathering = gathering
         self.bureau = bureau
-        let sql = "SELECT seq, hash FROM journal_head WHERE bureau = $1" + connection.dialect.lock
-        let head = try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) }
+        let sql = "SELECT seq, hash FROM journal_head WHERE bureau = $1" + gathering.dialect.lock
+        let head = try gathering.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) }
         guard let head else { throw UnknownBureau(bureau: bureau) }
-        (last, hash) = head
+        (first, last, end) = (head.0, head.0, End(hash: head.1))
     }
+
+    /// Whether nothing has been entered yet: what is kept is all there is.
+    var isUntouched: Bool { last == first }
 
     /// The entry waits until `write`; its number is `last` at once.
     func append(
         _ event: String, register: String, record: Int64?, version: Int64, body: Body, by actor: Actor,
         at moment: Moment, reason: String, request: String
     ) throws {
-        last += 1
         var body = body
         body.principal = actor.principal
         let json = body.json
@@ -36,11 +41,15 @@ final class Chain {
                     answer: Label("一次记录的内容超过 1 MB", "One entry may hold at most 1 MB"))
             ])
         }
+        last += 1
         entries.append(
             Entry(
                 seq: last, at: moment, actor: actor.account, event: event, register: register,
                 record: record ?? last, version: version, reason: reason, request: request, body: json))
-        if entries.count == Chain.most { try write() }
+        guard entries.count == Gathering.most else { return }
+        let (some, bureau, end) = (entries, bureau, end)
+        entries = []
+        try gathering.later { try end.link(some, of: bureau, over: $0) }
     }
 
     /// Who made an entry that still waits; nil for one already written.
@@ -48,44 +57,40 @@ final class Chain {
 
     /// Links and inserts every waiting entry and moves the head.
     func write() throws {
-        guard !entries.isEmpty else { return }
-        for index in entries.indices {
-            hash = entries[index].link(after: hash, bureau: bureau)
-            entries[index].hash = hash
-        }
-        var rest = entries[...]
-        while !rest.isEmpty {
-            let size = Chain.sizes.first { $0 <= rest.count } ?? 1
-            try insert(rest.prefix(size))
-            rest = rest.dropFirst(size)
-        }
+        try gathering.finish()
+        guard !isUntouched else { return }
+        try end.link(entries, of: bureau, over: gathering)
         entries = []
-        try connection.run(
+        try gathering.run(
             "UPDATE journal_head SET seq = $1, hash = $2 WHERE bureau = $3",
-            [.integer(last), .text(hash), .text(bureau)])
+            [.integer(last), .text(end.hash), .text(bureau)])
     }
 
-    /// Entries that wait in memory; more are written before the group ends.
-    private static let most = 1_024
+    /// The last link that was made; only one thread at a time makes the next.
+    private final class End: Sendable {
+        private let last: Mutex<String>
 
-    /// Rows per statement: few sizes, so that few statements are kept prepared.
-    private static let sizes = [64, 16, 4, 1]
+        init(hash: String) {
+            last = Mutex(hash)
+        }
 
-    private func insert(_ some: ArraySlice<Entry>) throws {
-        var values: [Datum] = []
-        values.reserveCapacity(some.count * 12)
-        for entry in some {
-            values += [
-                .text(bureau), .integer(entry.seq), .integer(entry.at.milliseconds), .text(entry.actor),
-                .text(entry.event), .text(entry.register), .integer(entry.record), .integer(entry.version),
-                .text(entry.reason), .text(entry.request), .text(entry.body), .text(entry.hash),
-            ]
+        var hash: String { last.withLock { $0 } }
+
+        func link(_ entries: [Entry], of bureau: String, over connection: any Connection) throws {
+            var (values, hash) = ([Datum](), hash)
+            values.reserveCapacity(entries.count * 12)
+            for entry in entries {
+                hash = entry.link(after: hash, bureau: bureau)
+                values += [
+                    .text(bureau), .integer(entry.seq), .integer(entry.at.milliseconds), .text(entry.actor),
+                    .text(entry.event), .text(entry.register), .integer(entry.record), .integer(entry.version),
+                    .text(entry.reason), .text(entry.request), .text(entry.body), .text(hash),
+                ]
+            }
+            try Targets.journal.insert(values, over: connection)
+            let ended = hash
+            last.withLock { $0 = ended }
         }
-        let rows = (0..<some.count).map { row in
-            "(" + (1...12).map { "$\(row * 12 + $0)" }.joined(separator: ",") + ")"
-        }
-        try connection.run(
-            "INSERT INTO journal (bureau, \(Entry.columns)) VALUES " + rows.joined(separator: ","), values)
     }
 }
 

@@ -12,16 +12,43 @@ public struct Entropy: Sendable {
     /// So many bytes that nobody can foretell (or, seeded, that always come alike).
     public func bytes(_ count: Int) -> [UInt8] { drawing(count) }
 
-    /// The machine's own.
-    public static let system = Entropy { count in
-        var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    }
+    /// The machine's own. Drawn a page at a time: asking for each key and nonce costs as much as sealing with them.
+    public static let system = Entropy { Pool.shared.bytes($0) }
 
     /// The same bytes in the same order for the same seed: for demonstrations and tests, never for a real bureau.
     public static func seeded(_ seed: UInt64) -> Entropy {
         let stream = SeededStream(seed)
         return Entropy { stream.bytes($0) }
+    }
+}
+
+/// Bytes of the machine's own that were drawn ahead; each is handed out once and forgotten here.
+private final class Pool: Sendable {
+    static let shared = Pool()
+    private static let size = 4_096
+    private let waiting = Mutex<[UInt8]>([])
+
+    func bytes(_ count: Int) -> [UInt8] {
+        guard count <= Pool.size / 8 else { return Pool.drawn(count) }
+        return waiting.withLock { waiting in
+            if waiting.count < count { waiting = Pool.drawn(Pool.size) }
+            let start = waiting.count - count
+            let bytes = Array(waiting[start...])
+            for index in start..<waiting.count { waiting[index] = 0 }
+            waiting.removeLast(count)
+            return bytes
+        }
+    }
+
+    private static func drawn(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        while bytes.count < count {
+            withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
     }
 }
 

@@ -26,22 +26,27 @@ public struct Entry: Sendable, Hashable {
     ///
     /// Each part stands behind its length, so that no two entries have the same bytes.
     func link(after previous: String, bureau: String) -> String {
-        var digest = SHA256()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(body.utf8.count + 512)
         let parts = [
             previous, bureau, String(seq), String(at.milliseconds), actor, event, register, String(record),
             String(version), reason, request, body,
         ]
         for part in parts {
-            digest.update(data: Array((String(part.utf8.count) + ":").utf8))
-            digest.update(data: Array(part.utf8))
+            bytes.append(contentsOf: String(part.utf8.count).utf8)
+            bytes.append(58)
+            bytes.append(contentsOf: part.utf8)
         }
-        return "sha256:" + Digest.hexadecimal(digest.finalize())
+        return "sha256:" + Digest.hexadecimal(SHA256.hash(data: bytes))
     }
 
     /// What stands before the first entry of every chain.
     static let beginning = "sha256:0"
 
-    static let columns = "seq, at, actor, event, register, record, version, reason, request, body, hash"
+    static let names = [
+        "seq", "at", "actor", "event", "register", "record", "version", "reason", "request", "body", "hash",
+    ]
+    static let columns = names.joined(separator: ", ")
 
     /// An entry from a row of `columns`.
     init(_ cursor: any Cursor) {

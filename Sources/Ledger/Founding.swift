@@ -27,7 +27,7 @@ public struct BureauFacts: Sendable, Hashable {
             try connection.run(
                 "INSERT INTO journal_head (bureau, seq, hash) VALUES ($1, 0, $2)",
                 [.text(code), .text(Entry.beginning)])
-            let chain = try Chain(locking: connection, bureau: code)
+            let chain = try Chain(locking: Gathering(connection), bureau: code)
             try chain.append(
                 "founded", register: "bureau", record: nil, version: 1, body: Body(new: facts), by: .console,
                 at: moment, reason: "", request: "")

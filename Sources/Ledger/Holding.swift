@@ -1,4 +1,5 @@
 public import Declarations
+import Synchronization
 
 /// What one open bureau works with: its keys, its clock, its chance.
 ///
@@ -20,6 +21,9 @@ public final class Holding: Sendable {
     let counts = Remembered<Statement, Int>()
     /// What records are called, as far as lists have asked since the journal's last entry.
     let names = Remembered<Named, String>(most: 10_000)
+
+    /// The bureau's place among those of its database, once somebody asked; it never changes.
+    private let place = Mutex<Int64?>(nil)
 
     /// The short name of a unit as numbers carry it, read through the register that has it.
     let unitName: @Sendable (Reading, Int64) throws -> String
@@ -55,6 +59,16 @@ public final class Holding: Sendable {
             uniqueKeysWithValues: searched.map { ($0, SearchKey(of: keys, register: $0)) })
         let shapes = Dictionary(uniqueKeysWithValues: catalogue.shapes.map { ($0.table, $0) })
         self.conditions = Conditions(bureau: bureau, shapes: shapes)
+    }
+
+    /// The bureau's place among those of its database.
+    func ordinal(over connection: any Connection) throws -> Int64 {
+        if let known = place.withLock({ $0 }) { return known }
+        let sql = "SELECT ordinal FROM bureau WHERE code = $1"
+        let read = try connection.first(sql, [.text(bureau)]) { $0.integer(0) }
+        guard let read else { throw UnknownBureau(bureau: bureau) }
+        place.withLock { $0 = read }
+        return read
     }
 
     /// The key of a record, unwrapped.

@@ -26,6 +26,7 @@ public enum Json {
 
     /// Text in quotation marks, with what JSON asks to escape escaped.
     public static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else { return "\"\(text)\"" }
         var bytes: [UInt8] = [34]
         bytes.reserveCapacity(text.utf8.count + 2)
         for byte in text.utf8 {

@@ -13,7 +13,10 @@ extension Transaction {
                     .compare("valid_from", .atMost, day.datum),
                     .any([.missing("valid_until"), .compare("valid_until", .atLeast, day.datum)]),
                 ], limit: 1, columns: [])
-            guard try reading.page(lists, standing).records.isEmpty else { return nil }
+            let isInForce = try recollection.holds(Recollection.Code(list: list, code: code, day: day)) {
+                try !reading.page(lists, standing).records.isEmpty
+            }
+            guard !isInForce else { return nil }
             return Fault(
                 field: field.column, value: code, rule: "code",
                 answer: Label(

@@ -3,11 +3,10 @@ public import Declarations
 extension Transaction {
     /// Does a part of a request that is known by a key of its own.
     ///
+    /// - Parameter isDone: whether it was done before, where somebody has looked for many keys at once.
     /// - Returns: nil when it was done before, by this request or an earlier one.
-    public func once<T>(_ key: String, _ work: () throws -> T) throws -> T? {
-        let sql = "SELECT 1 FROM journal WHERE bureau = $1 AND request = $2 AND request <> ''"
-        let isDone = try connection.first(sql, [.text(holding.bureau), .text(key)]) { _ in true } ?? false
-        guard !isDone else { return nil }
+    public func once<T>(_ key: String, isDone: Bool? = nil, _ work: () throws -> T) throws -> T? {
+        guard try !(isDone ?? reading.done(among: [key]).contains(key)) else { return nil }
         let outer = request
         request = key
         defer { request = outer }
@@ -46,6 +45,34 @@ public struct FileNote: Sendable, Hashable {
 }
 
 extension Reading {
+    /// Which of these keys are those of something that was done.
+    public func done(among keys: [String]) throws -> Set<String> {
+        try found(keys, "request", in: "journal", " AND request <> ''")
+    }
+
+    /// Which of these numbers a register has given, also to records that were withdrawn since.
+    public func numbers(_ shape: RegisterShape, among numbers: [String]) throws -> Set<String> {
+        try found(numbers, "number", in: shape.table, "")
+    }
+
+    private func found(
+        _ texts: [String], _ column: String, in table: String, _ condition: String
+    ) throws -> Set<String> {
+        var found: Set<String> = []
+        for some in texts.chunks(of: 256) {
+            var statement = Statement("SELECT \(column) FROM \(table) WHERE bureau = ")
+            statement.write(value: .text(bureau))
+            statement.write(" AND \(column) IN (")
+            for (index, text) in some.enumerated() {
+                statement.write(index == 0 ? "" : ", ")
+                statement.write(value: .text(text))
+            }
+            statement.write(")" + condition)
+            try connection.query(statement.sql, statement.values) { found.insert($0.text(0)) }
+        }
+        return found
+    }
+
     /// The files that came in and went out, the newest first.
     public func fileNotes(before seq: Int64? = nil, limit: Int = Limits.usualPageRows) throws -> [Entry] {
         let sql = """

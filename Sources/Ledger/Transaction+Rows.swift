@@ -34,23 +34,16 @@ extension Transaction {
         if differing.contains(where: { shape.fields[$0].isSearched }) {
             try Search(connection, holding).put(shape, standing, values)
         }
+        recollection.forget(shape, isChange: true)
         return Row(standing: standing, record: row.record)
-    }
-
-    func insert(_ shape: RegisterShape, _ standing: Standing, _ values: [Datum]) throws {
-        let columns = Standing.columns + shape.fields.map(\.column)
-        let places = columns.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-        try connection.run(
-            "INSERT INTO \(shape.table) (\(columns.joined(separator: ", "))) VALUES (\(places))",
-            system(standing) + values)
     }
 
     func keep(_ key: RecordKey, of shape: RegisterShape, _ id: Int64) throws {
         let owner = KeyOwner(bureau: holding.bureau, register: shape.table, record: id)
         let wrapped = try key.wrapped(by: holding.keys, for: owner, holding.entropy)
-        try connection.run(
-            "INSERT INTO record_key (bureau, register, record, wrapped, digest) VALUES ($1, $2, $3, $4, $5)",
-            [.text(holding.bureau), .text(shape.table), .integer(id), .text(wrapped), .text(key.digest)])
+        try connection.put(
+            [.text(holding.bureau), .text(shape.table), .integer(id), .text(wrapped), .text(key.digest)],
+            into: Targets.keys)
     }
 
     /// What the entry of a new record says: every value that is not empty, the digest of its key, and its place in
@@ -111,7 +104,7 @@ extension Transaction {
         }
     }
 
-    private func system(_ standing: Standing) -> [Datum] {
+    func system(_ standing: Standing) -> [Datum] {
         [
             .text(holding.bureau), .integer(standing.id), .integer(standing.version), .text(standing.number),
             .text(standing.state), .integer(standing.unit), .integer(standing.isOpening ? 1 : 0),
@@ -120,8 +113,10 @@ extension Transaction {
     }
 
     private func exists(in table: String, _ id: Int64) throws -> Bool {
-        let sql = "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2"
-        return try connection.first(sql, [.text(holding.bureau), .integer(id)]) { _ in true } ?? false
+        try recollection.finds(id, in: table) {
+            let sql = "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2"
+            return try connection.first(sql, [.text(holding.bureau), .integer(id)]) { _ in true } ?? false
+        }
     }
 
     private func fits(_ only: Narrowing, in table: String, _ id: Int64) throws -> Bool {

@@ -2,8 +2,9 @@ public import Declarations
 
 /// One request's writing: rows and their entries commit together or not at all. Lives only inside `Store.write`.
 public final class Transaction {
-    let connection: any Connection
+    let connection: Gathering
     let holding: Holding
+    let recollection = Recollection()
     private let chain: Chain
     /// The key by which the request would be known again; carried by its first entry.
     var request: String
@@ -13,7 +14,7 @@ public final class Transaction {
     /// When: one moment for the whole request.
     public private(set) var at: Moment
 
-    init(_ connection: any Connection, _ holding: Holding, _ chain: Chain, by actor: Actor, request: String) {
+    init(_ connection: Gathering, _ holding: Holding, _ chain: Chain, by actor: Actor, request: String) {
         self.connection = connection
         self.holding = holding
         self.chain = chain
@@ -48,20 +49,22 @@ public final class Transaction {
         let shape = R.shape
         let state = state ?? shape.states[0].name
         let record = try prepared(new: record, opening: opening, in: state)
+        let plain = record.values
         try refuse(
-            R.allFaults(record, at: at) + R.faults(in: record, standing: state)
-                + faults(shape, record.values, id: nil) + faultsBeside(record, id: nil))
+            shape.faults(in: plain, at: at) + R.faults(in: record, at: at) + R.faults(in: record, standing: state)
+                + faults(shape, plain, id: nil) + faultsBeside(record, id: nil))
         let id = nextEntry
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil
         let next = try number.map { try originalNumber($0, shape, unit) } ?? nextNumber(shape, unit)
         let standing = Standing(
             id: id, version: 1, number: next.number, state: state,
             unit: unit, isOpening: opening, recordedAt: at)
-        let values = try zip(shape.fields, record.values).map { try holding.sealed($1, $0, key) }
-        try insert(shape, standing, values)
-        if let key { try keep(key, of: shape, id) }
+        let values = try zip(shape.fields, plain).map { try holding.sealed($1, $0, key) }
         try append("recorded", shape, standing, created(shape, standing, values, key, next.run), reason)
-        try Search(connection, holding).put(shape, standing, record.values)
+        try connection.put(system(standing) + values, into: shape.target)
+        if let key { try keep(key, of: shape, id) }
+        try Search(connection, holding).add(shape, standing, plain, connection)
+        recollection.forget(shape, isChange: false)
         return try followed(Row(standing: standing, record: record), "recorded")
     }
 
@@ -148,6 +151,9 @@ public final class Transaction {
             ])
         }
     }
+
+    /// Whether nothing has been entered before: what a reading shows that began later is all there is.
+    public var isUntouched: Bool { chain.isUntouched }
 
     /// The number that the next entry will have.
     public var nextEntry: Int64 { chain.last + 1 }

@@ -117,15 +117,20 @@ final class Writer: Sendable {
     private func attempt(_ group: [Job]) throws -> [any Sendable] {
         let connection = connection
         try connection.script(connection.dialect.beginWriting)
+        let gathering = Gathering(connection)
         let answers: [any Sendable]
         do {
-            let chain = try Chain(locking: connection, bureau: holding.bureau)
+            let chain = try Chain(locking: gathering, bureau: holding.bureau)
             answers = try group.map { job in
-                try refuseRepeated(job.request)
-                return try job.run(Transaction(connection, holding, chain, by: job.actor, request: job.request))
+                try refuseRepeated(job.request, gathering)
+                let transaction = Transaction(gathering, holding, chain, by: job.actor, request: job.request)
+                let answer = try job.run(transaction)
+                try transaction.finish()
+                return answer
             }
             try chain.write()
         } catch {
+            gathering.abandon()
             try? connection.script("ROLLBACK")
             throw error
         }
@@ -138,7 +143,7 @@ final class Writer: Sendable {
         return answers
     }
 
-    private func refuseRepeated(_ request: String) throws {
+    private func refuseRepeated(_ request: String, _ connection: any Connection) throws {
         guard !request.isEmpty else { return }
         let sql = "SELECT register, record, seq FROM journal WHERE bureau = $1 AND request = $2 AND request <> ''"
         let done = try connection.first(sql, [.text(holding.bureau), .text(request)]) {

@@ -104,6 +104,39 @@ struct ImportTests {
         }
     }
 
+    @Test func aNumberThatARowBeforeHasTakenNamesItsRecord() async throws {
+        try await everywhere { ledgers in
+            let head = "编号," + heading
+            let outcome = try await ledgers.take(
+                "visit",
+                [
+                    head, ",2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所",
+                    "东所访〔2019〕0001号,2019.3.5,东街道调委会,3,漏水,\(code(.answered)),东所",
+                    "旧7号,2019.3.5,东街道调委会,4,漏水,\(code(.answered)),东所",
+                    "旧7号,2019.3.5,东街道调委会,5,漏水,\(code(.answered)),东所",
+                ], .init(isOpening: true))
+            #expect(outcome.faults.map(\.line) == [])
+            #expect((outcome.created, outcome.changed) == (2, 2))
+            #expect(try visits(ledgers).map(\.record.persons) == [3, 5])
+            #expect(try ledgers.store.verify().holds)
+        }
+    }
+
+    @Test func rowsThatAnEarlierImportBroughtAreKnownInsideATrialAndBesideOthers() async throws {
+        try await everywhere { ledgers in
+            let rows = (0..<600).map { "2019.3.5,东街道调委会,\($0 % 9 + 1),事项\($0),\(code(.answered)),东所" }
+            _ = try await ledgers.take("visit", [heading] + rows.prefix(400))
+            let trial = try await ledgers.take("visit", [heading] + rows, .init(isTrial: true))
+            #expect((trial.created, trial.known) == (200, 400))
+            async let one = ledgers.take("visit", [heading] + rows)
+            async let other = ledgers.take("visit", [heading] + rows)
+            let outcomes = try await [one, other]
+            #expect(outcomes.map(\.created).reduce(0, +) == 200)
+            #expect(outcomes.map(\.known).reduce(0, +) == 1_000)
+            #expect(try ledgers.store.verify().holds)
+        }
+    }
+
     @Test func whatWasExportedCorrectsByNumber() async throws {
         try await everywhere { ledgers in
             let row = "2019.3.5,东街道调委会,2,漏水,\(code(.answered)),东所"

@@ -54,4 +54,23 @@ import Testing
         let other = SearchKey(of: BureauKey(from: .seeded(2)), register: "visit")
         #expect(key.token(.pair, "张三") != other.token(.pair, "张三"))
     }
+
+    @Test func theUsualScalarsAreFoldedAsAllOthersAre() {
+        // What stands behind the space is folded by the system, and the rest of the text with it.
+        for value in UInt32(1)...0xFFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = "纠" + String(scalar) + "A" + String(scalar) + "纷"
+            #expect(Tokens.of(text) == Tokens.of(text + " \u{2460}").dropLast(), "\(value)")
+        }
+    }
+
+    @Test func runsAreKeyedAsTheirTokensAre() {
+        let key = SearchKey(of: BureauKey(from: .seeded(1)), register: "visit")
+        for text in ["张志强", "第12号楼漏水，双方同意", "漏漏水水 Abc 3楼", "𠮷田", ""] {
+            let runs = Tokens.stretches(in: text).flatMap(\.runs)
+            #expect(key.sequence(of: runs) == key.sequence(Tokens.of(text)))
+            let singles = Set(runs.flatMap(\.singles)).sorted()
+            #expect(key.singles(of: runs) == singles.map { key.token(.single, $0) })
+        }
+    }
 }

@@ -16,6 +16,18 @@ struct PostgreSQLSearch: SearchTables {
             """)
     }
 
+    func target(_ table: String) -> Gathering.Target {
+        Targets.search(table, .postgresql) {
+            Gathering.Target(
+                "search_\(table)", ["bureau", "id", "open", "keyed"],
+                casts: ["open": "::tsvector", "keyed": "::tsvector"])
+        }
+    }
+
+    func row(_ tokens: SearchTokens, _ id: Int64, ordinal: () throws -> Int64) rethrows -> [Datum] {
+        [.text(bureau), .integer(id), vector(tokens.open), vector(tokens.keyed)]
+    }
+
     func put(_ tokens: SearchTokens, _ table: String, _ id: Int64) throws {
         try connection.run(
             """

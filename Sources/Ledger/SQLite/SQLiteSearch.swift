@@ -11,6 +11,14 @@ struct SQLiteSearch: SearchTables {
             "CREATE VIRTUAL TABLE IF NOT EXISTS search_\(table) USING fts5(open, keyed, tokenize = 'ascii')")
     }
 
+    func target(_ table: String) -> Gathering.Target {
+        Targets.search(table, .sqlite) { Gathering.Target("search_\(table)", ["rowid", "open", "keyed"]) }
+    }
+
+    func row(_ tokens: SearchTokens, _ id: Int64, ordinal: () throws -> Int64) rethrows -> [Datum] {
+        [.integer(try ordinal() << 44 | id), text(tokens.open), text(tokens.keyed)]
+    }
+
     func put(_ tokens: SearchTokens, _ table: String, _ id: Int64) throws {
         try connection.run(
             "INSERT OR REPLACE INTO search_\(table) (rowid, open, keyed) VALUES (\(base) | $2, $3, $4)",

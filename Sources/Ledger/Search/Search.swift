@@ -25,6 +25,13 @@ struct Search {
         }
     }
 
+    /// Keeps the words of a new record.
+    func add(_ shape: RegisterShape, _ standing: Standing, _ values: [Datum], _ gathering: Gathering) throws {
+        guard shape.hasSearch else { return }
+        let row = try tables.row(tokens(shape, standing, values), standing.id) { try holding.ordinal(over: gathering) }
+        try gathering.put(row, into: tables.target(shape.table))
+    }
+
     /// Keeps the words of a record in place of those it had.
     func put(_ shape: RegisterShape, _ standing: Standing, _ values: [Datum]) throws {
         guard shape.hasSearch else { return }

@@ -1,7 +1,13 @@
+import Declarations
+
 /// The search tables of one bureau. Each side keeps them in its own way; both give the same hits.
 protocol SearchTables {
     /// Makes a register's table where it is missing.
     func make(for table: String) throws
+    /// The table of a register, as rows of new records are put into it.
+    func target(_ table: String) -> Gathering.Target
+    /// The row of a new record.
+    func row(_ tokens: SearchTokens, _ id: Int64, ordinal: () throws -> Int64) rethrows -> [Datum]
     /// Keeps the tokens of a record in place of those it had.
     func put(_ tokens: SearchTokens, _ table: String, _ id: Int64) throws
     /// Forgets the tokens of a record's personal fields; its key is destroyed.

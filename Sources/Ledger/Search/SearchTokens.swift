@@ -40,8 +40,8 @@ struct SearchTokens: Sendable, Hashable {
     }
 
     private static func words(_ text: String, _ key: SearchKey) -> [String] {
-        let singles = Tokens.stretches(in: text).flatMap { $0.runs.flatMap(\.singles) }
-        return key.sequence(Tokens.of(text)) + [Tokens.gap] + Set(singles).sorted().map { key.token(.single, $0) }
+        let runs = Tokens.stretches(in: text).flatMap(\.runs)
+        return key.sequence(of: runs) + [Tokens.gap] + key.singles(of: runs)
     }
 
     private static func sounds(_ text: String, _ key: SearchKey) -> [String] {

@@ -49,8 +49,22 @@ enum Tokens {
     /// A text as stretches of runs.
     static func stretches(in text: String) -> [Stretch] {
         var reader = RunReader()
-        for scalar in folded(text).unicodeScalars { reader.take(scalar) }
+        if text.unicodeScalars.allSatisfy({ usual($0) != nil }) {
+            for scalar in text.unicodeScalars { reader.take(usual(scalar) ?? scalar) }
+        } else {
+            for scalar in folded(text).unicodeScalars { reader.take(scalar) }
+        }
         return reader.finished()
+    }
+
+    /// What becomes of the scalars that most texts consist of, each by itself; nil for all others.
+    private static func usual(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
+        case 0x00...0x7F, 0x3001...0x3002, 0x3008...0x3011, 0x3014...0x301B, 0x4E00...0x9FFF: scalar
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).flatMap { usual($0) }
+        default: nil
+        }
     }
 
     /// Full-width and other compatible forms become the usual ones; letters become small.
@@ -70,11 +84,19 @@ private struct RunReader {
         if scalar.isHan {
             endWord()
             han.append(scalar)
-        } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        } else if isLetterOrDigit(scalar) {
             endHan()
             word.unicodeScalars.append(scalar)
         } else {
             endStretch()
+        }
+    }
+
+    private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x00...0x7F: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
     }
 
@@ -89,8 +111,10 @@ private struct RunReader {
     }
 
     private mutating func endWord() {
-        let kept = String(String.UnicodeScalarView(word.unicodeScalars.prefix(Tokens.wordScalars)))
-        if !kept.isEmpty { stretch.runs.append(.word(kept)) }
+        guard !word.isEmpty else { return }
+        let isShort = word.utf8.count <= Tokens.wordScalars
+        let kept = isShort ? word : String(String.UnicodeScalarView(word.unicodeScalars.prefix(Tokens.wordScalars)))
+        stretch.runs.append(.word(kept))
         word = ""
     }
 
