@@ -6,11 +6,20 @@ public struct NumberStyle: Sendable, Hashable {
     public let pattern: String
     /// Whether numbers begin anew for each unit, for each year.
     public let runsPerUnit, runsPerYear: Bool
+    private let parts: [Part]
+
+    private enum Part: Hashable {
+        case text(String)
+        case unit, year
+        /// Padded to so many digits.
+        case running(Int)
+    }
 
     public init(_ pattern: String) {
         self.pattern = pattern
         runsPerUnit = pattern.contains("{unit}")
         runsPerYear = pattern.contains("{year}")
+        parts = NumberStyle.parts(pattern)
     }
 
     /// What keeps one run of numbers apart from another.
@@ -20,14 +29,25 @@ public struct NumberStyle: Sendable, Hashable {
 
     /// The number in print.
     public func number(_ running: Int, unit: String, year: Int) -> String {
-        var text = ""
+        parts.reduce(into: "") { text, part in
+            switch part {
+            case .text(let words): text += words
+            case .unit: text += unit
+            case .year: text += String(year)
+            case .running(let digits): text += Digits.padded(running, to: digits)
+            }
+        }
+    }
+
+    private static func parts(_ pattern: String) -> [Part] {
+        var parts: [Part] = []
         var rest = pattern[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            text += value(of: rest[rest.index(after: open)..<close], running, unit, year)
+            parts.append(.text(String(rest[..<open])))
+            parts += part(rest[rest.index(after: open)..<close]).map { [$0] } ?? []
             rest = rest[rest.index(after: close)...]
         }
-        return text + rest
+        return parts + [.text(String(rest))]
     }
 
     /// Which number of which year a printed number is; nil for one of another style.
@@ -69,10 +89,11 @@ public struct NumberStyle: Sendable, Hashable {
         return nil
     }
 
-    private func value(of token: Substring, _ running: Int, _ unit: String, _ year: Int) -> String {
-        if token == "unit" { return unit }
-        if token == "year" { return String(year) }
-        guard token.hasPrefix("n") else { return "" }
-        return Digits.padded(running, to: token.hasPrefix("n:") ? Int(token.dropFirst(2)) ?? 0 : 0)
+    /// What a name in braces stands for; nil for nothing.
+    private static func part(_ token: Substring) -> Part? {
+        if token == "unit" { return .unit }
+        if token == "year" { return .year }
+        guard token.hasPrefix("n") else { return nil }
+        return .running(token.hasPrefix("n:") ? Int(token.dropFirst(2)) ?? 0 : 0)
     }
 }

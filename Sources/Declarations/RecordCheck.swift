@@ -59,7 +59,7 @@ private struct RecordCheck {
         switch (field.kind, value) {
         case (_, .null): true
         case (.text, .text(let text)), (.localCode, .text(let text)), (.code, .text(let text)):
-            text.allSatisfy(\.isWhitespace)
+            text.isBlank
         case (.day, _): !field.isOptional && value == Day.notGiven.datum
         case (.moment, .integer(0)), (.reference, .integer(0)): true
         default: false

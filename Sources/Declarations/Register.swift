@@ -122,6 +122,9 @@ public final class RegisterShape: Sendable {
     /// The field that names the unit to which a new record belongs; nil where that is asked beside the fields.
     public let owner: FieldShape?
     public let hasPersonal, hasSearch: Bool
+    /// The places of fields that are looked at for every record that is written.
+    public let personalPlaces, searchedPlaces, localCodePlaces: [Int]
+    public let references: [(place: Int, table: String)]
     /// The place of each column among the fields.
     private let places: [String: Int]
 
@@ -145,8 +148,14 @@ public final class RegisterShape: Sendable {
         self.steps = steps
         titleField = fields.first(where: \.isTitle)
         owner = fields.first(where: \.isOwner)
-        hasPersonal = fields.contains(where: \.isPersonal)
-        hasSearch = fields.contains(where: \.isSearched)
+        personalPlaces = fields.indices.filter { fields[$0].isPersonal }
+        searchedPlaces = fields.indices.filter { fields[$0].isSearched }
+        localCodePlaces = fields.indices.filter { fields[$0].kind == .localCode }
+        references = fields.enumerated().compactMap { place, field in
+            if case .reference(let table) = field.kind { (place, table) } else { nil }
+        }
+        hasPersonal = !personalPlaces.isEmpty
+        hasSearch = !searchedPlaces.isEmpty
         places = Dictionary(fields.enumerated().map { ($1.column, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -43,7 +43,8 @@ struct RowWriter {
     ) throws -> Record? {
         let number = row.recordNumber
         guard !number.isEmpty else { return nil }
-        if shape.parent == nil, let known, !known.numbers.contains(number), !finder.given.contains(number) { return nil }
+        let isNew = known.map { !$0.numbers.contains(number) && !finder.given.contains(number) }
+        if shape.parent == nil, isNew == true { return nil }
         do {
             guard shape.parent != nil else { return try transaction.reading.record(shape, number: number) }
             guard number.hasPrefix("#"), let id = Int64(number.dropFirst()) else { return nil }

@@ -165,10 +165,22 @@ struct Totals {
         guard let first = row.cells.prefix(4).first(where: { !$0.isBlank }), case .text(let text) = first else {
             return nil
         }
+        guard mayBegin(text) else { return nil }
         let word = Heading(text).plain
         if ColumnWords.grandTotal.contains(word) { return .grand }
         return ColumnWords.subtotal.contains(word) ? .subtotal : nil
     }
+
+    /// Most first words are those of no total, as their first character says.
+    private static func mayBegin(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        let isCharacter = (0x4E00...0x9FFF).contains(first.value)
+        let isDigit = (0x30...0x39).contains(first.value)
+        return !isDigit && (!isCharacter || beginnings.contains(first))
+    }
+
+    private static let beginnings = Set(
+        ColumnWords.grandTotal.union(ColumnWords.subtotal).compactMap(\.unicodeScalars.first))
 
     mutating func add(_ given: [Int: Given]) {
         for index in counting {

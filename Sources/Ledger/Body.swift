@@ -28,12 +28,36 @@ public struct Body: Sendable, Hashable {
     /// The one JSON text of these contents.
     public var json: String {
         var text = "{"
-        if !old.isEmpty { text += "\"old\":" + Body.object(old) }
-        if !new.isEmpty { text += (text.utf8.count > 1 ? "," : "") + "\"new\":" + Body.object(new) }
-        if let key { text += (text.utf8.count > 1 ? "," : "") + "\"key\":" + Json.quoted(key) }
-        if let run { text += (text.utf8.count > 1 ? "," : "") + "\"run\":" + Body.object([run]) }
-        if let principal { text += (text.utf8.count > 1 ? "," : "") + "\"for\":" + Json.quoted(principal) }
+        text.reserveCapacity(512)
+        if !old.isEmpty { Body.write("old", old, to: &text) }
+        if !new.isEmpty { Body.write("new", new, to: &text) }
+        if let key { Body.write("key", key, to: &text) }
+        if let run { Body.write("run", [run], to: &text) }
+        if let principal { Body.write("for", principal, to: &text) }
         return text + "}"
+    }
+
+    private static func write(_ name: String, _ columns: [ColumnValue], to text: inout String) {
+        begin(name, &text)
+        text += "{"
+        for (index, column) in columns.enumerated() {
+            if index > 0 { text += "," }
+            Json.write(column.column, to: &text)
+            text += ":"
+            Json.write(column.value, to: &text)
+        }
+        text += "}"
+    }
+
+    private static func write(_ name: String, _ value: String, to text: inout String) {
+        begin(name, &text)
+        Json.write(value, to: &text)
+    }
+
+    private static func begin(_ name: String, _ text: inout String) {
+        if text.utf8.count > 1 { text += "," }
+        Json.write(name, to: &text)
+        text += ":"
     }
 
     /// Reads what `json` wrote.
@@ -51,18 +75,6 @@ public struct Body: Sendable, Hashable {
             }
         }
         try scanner.end()
-    }
-
-    private static func object(_ columns: [ColumnValue]) -> String {
-        var text = "{"
-        for (index, column) in columns.enumerated() {
-            if index > 0 { text += "," }
-            text += Json.quoted(column.column)
-            text += ":"
-            text += Json.text(column.value)
-        }
-        text += "}"
-        return text
     }
 }
 

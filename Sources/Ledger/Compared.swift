@@ -10,7 +10,7 @@ public protocol Compared: Register {
 extension Transaction {
     /// What the record contradicts in other records; nothing for registers that compare none.
     func faultsBeside<R: Register>(_ record: R, id: Int64?) throws -> [Fault] {
-        guard let type = R.self as? any Compared.Type else { return [] }
+        guard let type = recollection.compared(R.self) else { return [] }
         return try compare(type, record, id)
     }
 

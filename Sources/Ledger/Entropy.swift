@@ -1,3 +1,4 @@
+import CSodium
 import Crypto
 import Synchronization
 
@@ -27,6 +28,8 @@ private final class Pool: Sendable {
     static let shared = Pool()
     private static let size = 4_096
     private let waiting = Mutex<[UInt8]>([])
+    /// The library asks to be begun once, before anything else.
+    private static let begun = sodium_init()
 
     func bytes(_ count: Int) -> [UInt8] {
         guard count <= Pool.size / 8 else { return Pool.drawn(count) }
@@ -41,14 +44,12 @@ private final class Pool: Sendable {
     }
 
     private static func drawn(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count + 8)
-        while bytes.count < count {
-            withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
+        _ = begun
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            guard let start = buffer.baseAddress else { return }
+            randombytes_buf(start, count)
+            filled = count
         }
-        bytes.removeLast(bytes.count - count)
-        return bytes
     }
 }
 

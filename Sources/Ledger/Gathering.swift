@@ -58,6 +58,9 @@ final class Gathering: Connection, @unchecked Sendable {
     private let free = DispatchSemaphore(value: 0)
     /// Whether the other thread may be at work.
     private var isBehind = false
+    private var pieces = 0
+    /// So much work for the other thread is much.
+    private static let many = 32
 
     /// Rows of one table that wait; more go to the other thread.
     static let most = 256
@@ -89,11 +92,16 @@ final class Gathering: Connection, @unchecked Sendable {
         try throwFailure()
         free.wait()
         isBehind = true
+        pieces += 1
         let (base, free) = (base, free)
+        let memory = pieces == Gathering.many ? dialect.memory(forMuch: true) : nil
         queue.async {
             defer { free.signal() }
             guard self.failure.withLock({ $0 == nil }) else { return }
-            do { try work(base) } catch { self.failure.withLock { $0 = error } }
+            do {
+                if let memory { try base.script(memory) }
+                try work(base)
+            } catch { self.failure.withLock { $0 = error } }
         }
     }
 
@@ -113,6 +121,12 @@ final class Gathering: Connection, @unchecked Sendable {
     func abandon() {
         pending = []
         wait()
+    }
+
+    /// The group is over, kept or undone.
+    func rest() {
+        guard pieces >= Gathering.many, let memory = dialect.memory(forMuch: false) else { return }
+        try? base.script(memory)
     }
 
     func query(_ sql: String, _ values: [Datum], _ each: (any Cursor) throws -> Void) throws {

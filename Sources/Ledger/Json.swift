@@ -26,7 +26,23 @@ public enum Json {
 
     /// Text in quotation marks, with what JSON asks to escape escaped.
     public static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else { return "\"\(text)\"" }
+        var quoted = ""
+        write(text, to: &quoted)
+        return quoted
+    }
+
+    static func write(_ value: Datum, to out: inout String) {
+        if case .text(let text) = value { write(text, to: &out) } else { out += text(value) }
+    }
+
+    static func write(_ text: String, to out: inout String) {
+        guard !text.utf8.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else { return out += escaped(text) }
+        out += "\""
+        out += text
+        out += "\""
+    }
+
+    private static func escaped(_ text: String) -> String {
         var bytes: [UInt8] = [34]
         bytes.reserveCapacity(text.utf8.count + 2)
         for byte in text.utf8 {

@@ -3,10 +3,11 @@ import Declarations
 extension Transaction {
     /// Codes of the bureau's own lists that do not stand in their list on the record's day.
     func faultsOfLocalCodes(_ shape: RegisterShape, _ values: [Datum]) throws -> [Fault] {
-        guard let lists = holding.catalogue.shape(LocalCode.register) else { return [] }
+        guard !shape.localCodePlaces.isEmpty, let lists = holding.catalogue.shape(LocalCode.register) else { return [] }
         let day = shape.recordDay(values) ?? at.day
-        return try zip(shape.fields, values).compactMap { field, value in
-            guard field.kind == .localCode, let list = field.list, let code = value.text else { return nil }
+        return try shape.localCodePlaces.compactMap { place in
+            let field = shape.fields[place]
+            guard let list = field.list, let code = values[place].text else { return nil }
             let standing = Query(
                 [
                     .compare("list", .equal, .text(list)), .compare("code", .equal, .text(code)),

@@ -13,6 +13,10 @@ final class Recollection {
     /// The last number of each run, as far as this transaction gave it out.
     private var runs: [Run: (last: Int64, isWritten: Bool)] = [:]
 
+    /// The registers that were asked for, and whether they compare their records: asking the type takes as long as
+    /// looking for a reference.
+    private var compared: [ObjectIdentifier: (any Compared.Type)?] = [:]
+
     struct Run: Hashable {
         let table: String
         let series: String
@@ -55,6 +59,15 @@ final class Recollection {
         let name = try read()
         unitNames[unit] = name
         return name
+    }
+
+    /// The register as one that compares its records; nil for most.
+    func compared<R: Register>(_ register: R.Type) -> (any Compared.Type)? {
+        let key = ObjectIdentifier(register)
+        if let known = compared[key] { return known }
+        let type = register as? any Compared.Type
+        compared[key] = .some(type)
+        return type
     }
 
     /// A record was entered or changed.

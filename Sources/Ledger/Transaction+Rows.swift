@@ -67,14 +67,15 @@ extension Transaction {
     /// - Parameter old: what the record held so far; what it keeps of that is not judged by what was narrowed since.
     func faults(_ shape: RegisterShape, _ values: [Datum], id: Int64?, instead old: [Datum]? = nil) throws -> [Fault] {
         var faults: [Fault] = []
-        for (index, (field, value)) in zip(shape.fields, values).enumerated() {
-            guard case .reference(let table) = field.kind, let target = value.integer else { continue }
+        for (place, table) in shape.references {
+            guard let target = values[place].integer else { continue }
+            let field = shape.fields[place]
             if try !exists(in: table, target) {
                 faults.append(
                     Fault(
                         field: field.column, value: String(target), rule: "reference",
                         answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record")))
-            } else if let only = field.narrowing, old?[index] != value, try !fits(only, in: table, target) {
+            } else if let only = field.narrowing, old?[place] != values[place], try !fits(only, in: table, target) {
                 faults.append(
                     Fault(
                         field: field.column, value: String(target), rule: "narrowed",

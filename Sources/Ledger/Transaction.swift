@@ -59,7 +59,8 @@ public final class Transaction {
         let standing = Standing(
             id: id, version: 1, number: next.number, state: state,
             unit: unit, isOpening: opening, recordedAt: at)
-        let values = try zip(shape.fields, plain).map { try holding.sealed($1, $0, key) }
+        var values = plain
+        for place in shape.personalPlaces { values[place] = try holding.sealed(plain[place], shape.fields[place], key) }
         try append("recorded", shape, standing, created(shape, standing, values, key, next.run), reason)
         try connection.put(system(standing) + values, into: shape.target)
         if let key { try keep(key, of: shape, id) }

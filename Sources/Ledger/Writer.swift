@@ -118,6 +118,7 @@ final class Writer: Sendable {
         let connection = connection
         try connection.script(connection.dialect.beginWriting)
         let gathering = Gathering(connection)
+        defer { gathering.rest() }
         let answers: [any Sendable]
         do {
             let chain = try Chain(locking: gathering, bureau: holding.bureau)

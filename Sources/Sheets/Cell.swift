@@ -28,7 +28,7 @@ public enum Cell: Sendable, Hashable {
     public var isBlank: Bool {
         switch self {
         case .empty: true
-        case .text(let text): text.allSatisfy(\.isWhitespace)
+        case .text(let text): text.isBlank
         default: false
         }
     }

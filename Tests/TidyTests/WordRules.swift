@@ -16,6 +16,9 @@ enum WordRules {
         Allowance(
             path: "Sources/Ledger/PostgreSQL/PostgreSQLConnection.swift", word: "@unchecked Sendable",
             reason: "As for SQLite: one holder at a time, by the pool that lends it."),
+        Allowance(
+            path: "Sources/Ledger/Gathering.swift", word: "@unchecked Sendable",
+            reason: "What is gathered belongs to the writer; it waits before it touches what the other thread has."),
     ]
 
     /// What ends the process or steps round the compiler's checks.

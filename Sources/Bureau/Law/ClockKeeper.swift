@@ -1,12 +1,15 @@
 public import Declarations
 public import Law
 public import Ledger
+import Synchronization
 
 /// Keeps the clocks of every record in step with it, in the transaction that writes the record.
 ///
 /// It blocks no step: where the law gives no day the clock stands without one and says why.
 public struct ClockKeeper: Following {
     let shelf: LawShelf
+    /// The registers that have clocks, or not, as far as was asked: asking the type takes longer than most of a write.
+    private static let known = Mutex<[ObjectIdentifier: (any Timed.Type)?]>([:])
 
     /// - Parameter shelf: the law as it stands whenever a record is written.
     public init(_ shelf: LawShelf) {
@@ -16,18 +19,18 @@ public struct ClockKeeper: Following {
     public func prepared<R: Register>(
         _ record: R, id: Int64?, opening: Bool, to state: String, for event: String, in transaction: Transaction
     ) throws -> R {
-        guard let timed = record as? any Timed, !R.shape.reckoned.isEmpty else { return record }
+        guard !R.shape.reckoned.isEmpty, let timed = record as? any Timed else { return record }
         return try filled(timed, id, opening, state, event, transaction) as? R ?? record
     }
 
     public func follow<R: Register>(
         _ row: Row<R>, after event: String, in transaction: Transaction
     ) throws -> Row<R> {
-        if let timed = R.self as? any Timed.Type { try keep(timed, row, event, transaction) }
-        if let clock = row as? Row<LawClock>, event == "choose" {
+        if let timed = ClockKeeper.timed(R.self) { try keep(timed, row, event, transaction) }
+        if R.self == LawClock.self, event == "choose", let clock = row as? Row<LawClock> {
             return try chosen(clock, transaction) as? Row<R> ?? row
         }
-        guard let rule = row as? Row<RuleConfirmation> else { return row }
+        guard R.self == RuleConfirmation.self, let rule = row as? Row<RuleConfirmation> else { return row }
         if event == "recorded" { try check(rule.record) }
         guard event == "confirm" else { return row }
         return try ClockStarting(keeper: self).go(on: rule, in: transaction) as? Row<R> ?? row
@@ -58,6 +61,14 @@ public struct ClockKeeper: Following {
     private func this<T: Timed>(_ register: T.Type, _ id: Int64, _ reading: Reading) throws -> [String: Row<LawClock>] {
         let clocks = try LawClock.all(of: T.table, id, in: reading)
         return Dictionary(clocks.map { ($0.record.clockName, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    private static func timed<R: Register>(_ register: R.Type) -> (any Timed.Type)? {
+        let key = ObjectIdentifier(register)
+        if let found = known.withLock({ $0[key] }) { return found }
+        let type = register as? any Timed.Type
+        known.withLock { $0[key] = .some(type) }
+        return type
     }
 
     private func keep<T: Timed>(_ register: T.Type, _ row: Any, _ event: String, _ transaction: Transaction) throws {

@@ -31,7 +31,7 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
 
     /// A commit is on the disk before it is answered (WAL with FULL). The cache is bounded to 16 MB.
     private static func settings(_ use: Database.Use, _ pageLimit: Int?) -> String {
-        var lines = ["PRAGMA cache_size = -16000", "PRAGMA analysis_limit = 1000"]
+        var lines = [Dialect.sqlite.memory(forMuch: false) ?? "", "PRAGMA analysis_limit = 1000"]
         switch use {
         case .founding, .writing: lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
         case .reading: lines += ["PRAGMA query_only = ON", "SELECT count(*) FROM sqlite_master"]

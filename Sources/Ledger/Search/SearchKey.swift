@@ -33,44 +33,54 @@ struct SearchKey: Sendable {
 
     /// The tokens of runs in order, keyed: what `sequence` gives of theirs.
     func sequence(of runs: [Tokens.Run]) -> [String] {
-        var tokens: [String] = []
-        for run in runs {
-            switch run {
-            case .word(let word): tokens.append(token(.word, word))
-            case .han(let scalars):
-                for (index, first) in scalars.enumerated() {
-                    tokens.append(token(.pair, first, index + 1 < scalars.count ? scalars[index + 1] : nil))
+        known.withLock { known in
+            var tokens: [String] = []
+            for run in runs {
+                switch run {
+                case .word(let word): tokens.append(token(.word, word))
+                case .han(let scalars):
+                    for (index, first) in scalars.enumerated() {
+                        let second = index + 1 < scalars.count ? scalars[index + 1] : nil
+                        tokens.append(token(.pair, first, second, &known))
+                    }
                 }
             }
+            return tokens
         }
-        return tokens
     }
 
     /// Every Chinese character of runs by itself, once, in the order of the characters.
     func singles(of runs: [Tokens.Run]) -> [String] {
-        var scalars: Set<Unicode.Scalar> = []
-        for case .han(let some) in runs { scalars.formUnion(some) }
-        return scalars.sorted().map { token(.single, $0, nil) }
-    }
-
-    private func token(_ role: Role, _ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> String {
-        let place = role.place << 42 | UInt64(first.value) << 21 | UInt64(second?.value ?? 0)
-        return known.token(place) { token(role, String(first) + (second.map { String($0) } ?? "")) }
-    }
-
-    /// Tokens of one or two Chinese characters, as they were made before: what people write has few of them.
-    private final class Known: Sendable {
-        private let tokens = Mutex<[UInt64: String]>([:])
-        private static let most = 50_000
-
-        func token(_ place: UInt64, _ make: () -> String) -> String {
-            tokens.withLock { tokens in
-                if let token = tokens[place] { return token }
-                let token = make()
-                if tokens.count == Known.most { tokens = [:] }
-                tokens[place] = token
-                return token
+        var scalars: [Unicode.Scalar] = []
+        for case .han(let some) in runs { scalars += some }
+        scalars.sort()
+        return known.withLock { known in
+            scalars.indices.compactMap { index in
+                index > 0 && scalars[index] == scalars[index - 1] ? nil : token(.single, scalars[index], nil, &known)
             }
         }
+    }
+
+    private func token(
+        _ role: Role, _ first: Unicode.Scalar, _ second: Unicode.Scalar?, _ known: inout [UInt64: String]
+    ) -> String {
+        let place = role.place << 42 | UInt64(first.value) << 21 | UInt64(second?.value ?? 0)
+        if let token = known[place] { return token }
+        let token = token(role, String(first) + (second.map { String($0) } ?? ""))
+        if known.count == SearchKey.most { known = [:] }
+        known[place] = token
+        return token
+    }
+
+    /// Tokens of one or two Chinese characters that are kept: what people write has few of them.
+    private static let most = 50_000
+}
+
+/// A lock in a place of its own, so that values that share it can be copied.
+private final class Known: Sendable {
+    private let tokens = Mutex<[UInt64: String]>([:])
+
+    func withLock<T>(_ work: (inout [UInt64: String]) -> T) -> T where T: Sendable {
+        tokens.withLock { work(&$0) }
     }
 }

@@ -14,7 +14,8 @@ struct SearchTokens: Sendable, Hashable {
     init(of shape: RegisterShape, number: String, values: [Datum], key: SearchKey?) {
         var open = Tokens.of(number)
         var keyed: [String] = []
-        for (field, value) in zip(shape.fields, values) where field.isSearched {
+        for place in shape.searchedPlaces {
+            let (field, value) = (shape.fields[place], values[place])
             guard let text = value.text, !text.isEmpty, value != Record.destroyed else { continue }
             if let mask = field.mask {
                 if let key { keyed += [Tokens.gap] + SearchTokens.keyed(text, mask, key) }

@@ -49,11 +49,16 @@ enum Tokens {
     /// A text as stretches of runs.
     static func stretches(in text: String) -> [Stretch] {
         var reader = RunReader()
-        if text.unicodeScalars.allSatisfy({ usual($0) != nil }) {
-            for scalar in text.unicodeScalars { reader.take(usual(scalar) ?? scalar) }
-        } else {
-            for scalar in folded(text).unicodeScalars { reader.take(scalar) }
+        for scalar in text.unicodeScalars {
+            guard let usual = usual(scalar) else { return unusual(text) }
+            reader.take(usual)
         }
+        return reader.finished()
+    }
+
+    private static func unusual(_ text: String) -> [Stretch] {
+        var reader = RunReader()
+        for scalar in folded(text).unicodeScalars { reader.take(scalar) }
         return reader.finished()
     }
 
