@@ -20,6 +20,7 @@ struct Ledgers {
         try await store.write(as: .console) { transaction in
             var office = Unit()
             (office.name, office.shortName, office.openedOn) = ("东街道司法所", "东所", "2000-01-01")
+            office.kind = .judicialOffice
             let unit = try transaction.record(office).id
             var town = Place()
             (town.name, town.code, town.kind) = ("东街道", "320499001", .subdistrict)

@@ -96,7 +96,8 @@ extension Clerk {
         return AlikePhrases.knowingly(numbers)
     }
 
-    /// The unit that a new record belongs to: that which a field of it names, or whoever enters it. A line belongs to that of its whole, which whoever adds it may change.
+    /// The unit that a new record belongs to: that which a field of it names, or whoever enters it. A line belongs to
+    /// that of its whole, which whoever adds it may change.
     private static func unit<R: Register>(
         of record: R, _ request: Request, _ who: Official, _ transaction: Transaction
     ) throws -> Int64 {
