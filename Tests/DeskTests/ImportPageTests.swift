@@ -60,6 +60,10 @@ struct ImportPageTests {
             let again = try await self.press(world, "/import/unit/run", form)
             #expect(again.status == 200 && again.text.contains("已写入"))
             #expect(try await world.count("/unit") == before + 1)
+            let twin = try await world.get("/api/v1/import").json()
+            let lines = twin["lines"] as? [[String: Any]] ?? []
+            #expect(lines.first?["register"] as? String == "unit" && lines.first?["event"] as? String == "imported")
+            #expect(((lines.first?["counts"] as? [String: Any])?["created"] as? NSNumber)?.intValue == 1)
             let history = try await world.get("/import")
             #expect(history.text.contains("a.csv"))
         }

@@ -103,6 +103,7 @@ struct OpenApi: Sendable {
                 [parameter("unit", "query", OpenApi.whole()), parameter("within", "query", OpenApi.whole(upTo: 366))]
             ),
             ("/api/v1/report/{period}", .halfYearReport, [period]),
+            (ImportRoutes.twin, .imports, [parameter(ImportRoutes.before, "query", OpenApi.whole())]),
             ("/api/v1/law", .timeLimits, [parameter("on", "query", OpenApi.day)]),
             ("/api/v1/law/changes", .lawChanges, []), ("/api/v1/law/due", .calculator, due),
             (

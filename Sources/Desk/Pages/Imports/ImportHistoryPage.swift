@@ -4,13 +4,9 @@ import Ledger
 
 /// What came in and went out, the newest first, and which ledger to bring in.
 struct ImportHistoryPage: Sendable {
-    let history: [ImportHistory]
+    let told: ImportsTold
     let layout: Layout
     let catalogue: Catalogue
-    /// Those that whoever looks may bring in.
-    let ledgers: [RegisterShape]
-    /// Where the older ones are.
-    let older: Address?
 
     private func say(_ label: Label) -> String { layout.say(label) }
 
@@ -18,13 +14,14 @@ struct ImportHistoryPage: Sendable {
         var html: Html = "<div class=\"top\"><h1>\(say(.imports))</h1></div>"
         html.add(choice)
         html.add("<section class=\"panel\"><header><h2>\(say(.importHistory))</h2></header>")
-        if history.isEmpty {
+        if told.lines.isEmpty {
             html.add("<div class=\"inside\"><p class=\"quiet\">\(say(.importNone))</p></div>")
         } else {
             html.add(table)
         }
         html.add("</section>")
-        if let older {
+        if let before = told.before {
+            let older = Address(ImportRoutes.home).with(ImportRoutes.before, String(before))
             let link: Html = "<a class=\"button\" rel=\"next\" href=\"\(older.text)\">\(say(.nextPage))</a>"
             html.add("<div class=\"table-foot\"><nav class=\"turn\">\(link)</nav></div>")
         }
@@ -38,7 +35,7 @@ struct ImportHistoryPage: Sendable {
             <div class="inside">
             """
         for function in Function.allCases {
-            let shapes = ledgers.filter { $0.function == function }
+            let shapes = told.ledgers.filter { $0.function == function }
             guard !shapes.isEmpty else { continue }
             html.add("<details><summary>\(say(function.label))</summary><p>")
             for shape in shapes {
@@ -55,7 +52,7 @@ struct ImportHistoryPage: Sendable {
             <table class="table cards"><thead><tr><th>\(say(.importAt))</th><th>\(say(.importKind))</th>\
             <th>\(say(.importLedger))</th><th>\(say(.importBy))</th><th>\(say(.importResult))</th></tr></thead><tbody>
             """
-        for line in history { html.add(row(line)) }
+        for line in told.lines { html.add(row(line)) }
         html.add("</tbody></table>")
         return html
     }

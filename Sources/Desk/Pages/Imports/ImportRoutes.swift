@@ -22,10 +22,12 @@ struct ImportRoutes: Sendable {
     /// Where a ledger comes in.
     static func path(_ shape: RegisterShape) -> String { "/import/\(shape.table)" }
     static let home = "/import"
-    private static let before = "before"
+    static let twin = "/api/v1/import"
+    static let before = "before"
 
     func add(to routes: inout Routes) {
-        routes.get(ImportRoutes.home, history)
+        routes.get(ImportRoutes.home, page)
+        routes.get(ImportRoutes.twin, twin)
         for shape in house.catalogue.shapes {
             let path = ImportRoutes.path(shape)
             routes.get(path) { try show(shape, $0) }
@@ -166,18 +168,25 @@ struct ImportRoutes: Sendable {
         return try await workbook(shape.title[language]) { try work.write(query, into: work.book(at: $0)) }
     }
 
-    private func history(_ asked: Asked) async throws -> Response {
+    private func page(_ asked: Asked) async throws -> Response {
+        let told = try await told(asked)
+        let layout = house.layout(asked, .imports, twin: Address(ImportRoutes.twin, asked.address.items))
+        return .page(ImportHistoryPage(told: told, layout: layout, catalogue: house.catalogue).html)
+    }
+
+    private func twin(_ asked: Asked) async throws -> Response { .json(try await told(asked).json) }
+
+    /// What came in and went out of the ledgers that whoever asks may bring in.
+    private func told(_ asked: Asked) async throws -> ImportsTold {
         let allowed = house.catalogue.shapes.filter { May.permitsBringing(into: $0, by: asked.who) }
         guard !allowed.isEmpty else { throw Forbidden(why: .elsewhere) }
         let before = asked.address[ImportRoutes.before].flatMap { Int64($0) }
         let entries = try await house.reading { try $0.fileNotes(before: before) }
         let last = entries.count == Limits.usualPageRows ? entries.last : nil
-        let older = last.map { Address(ImportRoutes.home).with(ImportRoutes.before, String($0.seq)) }
-        let page = ImportHistoryPage(
-            history: try entries.map { try ImportHistory($0) }.filter { line in
-                allowed.contains { $0.table == line.ledger }
-            }, layout: house.layout(asked, .imports), catalogue: house.catalogue, ledgers: allowed, older: older)
-        return .page(page.html)
+        let tables = Set(allowed.map(\.table))
+        return ImportsTold(
+            lines: try entries.map { try ImportHistory($0) }.filter { tables.contains($0.ledger) },
+            ledgers: allowed, before: last?.seq)
     }
 
     /// Away from the threads that serve the network.
