@@ -35,7 +35,8 @@ struct RecipeTests {
     /// What the recipes say, step by step.
     private func apply(to copy: ScratchCopy) throws {
         let document = try String(contentsOf: ScratchCopy.original.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
-        let number = try copy.text(migrations).components(separatedBy: "        migration(").count
+        let known = try copy.text(migrations).matches(of: /migration\((\d+)/).compactMap { Int($0.1) }
+        let number = try #require(known.max()) + 1
         for heading in ["A register", "A figure"] {
             let recipe = Recipe(heading, in: document, number: number)
             #expect(!recipe.files.isEmpty)
