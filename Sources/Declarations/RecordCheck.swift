@@ -1,7 +1,12 @@
 extension Register {
     /// Everything wrong with a record: what its fields' kinds and marks refuse, then what it contradicts in itself.
     public static func allFaults(_ record: Self, at moment: Moment) -> [Fault] {
-        shape.faults(in: record.values, at: moment) + faults(in: record, at: moment)
+        allFaults(record, record.values, at: moment)
+    }
+
+    /// The same where its values are read out already.
+    public static func allFaults(_ record: Self, _ values: [Datum], at moment: Moment) -> [Fault] {
+        shape.faults(in: values, at: moment) + faults(in: record, at: moment)
     }
 }
 

@@ -168,3 +168,21 @@ public final class RegisterShape: Sendable {
     /// The step of a name.
     public func step(_ name: String) -> StepShape? { steps.first { $0.name == name } }
 }
+
+extension RegisterShape {
+    /// The record that these values say theirs is a line of; nil where they name none.
+    public func whole(of values: [Datum]) -> (table: String, id: Int64)? {
+        guard let parent, let place = index(parent), case .reference(let table) = fields[place].kind,
+            let id = values[place].integer, id != 0
+        else { return nil }
+        return (table, id)
+    }
+
+    /// The unit to which a new record belongs, as a field of its own says; nil where none does.
+    public func owningUnit(of values: [Datum]) -> Int64? {
+        owner.flatMap { index($0.column) }.flatMap { values[$0].integer }
+    }
+
+    /// Whether a field must be given by whoever enters a record: not what may be empty, nor what a clock fills in.
+    public func needs(_ field: FieldShape) -> Bool { !field.isOptional && !reckoned.contains(field.column) }
+}

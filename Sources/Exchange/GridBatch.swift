@@ -52,11 +52,9 @@ extension RowWriter {
     /// Asks whether whoever enters it may record for the unit, and in the record that it is a line of.
     func admit<R: Register>(_ record: R, _ unit: Int64, _ transaction: Transaction) throws {
         guard let batch else { return }
-        let shape = R.shape
-        guard let parent = shape.parent, let index = shape.index(parent),
-            case .reference(let table) = shape.fields[index].kind, let whole = catalogue.shape(table),
-            let id = record.values[index].integer, id > 0
-        else { return try batch.admits(unit, nil, transaction.reading) }
+        guard let (table, id) = R.shape.whole(of: record.values), let whole = catalogue.shape(table) else {
+            return try batch.admits(unit, nil, transaction.reading)
+        }
         try batch.admits(unit, (whole, id), transaction.reading)
     }
 }

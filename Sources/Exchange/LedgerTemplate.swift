@@ -41,7 +41,7 @@ public struct LedgerTemplate {
                 BookColumn(
                     headings.heading(.field(index), language), field.form, width: field.isLong ? 40 : 16,
                     note: TemplateWords.note(field, language), choices: choices,
-                    isRequired: !field.isOptional && !shape.reckoned.contains(field.column)))
+                    isRequired: shape.needs(field)))
             example.append(TemplateWords.example(field, choices, on: "2019-03-05", language))
         }
         if !shape.steps.isEmpty {

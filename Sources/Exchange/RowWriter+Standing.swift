@@ -29,15 +29,16 @@ extension RowWriter {
         ]
     }
 
-    /// The unit that owns a new record: the one named, a line's that of its record, else the bureau itself.
+    /// The unit that owns a new record: the one named beside it or by a field of its own, a line's that of its record,
+    /// else the bureau itself.
     func unit<R: Register>(of record: R, _ row: LedgerRow, _ shape: RegisterShape, _ reading: Reading) throws -> Int64 {
         if !row.unit.isEmpty { return try unit(row.unit, reading) }
-        if let owner = shape.owner, let index = shape.index(owner.column) { return record.values[index].integer ?? 0 }
-        guard let parent = shape.parent, let index = shape.index(parent),
-            case .reference(let table) = shape.fields[index].kind, let owner = catalogue.shape(table),
-            let id = record.values[index].integer, id > 0
-        else { return batch?.unit ?? 0 }
-        return try reading.record(owner, id: id).standing.unit
+        let values = record.values
+        if let unit = shape.owningUnit(of: values) { return unit }
+        guard let (table, id) = shape.whole(of: values), let whole = catalogue.shape(table) else {
+            return batch?.unit ?? 0
+        }
+        return try reading.record(whole, id: id).standing.unit
     }
 
     private func unit(_ words: String, _ reading: Reading) throws -> Int64 {

@@ -110,8 +110,10 @@ struct RowWriter {
             let field = R.fields[index]
             do {
                 guard let datum = try datum(given, field.shape, current?[index], transaction.reading) else { continue }
-                if datum == .null && R.shape.reckoned.contains(field.column) && !field.shape.isOptional { continue }
-                if datum == .null && !field.shape.isOptional { throw Unfit("required", Label("必须填写", "must be given")) }
+                if datum == .null && !field.shape.isOptional {
+                    guard R.shape.needs(field.shape) else { continue }
+                    throw Unfit("required", Label("必须填写", "must be given"))
+                }
                 try field.write(&record, datum)
             } catch let unfit as Unfit {
                 faults.append(RowWriter.fault(unfit, field.shape, given))

@@ -7,10 +7,12 @@ public protocol Compared: Register {
     static func faults(in record: Self, id: Int64?, beside reading: Reading) throws -> [Fault]
 }
 
+private let comparing = Castings<any Compared.Type>()
+
 extension Transaction {
     /// What the record contradicts in other records; nothing for registers that compare none.
     func faultsBeside<R: Register>(_ record: R, id: Int64?) throws -> [Fault] {
-        guard let type = recollection.compared(R.self) else { return [] }
+        guard let type = comparing.cast(R.self) else { return [] }
         return try compare(type, record, id)
     }
 

@@ -40,9 +40,8 @@ extension Reading {
         }
         guard !words.isEmpty || !conditions.isEmpty else { return nil }
         if !way.whole.isEmpty {
-            guard let parent = shape.parent, let place = shape.index(parent), let id = values[place].integer,
-                case .reference(let table) = shape.fields[place].kind, let whole = holding.catalogue.shape(table),
-                let record = try? record(whole, id: id)
+            guard let parent = shape.parent, let (table, id) = shape.whole(of: values),
+                let whole = holding.catalogue.shape(table), let record = try? record(whole, id: id)
             else { return nil }
             let same = way.whole.map { Predicate.compare($0, .equal, record[$0]) }
             conditions.append(.through(parent, table: table, .all(same)))

@@ -5,6 +5,8 @@ import Declarations
 final class Recollection {
     /// Records that were found, by their tables.
     private var found: [String: Set<Int64>] = [:]
+    /// Of these, which are what a reference asks for; a change may end that.
+    private var fitting: [String: [Narrowing: Set<Int64>]] = [:]
     /// The patterns of numbers in force, by the registers' tables.
     private var styles: [String: NumberStyle] = [:]
     private var unitNames: [Int64: String] = [:]
@@ -12,10 +14,6 @@ final class Recollection {
     private var codes: Set<Code> = []
     /// The last number of each run, as far as this transaction gave it out.
     private var runs: [Run: (last: Int64, isWritten: Bool)] = [:]
-
-    /// The registers that were asked for, and whether they compare their records: asking the type takes as long as
-    /// looking for a reference.
-    private var compared: [ObjectIdentifier: (any Compared.Type)?] = [:]
 
     struct Run: Hashable {
         let table: String
@@ -36,6 +34,16 @@ final class Recollection {
         if found[table]?.contains(id) == true { return true }
         guard try read() else { return false }
         if found[table, default: []].count < Recollection.most { found[table, default: []].insert(id) }
+        return true
+    }
+
+    /// Whether a record is what a reference asks for.
+    func fits(_ only: Narrowing, _ id: Int64, in table: String, _ read: () throws -> Bool) rethrows -> Bool {
+        if fitting[table]?[only]?.contains(id) == true { return true }
+        guard try read() else { return false }
+        if fitting[table]?[only]?.count ?? 0 < Recollection.most {
+            fitting[table, default: [:]][only, default: []].insert(id)
+        }
         return true
     }
 
@@ -61,18 +69,9 @@ final class Recollection {
         return name
     }
 
-    /// The register as one that compares its records; nil for most.
-    func compared<R: Register>(_ register: R.Type) -> (any Compared.Type)? {
-        let key = ObjectIdentifier(register)
-        if let known = compared[key] { return known }
-        let type = register as? any Compared.Type
-        compared[key] = .some(type)
-        return type
-    }
-
     /// A record was entered or changed.
     func forget(_ shape: RegisterShape, isChange: Bool) {
-        if isChange && !shape.isDerived { unitNames = [:] }
+        if isChange && !shape.isDerived { (unitNames, fitting) = ([:], [:]) }
         if shape.table == LocalCode.register { codes = [] }
     }
 

@@ -122,7 +122,9 @@ extension Transaction {
 
     private func fits(_ only: Narrowing, in table: String, _ id: Int64) throws -> Bool {
         guard let shape = holding.catalogue.shape(table) else { return false }
-        return try reading.count(shape, Query([.among("id", [.integer(id)]), only.predicate]), upTo: 1) == 1
+        return try recollection.fits(only, id, in: table) {
+            try reading.count(shape, Query([.among("id", [.integer(id)]), only.predicate]), upTo: 1) == 1
+        }
     }
 
     private func repeated(_ shape: RegisterShape, _ values: [Datum], id: Int64?) throws -> Fault? {

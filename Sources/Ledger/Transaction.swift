@@ -51,7 +51,7 @@ public final class Transaction {
         let record = try prepared(new: record, opening: opening, in: state)
         let plain = record.values
         try refuse(
-            shape.faults(in: plain, at: at) + R.faults(in: record, at: at) + R.faults(in: record, standing: state)
+            R.allFaults(record, plain, at: at) + R.faults(in: record, standing: state)
                 + faults(shape, plain, id: nil) + faultsBeside(record, id: nil))
         let id = nextEntry
         let key = shape.hasPersonal ? RecordKey(from: holding.entropy) : nil

@@ -9,11 +9,7 @@ import Testing
 @Suite struct ClockTests {
     /// An application for information, under the regulation of 2019-05-15 unless an earlier day is given.
     private static func request(_ received: Day = "2019-05-20", due: Day = "2019-06-28") -> DisclosureRequest {
-        var request = DisclosureRequest()
-        request.receivedOn = received
-        request.subject = "区政府2018年行政诉讼败诉统计"
-        request.applicant = "张三"
-        request.content = "申请公开统计表"
+        var request = DisclosureRequest.sound(received)
         request.dueOn = due
         return request
     }
@@ -218,19 +214,7 @@ import Testing
     @Test func aNoticeMovesRunningClocksAndSaysSo() async throws {
         try await inOffices { office in
             let open = try await office.record(Self.request())
-            let notice = PackFile(
-                name: "local.yaml",
-                text: """
-                    owner: 测试
-                    notices:
-                      - year: 2019
-                        changes: true
-                        number: 测试〔2019〕1号
-                        issued: 2019-06-01
-                        holidays:
-                          - {name: 高考日, off: 2019-06-17}
-                    """)
-            let books = try LawBooks.builtIn().adding([notice])
+            let books = try LawBooks.builtIn().adding([.dayOff])
             let moved = try await office.store.write(as: .system) { try ClockReview(by: books).run(in: $0) }
             #expect(moved == 1)
             let clock = try reply(of: open, in: office)

@@ -8,15 +8,6 @@ import Testing
 /// The due days on a record are those of its clocks: nobody types them, and none stands beside a clock that says
 /// another.
 @Suite struct DueDayTests {
-    private static func request(_ received: Day = "2019-05-20") -> DisclosureRequest {
-        var request = DisclosureRequest()
-        request.receivedOn = received
-        request.subject = "区政府2018年行政诉讼败诉统计"
-        request.applicant = "张三"
-        request.content = "申请公开统计表"
-        return request
-    }
-
     private func now<R: Register>(_ row: Row<R>, in office: Office) throws -> R {
         try office.store.read { try $0.find(R.self, row.id).record }
     }
@@ -71,9 +62,9 @@ import Testing
 
     @Test func aNewRecordNeedsNoDueDay() async throws {
         try await inOffices { office in
-            let row = try await office.record(Self.request())
+            let row = try await office.record(DisclosureRequest.sound())
             #expect(row.record.dueOn == "2019-06-18")
-            var typed = Self.request()
+            var typed = DisclosureRequest.sound()
             typed.dueOn = "2019-06-28"
             #expect(try await office.record(typed).record.dueOn == "2019-06-18")
         }
@@ -81,9 +72,9 @@ import Testing
 
     @Test func whereNoClockRunsWhatWasGivenStands() async throws {
         try await inOffices { office in
-            let bare = try await office.record(Self.request("2019-05-13"))
+            let bare = try await office.record(DisclosureRequest.sound("2019-05-13"))
             #expect(bare.record.dueOn == nil)
-            var typed = Self.request("2019-05-13")
+            var typed = DisclosureRequest.sound("2019-05-13")
             typed.dueOn = "2019-06-03"
             let given = try await office.record(typed)
             #expect(given.record.dueOn == "2019-06-03")
@@ -148,19 +139,8 @@ import Testing
 
     @Test func aNoticeMovesTheRecordWithItsClockAndSaysSo() async throws {
         try await inOffices { office in
-            let row = try await office.record(Self.request())
-            let notice = PackFile(
-                name: "local.yaml",
-                text: """
-                    owner: 测试
-                    notices:
-                      - year: 2019
-                        changes: true
-                        issued: 2019-06-01
-                        holidays:
-                          - {name: 高考日, off: 2019-06-17}
-                    """)
-            let books = try LawBooks.builtIn().adding([notice])
+            let row = try await office.record(DisclosureRequest.sound())
+            let books = try LawBooks.builtIn().adding([.dayOff])
             #expect(try await office.store.write(as: .system) { try ClockReview(by: books).run(in: $0) } == 1)
             #expect(try now(row, in: office).dueOn == "2019-06-19")
             let entry = try office.store.read { try $0.history(DisclosureRequest.shape, id: row.id) }.first
@@ -172,7 +152,7 @@ import Testing
     @Test func theChoiceOfALawMovesIt() async throws {
         try await inOffices { office in
             try await confirm("xx07.reply", "2008-05-01", in: office)
-            let row = try await office.record(Self.request("2019-05-13"))
+            let row = try await office.record(DisclosureRequest.sound("2019-05-13"))
             #expect(row.record.dueOn == "2019-06-03")
             let clock = try #require(
                 try office.store.read { try LawClock.all(of: DisclosureRequest.table, row.id, in: $0) }.first)

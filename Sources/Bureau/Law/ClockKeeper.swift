@@ -1,15 +1,13 @@
 public import Declarations
 public import Law
 public import Ledger
-import Synchronization
 
 /// Keeps the clocks of every record in step with it, in the transaction that writes the record.
 ///
 /// It blocks no step: where the law gives no day the clock stands without one and says why.
 public struct ClockKeeper: Following {
     let shelf: LawShelf
-    /// The registers that have clocks, or not, as far as was asked: asking the type takes longer than most of a write.
-    private static let known = Mutex<[ObjectIdentifier: (any Timed.Type)?]>([:])
+    private static let timed = Castings<any Timed.Type>()
 
     /// - Parameter shelf: the law as it stands whenever a record is written.
     public init(_ shelf: LawShelf) {
@@ -26,7 +24,7 @@ public struct ClockKeeper: Following {
     public func follow<R: Register>(
         _ row: Row<R>, after event: String, in transaction: Transaction
     ) throws -> Row<R> {
-        if let timed = ClockKeeper.timed(R.self) { try keep(timed, row, event, transaction) }
+        if let timed = ClockKeeper.timed.cast(R.self) { try keep(timed, row, event, transaction) }
         if R.self == LawClock.self, event == "choose", let clock = row as? Row<LawClock> {
             return try chosen(clock, transaction) as? Row<R> ?? row
         }
@@ -61,14 +59,6 @@ public struct ClockKeeper: Following {
     private func this<T: Timed>(_ register: T.Type, _ id: Int64, _ reading: Reading) throws -> [String: Row<LawClock>] {
         let clocks = try LawClock.all(of: T.table, id, in: reading)
         return Dictionary(clocks.map { ($0.record.clockName, $0) }, uniquingKeysWith: { $1 })
-    }
-
-    private static func timed<R: Register>(_ register: R.Type) -> (any Timed.Type)? {
-        let key = ObjectIdentifier(register)
-        if let found = known.withLock({ $0[key] }) { return found }
-        let type = register as? any Timed.Type
-        known.withLock { $0[key] = .some(type) }
-        return type
     }
 
     private func keep<T: Timed>(_ register: T.Type, _ row: Any, _ event: String, _ transaction: Transaction) throws {

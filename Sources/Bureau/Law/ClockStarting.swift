@@ -26,13 +26,21 @@ public struct ClockStarting: Sendable {
         public let isLast: Bool
     }
 
-    /// Does the next part of the oldest confirmation that is not through; nil where all are.
-    public func run(in transaction: Transaction) throws -> Part? {
+    /// Whether a confirmation is not through.
+    public static func isWaiting(in reading: Reading) throws -> Bool { try next(in: reading) != nil }
+
+    /// The oldest confirmation that is not through; nil where all are.
+    private static func next(in reading: Reading) throws -> Row<RuleConfirmation>? {
         let query = Query([
             .compare("state", .equal, .text(RuleConfirmationStage.confirmed.rawValue)),
             .missing(RuleConfirmation.column(\.startedOn)),
         ])
-        guard let next = try transaction.reading.rows(RuleConfirmation.self, query).last else { return nil }
+        return try reading.rows(RuleConfirmation.self, query).last
+    }
+
+    /// Does the next part of the oldest confirmation that is not through; nil where all are.
+    public func run(in transaction: Transaction) throws -> Part? {
+        guard let next = try ClockStarting.next(in: transaction.reading) else { return nil }
         let row = try go(on: next, in: transaction)
         return Part(
             rule: row.record.rule, started: row.record.started ?? 0, isLast: row.record.startedOn != nil)

@@ -35,8 +35,8 @@ extension LawClock {
     ///
     /// What the record says otherwise is not judged anew: one that could not be written today stays as it is.
     func show(in transaction: Transaction, reason: String) throws {
-        let register = Manifest.every.first { $0.table == ofRegister }
-        if let timed = register as? any Timed.Type { try show(on: timed, transaction, reason) }
+        guard let timed = Manifest.catalogue.register(ofRegister) as? any Timed.Type else { return }
+        try show(on: timed, transaction, reason)
     }
 
     private func show<T: Timed>(on register: T.Type, _ transaction: Transaction, _ reason: String) throws {

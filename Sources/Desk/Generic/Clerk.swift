@@ -101,13 +101,11 @@ extension Clerk {
     private static func unit<R: Register>(
         of record: R, _ request: Request, _ who: Official, _ transaction: Transaction
     ) throws -> Int64 {
-        if request.unit == nil, let owner = R.fields.first(where: \.shape.isOwner) {
-            return owner.read(record).integer ?? 0
+        let values = record.values
+        if request.unit == nil, let unit = R.shape.owningUnit(of: values) { return unit }
+        guard let (table, id) = R.shape.whole(of: values), let whole = R.catalogued(table) else {
+            return request.unit ?? May.home(on: R.shape, for: who)
         }
-        let field = R.shape.parent.flatMap { parent in R.fields.first { $0.column == parent } }
-        guard let field, case .reference(let table) = field.shape.kind, let id = field.read(record).integer, id != 0,
-            let whole = R.catalogued(table)
-        else { return request.unit ?? May.home(on: R.shape, for: who) }
         try May.check(.read, on: whole, id: id, for: who, in: transaction.reading)
         return try transaction.reading.record(whole, id: id).standing.unit
     }

@@ -97,7 +97,7 @@ struct FormReader {
         if isNew {
             fillToday(&draft, errand: .record, shape)
             fillUsual(&draft, shape)
-            try nameGiven(&draft, shape)
+            try nameGiven(&draft, shape.fieldsOfNew.filter { $0.column != shape.parent })
         }
         var form = try form(.record, shape, say(.add(shape.title)), draft, back: "/\(shape.table)")
         if let parent = shape.parent, let id = Int64(draft[parent]), let field = shape.field(parent),
@@ -163,9 +163,9 @@ struct FormReader {
     }
 
     /// Shows by name the records that an address gives by their ids, if whoever asks may read them.
-    private func nameGiven(_ draft: inout Draft, _ shape: RegisterShape) throws {
+    private func nameGiven(_ draft: inout Draft, _ fields: [FieldShape]) throws {
         var wording = Wording(language)
-        let fields = try typed(shape.fieldsOfNew.filter { $0.column != shape.parent })
+        let fields = try typed(fields)
         for field in fields {
             guard case .reference(let table) = field.kind, let other = catalogue.shape(table),
                 let id = Int64(draft[field.column])
@@ -233,13 +233,10 @@ struct FormReader {
     func found(_ draft: inout Draft, _ shape: RegisterShape, _ address: Address) throws {
         let column = address[Opening.Name.column] ?? ""
         guard let id = address[Opening.Name.found].flatMap({ Int64($0) }), let field = shape.field(column),
-            case .reference(let table) = field.kind, let other = catalogue.shape(table)
+            field.isReference
         else { return }
-        try May.check(.read, on: other, id: id, for: who, in: reading)
-        var wording = Wording(language)
-        try wording.learnNames(of: table, [id], reading, catalogue)
         draft[column] = String(id)
-        draft.name(try typed([field]), wording)
+        try nameGiven(&draft, [field])
     }
 
     private func form(

@@ -56,7 +56,7 @@ struct PickReader {
         let facts = shape.fields.filter { mayRead && $0.isListed && !$0.isTitle && $0.column != shape.parent }
             .prefix(Self.facts)
         var records = try choices.records(shape, words, within: scope, columns: facts.map(\.column), most: Self.most)
-        if mayRead, conditions.isEmpty, let named = try numbered(shape, words),
+        if mayRead, let named = try numbered(shape, words, scope, facts.map(\.column)),
             !records.contains(where: { $0.id == named.id })
         {
             records.insert(named, at: 0)
@@ -82,17 +82,12 @@ struct PickReader {
         }
     }
 
-    private func numbered(_ shape: RegisterShape, _ number: String) throws -> Record? {
+    private func numbered(
+        _ shape: RegisterShape, _ number: String, _ scope: Predicate, _ columns: [String]
+    ) throws -> Record? {
         guard !number.isEmpty else { return nil }
-        do {
-            let record = try reading.record(shape, number: number)
-            try May.check(.read, on: shape, id: record.id, for: who, in: reading)
-            return record.state == StateShape.void.name ? nil : record
-        } catch is NotFound {
-            return nil
-        } catch is Forbidden {
-            return nil
-        }
+        let query = Query([scope, .compare("number", .equal, .text(number))], limit: 1, columns: columns)
+        return try reading.page(shape, query).records.first
     }
 }
 

@@ -38,19 +38,25 @@ struct WritingRoutes: Sendable {
         let path = DraftPlace.path(form.action, shape, Draft(asked.address.items))
         let account = asked.who.actor.account
         if let place = DraftPlace(path, key: asked.address[DraftPlace.name] ?? ""),
-            var kept = try keeper.draft(at: place, of: account)
+            let kept = try keeper.draft(at: place, of: account)
         {
-            kept = try await reading(asked) { [kept] _, forms in
-                var draft = kept
-                try forms.found(&draft, shape, asked.address)
-                return draft
-            }
-            form = try await self.form(errand, shape, asked, kept, isNew: false)
+            let draft = try await found(kept, shape, asked)
+            form = try await self.form(errand, shape, asked, draft, isNew: false)
             form.isContinued = true
             return page(form, shape, asked, key: place.key, status: .ok)
         }
         form.waiting = try keeper.waiting(for: path, of: account)
         return page(form, shape, asked, key: seal.newKey(), status: .ok)
+    }
+
+    /// The form that waited, with the record that was entered for it.
+    private func found(_ kept: Draft, _ shape: RegisterShape, _ asked: Asked) async throws -> Draft {
+        guard asked.address[Opening.Name.found] != nil else { return kept }
+        return try await reading(asked) { _, forms in
+            var draft = kept
+            try forms.found(&draft, shape, asked.address)
+            return draft
+        }
     }
 
     /// What is known of a new record: by the address, and what was typed where it was looked for in vain.
@@ -81,15 +87,19 @@ struct WritingRoutes: Sendable {
     private func place(
         _ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ draft: Draft
     ) async throws -> DraftPlace {
-        var action = "/\(shape.table)/\(errand.path)"
-        if asked.record != nil {
-            let id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id }
-            action = "/\(shape.table)/\(id)/\(errand.path)"
-        }
-        guard let place = DraftPlace(DraftPlace.path(action, shape, draft), key: draft[WritingRoutes.key]) else {
-            throw FormTooOld()
-        }
+        var id: Int64?
+        if asked.record != nil { id = try await house.reading { try RecordReader(house, asked, $0).record(shape).id } }
+        guard let place = WritingRoutes.place(errand, shape, id, draft) else { throw FormTooOld() }
         return place
+    }
+
+    /// - Parameter id: nil for a new record.
+    private static func place(
+        _ errand: Errand, _ shape: RegisterShape, _ id: Int64?, _ draft: Draft
+    ) -> DraftPlace? {
+        let record = id.map { "/\($0)" } ?? ""
+        let path = DraftPlace.path("/\(shape.table)\(record)/\(errand.path)", shape, draft)
+        return DraftPlace(path, key: draft[key])
     }
 
     /// A form that comes back stays kept until it is sent without a fault.
@@ -102,9 +112,7 @@ struct WritingRoutes: Sendable {
     }
 
     private func forget(_ errand: Errand, _ shape: RegisterShape, _ id: Int64, _ draft: Draft, _ asked: Asked) throws {
-        let action = asked.record == nil ? "/\(shape.table)/\(errand.path)" : "/\(shape.table)/\(id)/\(errand.path)"
-        let path = DraftPlace.path(action, shape, draft)
-        guard let place = DraftPlace(path, key: draft[WritingRoutes.key]) else { return }
+        guard let place = WritingRoutes.place(errand, shape, asked.record == nil ? nil : id, draft) else { return }
         try keeper.forget(place, of: asked.who.actor.account)
     }
 

@@ -35,7 +35,8 @@ struct ClockWatch: Sendable {
     func startWaiting() async {
         do {
             let starting = ClockStarting(by: law)
-            while !Task.isCancelled,
+            // Most often nothing waits: looking does not take the writer.
+            while !Task.isCancelled, try store.read({ try ClockStarting.isWaiting(in: $0) }),
                 let part = try await store.write(as: .system, { try starting.run(in: $0) })
             {
                 logger.info(
