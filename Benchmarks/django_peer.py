@@ -1,5 +1,6 @@
 """An ordinary Django application over the same disputes: sign-in, sessions, CSRF, ORM, templates, a filter form and
-pages of fifty. It answers `/` counting every record, as Django's paginator does, and `/uncounted` without counting.
+pages of fifty. It answers `/` counting every record, as Django's paginator does, and `/uncounted` without counting;
+`/dispute/NUMBER` shows one record, and `/enter` is the form for a new one.
 
     python django_peer.py copy BELFRY_DATABASE     fills the database that PEER_DATABASE names
     python django_peer.py cookie                   prints the cookie of somebody who is signed in
@@ -28,6 +29,12 @@ LIST = """{% extends "base.html" %}{% block title %}调解纠纷{% endblock %}{%
 <nav>{% if page.has_previous %}<a href="?page={{ page.previous_page_number }}">上一页</a>{% endif %}
 {% if page.has_next %}<a href="?page={{ page.next_page_number }}">下一页</a>{% endif %}</nav>{% endblock %}"""
 
+RECORD = """{% extends "base.html" %}{% block title %}{{ record.number }}{% endblock %}{% block main %}
+<h1>{{ record.number }}</h1><dl>{% for name, value in fields %}<dt>{{ name }}</dt><dd>{{ value|default:"—" }}</dd>
+{% endfor %}</dl><p><a href="/org/{{ record.org_id }}">{{ record.org.name }}</a></p>{% endblock %}"""
+FORM = """{% extends "base.html" %}{% block main %}<form method="post">{% csrf_token %}{{ form.as_p }}<button>保存</button>
+</form>{% endblock %}"""
+
 settings.configure(
     SECRET_KEY="only for benchmarks", ALLOWED_HOSTS=["127.0.0.1"], ROOT_URLCONF=__name__, LOGIN_URL="/sign-in",
     USE_TZ=False, LANGUAGE_CODE="zh-hans",
@@ -43,13 +50,18 @@ settings.configure(
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request"],
             "loaders": [("django.template.loaders.cached.Loader", [
-                ("django.template.loaders.locmem.Loader", {"base.html": BASE, "list.html": LIST})])],
+                ("django.template.loaders.locmem.Loader", {
+                    "base.html": BASE, "list.html": LIST, "record.html": RECORD, "form.html": FORM})])],
         },
     }],
     DATABASES={"default": {
         "ENGINE": "django.db.backends.sqlite3", "NAME": os.environ.get("PEER_DATABASE", "peer.sqlite"),
         "CONN_MAX_AGE": None,
-        "OPTIONS": {"init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"},
+        "OPTIONS": {
+            "timeout": 20, "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA cache_size=-65536; PRAGMA synchronous="
+            + os.environ.get("PEER_SYNCHRONOUS", "NORMAL"),
+        },
     }})
 django.setup()
 
@@ -58,7 +70,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.core.wsgi import get_wsgi_application
 from django.db import connection, models
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 
 REGISTERS = ["orgs", "mediators", "visits", "disputes", "screenings", "reports", "people", "settings"]
@@ -80,8 +92,8 @@ class Org(models.Model):
 
 
 class Dispute(models.Model):
-    id = models.BigIntegerField(primary_key=True)
-    number = models.CharField(max_length=200)
+    id = models.BigAutoField(primary_key=True)
+    number = models.CharField(max_length=200, unique=True, null=True)
     state = models.CharField(max_length=40)
     received_on = models.DateField()
     source = models.CharField(max_length=40, choices=SOURCES)
@@ -102,6 +114,12 @@ class Dispute(models.Model):
             models.Index(fields=["received_on", "id"], name="dispute_received"),
             models.Index(fields=["kind", "received_on", "id"], name="dispute_kind"),
         ]
+
+
+class Entering(forms.ModelForm):
+    class Meta:
+        model = Dispute
+        exclude = ["id", "number", "state", "accepted_on", "result", "concluded_on"]
 
 
 class Conditions(forms.Form):
@@ -139,7 +157,25 @@ def uncounted(request):
     return render(request, "list.html", {"page": _chosen(form)[:50], "form": form, "registers": REGISTERS})
 
 
-urlpatterns = [path("", counted), path("uncounted", uncounted)]
+@login_required
+def record(request, number):
+    record = get_object_or_404(Dispute.objects.select_related("org"), number=number)
+    fields = [(field.verbose_name, getattr(record, field.name)) for field in Dispute._meta.fields]
+    return render(request, "record.html", {"record": record, "fields": fields, "registers": REGISTERS})
+
+
+@login_required
+def enter(request):
+    form = Entering(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        form.instance.state = "received"
+        form.instance.id = None
+        return redirect(f"/dispute/{form.save().pk}")
+    return render(request, "form.html", {"form": form, "registers": REGISTERS})
+
+
+urlpatterns = [
+    path("", counted), path("uncounted", uncounted), path("dispute/<str:number>", record), path("enter", enter)]
 application = get_wsgi_application()
 
 

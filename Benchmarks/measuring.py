@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
 CONNECTIONS = 16
+WRITERS = 64
 
 
 def free_port() -> int:
@@ -81,7 +82,7 @@ def _token(program: Path, data: Path) -> str:
     if "bench\t" not in user("list"):
         user("add", "bench", "--name", "Bench")
         user("roles", "bench", "--grant", "clerk")
-    return user("token", "bench", "--note", "bench", "--scopes", "read").strip()
+    return user("token", "bench", "--note", "bench", "--scopes", "read,write").strip()
 
 
 def median_ms(server: Server, path: str, times: int = 40) -> float:
@@ -94,21 +95,29 @@ def median_ms(server: Server, path: str, times: int = 40) -> float:
     return statistics.median(taken[2:])
 
 
-def requests_per_second(address: str, seconds: int, header: str) -> float:
-    """By wrk, after a second that warms up; whatever is answered other than with 200 is an error."""
+def requests_per_second(address: str, seconds: int, header: str, kind: str = "", count: int = 0) -> float:
+    """By wrk, after a second that warms up; whatever is answered other than with 200, or a way on, is an error.
+
+    `kind` and `count` are those of `requests.lua`; without them the same address is asked again and again.
+    """
+    connections = WRITERS if kind in ("enter", "form") else CONNECTIONS
     for duration in (1, seconds):
-        command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{duration}s", "--timeout", "20s"]
-        said = subprocess.run(command + ["-H", header, address], check=True, capture_output=True, text=True).stdout
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{duration}s", "--timeout", "20s"]
+        name, value = header.split(": ", 1)
+        command += ["-s", str(HERE / "requests.lua"), address, "--", kind, str(count), name, value] if kind else [
+            "-H", header, address]
+        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in said or "Socket errors" in said:
         raise RuntimeError(f"{address}: {said}")
     return float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1])
 
 
 @contextmanager
-def running_peer(database: Path, work: Path) -> Iterator[tuple[str, dict[str, str]]]:
+def running_peer(
+        database: Path, work: Path, synchronous: str = "NORMAL") -> Iterator[tuple[str, dict[str, str]]]:
     """Django over a copy of the disputes, by two gunicorn workers."""
     copy = work / "peer.sqlite"
-    environment = dict(os.environ, PEER_DATABASE=str(copy), PYTHONPATH=str(HERE))
+    environment = dict(os.environ, PEER_DATABASE=str(copy), PYTHONPATH=str(HERE), PEER_SYNCHRONOUS=synchronous)
     if not copy.exists():
         subprocess.run([sys.executable, HERE / "django_peer.py", "copy", database], check=True, env=environment)
     port = free_port()

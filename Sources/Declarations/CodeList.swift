@@ -57,6 +57,12 @@ public struct CodeTable: Sendable, Hashable {
         }
     }
 
+    /// The codes that a form offers on a day: what is not in force yet is left out unless it was chosen already. Retired
+    /// ones stay, since a record may be of an earlier day.
+    public func offered(on day: Day, chosen: Set<String>) -> [Code] {
+        codes.filter { ($0.from.map { $0 <= day } ?? true) || chosen.contains($0.code) }
+    }
+
     /// The line of a code, also of a retired one.
     public func line(_ code: String) -> Code? { codes.first { $0.code == code } }
 }

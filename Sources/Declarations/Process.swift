@@ -67,10 +67,12 @@ public struct StepShape: Sendable, Hashable {
     public let needsSecondPerson: Bool
     /// The columns that the step fills by itself.
     public let settles: [String]
+    /// The registers of which the record must have a line before (the parties of a dispute).
+    public let lines: [String]
 
     public init(
         name: String, label: Label, from: [String], to: String, by: [Role], asks: [String],
-        offers: [String] = [], needsSecondPerson: Bool, settles: [String] = []
+        offers: [String] = [], needsSecondPerson: Bool, settles: [String] = [], lines: [String] = []
     ) {
         self.name = name
         self.label = label
@@ -81,6 +83,7 @@ public struct StepShape: Sendable, Hashable {
         self.offers = offers
         self.needsSecondPerson = needsSecondPerson
         self.settles = settles
+        self.lines = lines
     }
 }
 
@@ -121,13 +124,13 @@ public struct Step<R: Staged>: Sendable {
 
     public init(
         _ name: String, _ label: Label, from: R.Stage..., to: R.Stage, by: Role..., asks: [PartialKeyPath<R>] = [],
-        offers: [PartialKeyPath<R>] = [],
+        offers: [PartialKeyPath<R>] = [], lines: [any Register.Type] = [],
         secondPerson: Bool = false, refuses: Check? = nil, sets: (@Sendable (inout R, Moment) -> Void)? = nil
     ) {
         self.shape = StepShape(
             name: name, label: label, from: from.map(\.rawValue), to: to.rawValue, by: by,
             asks: asks.map { R.column($0) }, offers: offers.map { R.column($0) }, needsSecondPerson: secondPerson,
-            settles: Step.settled(by: sets))
+            settles: Step.settled(by: sets), lines: lines.map { $0.table })
         self.refuses = refuses
         self.sets = sets
     }

@@ -24,7 +24,16 @@ extension SelfCheck {
         for column in step.asks + step.offers where shape.field(column) == nil {
             found.append(fault(place, "column", Label("没有字段 \(column)", "there is no column \(column)")))
         }
+        for table in step.lines where isNoLine(table, of: shape) {
+            found.append(
+                fault(place, "line", Label("\(table) 不是其明细", "\(table) is not a register of its lines")))
+        }
         return found
+    }
+
+    private func isNoLine(_ table: String, of shape: RegisterShape) -> Bool {
+        guard let lines = self.shape(table), let parent = lines.parent else { return true }
+        return lines.field(parent)?.kind != .reference(shape.table)
     }
 
     /// The states to which steps lead from where a new record stands.

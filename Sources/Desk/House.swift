@@ -51,7 +51,7 @@ struct House: Sendable {
     func surroundings(for who: Official) -> Surroundings {
         Surroundings(
             bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day,
-            registers: rooms.open(to: who, in: catalogue), who: who)
+            room: rooms.room(of: who, in: catalogue), who: who)
     }
 
     /// The half-year that ended last.
@@ -65,27 +65,31 @@ struct House: Sendable {
     }
 }
 
-/// The registers that each may read, worked out once for what they may do: every page's navigation lists them.
+/// What each may open, by what they may do: every page's navigation lists it.
 private final class Rooms: Sendable {
-    /// All that the gate asks of somebody who wants to read.
+    /// All on which it depends what somebody may open.
     private struct Rights: Hashable, Sendable {
         let grants: [Official.Grant]
         let limits: Set<TokenScope>?
         let emergencies: Set<String>
+        let handsOver: Bool
     }
 
-    private let known = Mutex<[Rights: [RegisterShape]]>([:])
+    private let known = Mutex<[Rights: Room]>([:])
     private static let most = 500
 
-    func open(to who: Official, in catalogue: Catalogue) -> [RegisterShape] {
-        let rights = Rights(grants: who.grants, limits: who.limits, emergencies: who.emergencies)
-        if let open = known.withLock({ $0[rights] }) { return open }
+    func room(of who: Official, in catalogue: Catalogue) -> Room {
+        let rights = Rights(
+            grants: who.grants, limits: who.limits, emergencies: who.emergencies,
+            handsOver: HandingRoutes.isOpen(to: who))
+        if let room = known.withLock({ $0[rights] }) { return room }
         let open = catalogue.shapes.filter { $0.parent == nil && May.permits(.read, on: $0, to: who) }
+        let room = Room(open, for: who)
         known.withLock { known in
             if known.count >= Self.most { known = [:] }
-            known[rights] = open
+            known[rights] = room
         }
-        return open
+        return room
     }
 }
 

@@ -19,6 +19,8 @@ public final class Holding: Sendable {
     public let conditions: Conditions
     /// What lists have counted since the journal's last entry.
     let counts = Remembered<Statement, Int>()
+    /// The few records from which somebody may choose, as asked since the journal's last entry.
+    let fews = Remembered<Statement, [Int64]>()
     /// What records are called, as far as lists have asked since the journal's last entry.
     let names = Remembered<Named, String>(most: 10_000)
 

@@ -21,6 +21,7 @@ public struct Reading {
     let connection: any Connection
     let holding: Holding
     public let sight: Sight
+    private let snapshot = Snapshot()
 
     public var bureau: String { holding.bureau }
     public var dialect: Dialect { connection.dialect }
@@ -86,7 +87,7 @@ public struct Reading {
         try restrict(&statement, shape, query)
         if let limit { statement.sql += " LIMIT \(limit + 1)" }
         let counted = statement
-        return try remembered(counted) {
+        return try remembered(holding.counts, counted) {
             let sql = "SELECT count(*) FROM (\(counted.sql)) counted"
             return try connection.first(sql, counted.values) { Int($0.integer(0)) } ?? 0
         }
@@ -107,11 +108,33 @@ public struct Reading {
         return try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) } ?? (0, Entry.beginning)
     }
 
+    /// The number of the journal's last entry, asked once of a snapshot; a transaction moves on with each write.
+    func headNumber() throws -> Int64 {
+        guard sight == .masked else { return try head().seq }
+        if let known = snapshot.head { return known }
+        let number = try head().seq
+        snapshot.head = number
+        return number
+    }
+
     /// The number of the newest entry before a moment: what has been recorded since has a higher id. 0 where there is
     /// none.
     public func lastEntry(before moment: Moment) throws -> Int64 {
         let sql = "SELECT seq FROM journal WHERE bureau = $1 AND at < $2 ORDER BY seq DESC LIMIT 1"
         return try connection.first(sql, [.text(bureau), .integer(moment.milliseconds)]) { $0.integer(0) } ?? 0
+    }
+
+    /// The ids of the few records that a query finds, the smallest first; nil where there are more than so many.
+    public func few(_ shape: RegisterShape, _ query: Query, most: Int) throws -> [Int64]? {
+        var statement = Statement()
+        statement.sql = "SELECT r.id FROM \(shape.table) r WHERE "
+        try restrict(&statement, shape, query)
+        statement.sql += " ORDER BY r.id LIMIT \(most + 1)"
+        let asked = statement
+        let ids = try remembered(holding.fews, asked) {
+            try connection.all(asked.sql, asked.values) { $0.integer(0) }
+        }
+        return ids.count <= most ? ids : nil
     }
 
     /// What records are called where another record points to them: title if it has one, else number. Where the title
@@ -151,10 +174,12 @@ public struct Reading {
         return try names(shape, Set(records.compactMap { $0[title.column].integer }))
     }
 
-    /// A count that holds until the journal's next entry. A transaction sees what no head speaks of yet.
-    private func remembered(_ statement: Statement, _ count: () throws -> Int) throws -> Int {
-        guard sight == .masked else { return try count() }
-        return try holding.counts.value(statement, in: self, count)
+    /// What holds until the journal's next entry. A transaction sees what no head speaks of yet.
+    private func remembered<T>(
+        _ known: Remembered<Statement, T>, _ statement: Statement, _ read: () throws -> T
+    ) throws -> T {
+        guard sight == .masked else { return try read() }
+        return try known.value(statement, in: self, read)
     }
 
     private func one(_ shape: RegisterShape, _ column: String, _ value: Datum) throws -> Record? {
@@ -207,4 +232,10 @@ extension Reading {
         statement.write(" ORDER BY seq DESC LIMIT \(Limits.usualPageRows)")
         return try connection.all(statement.sql, statement.values) { Entry($0) }
     }
+}
+
+/// What is the same for all that is read from one snapshot.
+private final class Snapshot {
+    /// The number of the journal's last entry, once it was asked for.
+    var head: Int64?
 }

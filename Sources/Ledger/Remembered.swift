@@ -19,7 +19,7 @@ public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendab
 
     /// The value as it stands in a snapshot: known, or read now. What an older snapshot reads is not kept.
     public func value(_ key: Key, in reading: Reading, _ read: () throws -> Value) throws -> Value {
-        let head = try reading.head().seq
+        let head = try reading.headNumber()
         if let known = state.withLock({ $0.head == head ? $0.values[key] : nil }) { return known }
         let value = try read()
         keep([key: value], at: head)
@@ -29,7 +29,7 @@ public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendab
     /// The values of many keys as they stand in a snapshot: those that are unknown are read together.
     func values(_ keys: Set<Key>, in reading: Reading, _ read: (Set<Key>) throws -> [Key: Value]) throws -> [Key: Value]
     {
-        let head = try reading.head().seq
+        let head = try reading.headNumber()
         var found: [Key: Value] = [:]
         state.withLock { state in
             guard state.head == head else { return }

@@ -164,10 +164,22 @@ private func openStore(in folder: String) throws -> Store {
         row.record.acceptedOn = day
         row = try transaction.take("accept", on: row)
         row = try transaction.take("mediate", on: row)
-        guard index % 3 != 0 else { return row }
+        guard index % 3 != 0 else {
+            try recordParty(of: row.id, in: transaction)
+            return row
+        }
         row.record.concludedOn = day + 1
         row.record.agreementForm = .written
         transaction.stand(at: Moment(day + 1, hour: 9), as: Actor(account: "clerk"))
         return try transaction.take("succeed", on: row)
     }
+}
+
+/// Who brought a dispute: without a party it cannot be settled.
+@discardableResult
+func recordParty(of dispute: Int64, in transaction: Transaction) throws -> Int64 {
+    var party = DisputeParty()
+    party.dispute = Ref(dispute)
+    party.name = "Somebody"
+    return try transaction.record(party).id
 }

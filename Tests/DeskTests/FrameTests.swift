@@ -34,7 +34,7 @@ import Testing
 
 @Test func aFailureTellsItsNumberAndNothingElse() throws {
     let surroundings = Surroundings(
-        bureau: "T", isDemonstration: false, today: "2019-07-01", registers: [], who: .nobody)
+        bureau: "T", isDemonstration: false, today: "2019-07-01", room: Room([], for: .nobody), who: .nobody)
     for path in ["/dispute", "/api/v1/dispute"] {
         let request = Request(
             head: HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: path),

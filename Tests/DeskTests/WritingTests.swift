@@ -86,6 +86,38 @@ import Testing
         }
     }
 
+    @Test func aDisputeWithoutPartiesIsNotSettledAndTheFormLeadsToThem() async throws {
+        try await atTheDesk { desk in
+            let id = try await desk.store.write(as: .console) { transaction in
+                var dispute = desk.disputes[0].record
+                dispute.acceptedOn = nil
+                var row = try transaction.record(dispute)
+                row.record.acceptedOn = dispute.receivedOn
+                return try transaction.take("mediate", on: transaction.take("accept", on: row)).id
+            }
+            let path = "/dispute/\(id)/steps/succeed"
+            let page = try await desk.get(path)
+            #expect(page.text.contains("尚未登记当事人") && page.text.contains("/dispute_party/new?dispute=\(id)"))
+            let typed = ["concluded_on": "2019-06-30", "agreement_form": "oral"]
+            let form = try await desk.form(path).merging(typed) { _, new in new }
+            let refused = try await desk.post(path, form)
+            #expect(refused.status == 422 && refused.text.contains("尚未登记当事人"))
+            let body = "{\"fields\": {\"concluded_on\": \"2019-06-30\", \"agreement_form\": \"oral\"}}"
+            let told = try await desk.send("/api/v1" + path, body, key: "l", version: "\"3\"")
+            let faults = try #require(try told.json()["faults"] as? [[String: Any]])
+            #expect(told.status == 422 && faults.map { $0["field"] as? String } == ["dispute_party"])
+            _ = try await desk.store.write(as: .console) { try recordParty(of: id, in: $0) }
+            #expect(try await desk.post(path, form).status == 303)
+        }
+    }
+
+    @Test func whatIsNotInForceYetIsNotOffered() async throws {
+        try await atTheDesk { desk in
+            let form = try await desk.get("/discipline/new").text
+            #expect(form.contains("value=\"warning\"") && !form.contains("value=\"admonition\""))
+        }
+    }
+
     @Test func aStepTakesWhatItOffersAsWellAsWhatItAsks() async throws {
         try await atTheDesk { desk in
             let path = "/dispute/\(desk.disputes[0].id)/steps/succeed"

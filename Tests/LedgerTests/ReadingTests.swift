@@ -17,6 +17,20 @@ import Testing
         }
     }
 
+    @Test func theFewOfWhichOneIsChosenAreThoseOfTheMomentAndOfManyNone() async throws {
+        try await everywhere { world in
+            let query = Query([.compare("kind", .equal, .text("urgent"))])
+            func few() throws -> [Int64]? { try world.store.read { try $0.few(Memo.shape, query, most: 2) } }
+            #expect(try few() == [])
+            var ids: [Int64] = []
+            for index in 0..<4 {
+                let id = try await world.record(Memo("第\(index)条", kind: index == 1 ? .plain : .urgent)).id
+                if index != 1 { ids.append(id) }
+                #expect(try few() == (ids.count > 2 ? nil : ids))
+            }
+        }
+    }
+
     @Test func conditionsNarrowAListAndItsCountAlike() async throws {
         try await everywhere { world in
             for index in 0..<9 {

@@ -38,7 +38,8 @@ extension Dispute: Staged {
         Step("mediate", Label("开始调解", "Begin"), from: .accepted, to: .mediating, by: .clerk, .mediator),
         Step(
             "succeed", Label("达成协议", "Agree"), from: .mediating, to: .succeeded, by: .clerk, .mediator,
-            asks: [\.concludedOn, \.agreementForm], offers: [\.performance, \.performedOn, \.prevented], sets: agreed),
+            asks: [\.concludedOn, \.agreementForm], offers: [\.performance, \.performedOn, \.prevented],
+            lines: [DisputeParty.self], sets: agreed),
         Step(
             "fail", Label("调解不成", "End without agreement"), from: .mediating, to: .failed, by: .clerk, .mediator,
             asks: [\.concludedOn], sets: { dispute, _ in dispute.result = .failed }),
@@ -59,7 +60,7 @@ extension Dispute: Staged {
             by: .unitHead, sets: reopened),
         Step(
             "file", Label("归档", "File"), from: .succeeded, .failed, .withdrawn, .transferred, .performed, .refused,
-            to: .filed, by: .clerk, .mediator),
+            to: .filed, by: .clerk, .mediator, lines: [DisputeParty.self]),
     ]
 
     @Sendable private static func agreed(_ dispute: inout Dispute, _ moment: Moment) {

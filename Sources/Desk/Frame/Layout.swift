@@ -90,8 +90,12 @@ struct Layout: Sendable {
     }
 
     private var navigation: Html {
-        let functions = surroundings.functions
         guard surroundings.who.account != 0 else { return "" }
+        return surroundings.room.navigation(at: whereabouts, in: asked.language) { everyLink }
+    }
+
+    private var everyLink: Html {
+        let functions = surroundings.functions
         var html: Html = "<nav class=\"side\" id=\"navigation\" aria-label=\"\(say(.navigation))\">"
         html.add("<a class=\"shut\" href=\"#main\">\(say(.closeMenu))</a><ul>")
         for function in functions where function != .organisation { html.add(entry(function)) }

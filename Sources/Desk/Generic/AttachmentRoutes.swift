@@ -80,7 +80,7 @@ struct AttachmentRoutes: Sendable {
         var form = Form(
             title: asked.say(.withdrawingFile(file.name ?? asked.say(.fileDestroyed))),
             action: "\(back)/\(AttachmentsPanel.id)/\(file.id)/void", back: back, act: asked.say(.withdraw), fields: [],
-            draft: draft, choices: [:], reason: .needed, asked: [])
+            draft: draft, choices: [:], today: house.store.now.day, reason: .needed, asked: [])
         form.after = asked.say(.withdrawFileAfter)
         return form
     }

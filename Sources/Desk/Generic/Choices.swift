@@ -38,12 +38,11 @@ struct ChoiceReader {
     func choices(
         in table: String, only narrowing: Narrowing? = nil, most: Int = ChoiceReader.most
     ) throws -> [Choice]? {
-        let query = Query(narrowing.map { [$0.predicate] } ?? [], limit: most, columns: [])
-        guard let shape = catalogue.shape(table), try reading.count(shape, query, upTo: most) <= most
+        let query = Query(narrowing.map { [$0.predicate] } ?? [])
+        guard let shape = catalogue.shape(table), let ids = try reading.few(shape, query, most: most)
         else { return nil }
-        let ids = try reading.page(shape, query).records.map(\.id)
         let names = try reading.names(shape, Set(ids))
-        return ids.sorted().map { Choice(value: String($0), name: names[$0] ?? "#\($0)") }
+        return ids.map { Choice(value: String($0), name: names[$0] ?? "#\($0)") }
     }
 
     /// The records that somebody means by words; a number is known at once.

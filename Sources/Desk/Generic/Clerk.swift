@@ -127,6 +127,9 @@ extension Clerk {
         _ reader: DraftReader
     ) throws -> Int64 {
         var row = try current(register, id, request, transaction)
+        let needed = NeededLines(reading: transaction.reading, catalogue: Manifest.catalogue)
+        let lacking = try needed.faults(for: step, on: R.shape, id)
+        guard lacking.isEmpty else { throw Refused(lacking) }
         let offered = step.offers.compactMap { R.shape.field($0) }.filter { request.draft.gives($0) }
         // A covered value that was left empty stays; where there is none, the step itself says that it is missing.
         let asked = step.asks.compactMap { R.shape.field($0) }.filter { !$0.isPersonal || request.draft.gives($0) }

@@ -143,6 +143,11 @@ struct FormReader {
         form.hidden = [(WritingRoutes.version, String(version))]
         if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
             form.after = say(.willStand(from.label, to.label))
+            let needed = NeededLines(reading: reading, catalogue: catalogue)
+            form.faults = try needed.faults(for: step, on: shape, record.id)
+            for lines in try needed.missing(for: step, on: shape, record.id) {
+                form.elsewhere[lines.table] = NeededLines.address(of: lines, on: record.id)?.text
+            }
         }
         if case .void = errand { form.after = say(.withdrawAfter) }
         return form
@@ -250,7 +255,7 @@ struct FormReader {
         if case .record = errand { action = "/\(shape.table)/\(errand.path)" }
         var form = Form(
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
-            choices: choices, reason: errand.reason, asked: errand.asked, hints: shape.hints)
+            choices: choices, today: today, reason: errand.reason, asked: errand.asked, hints: shape.hints)
         if case .record = errand { form.later = shape.later }
         form.openings = openings(fields)
         if let opening = Opening(draft, catalogue) {

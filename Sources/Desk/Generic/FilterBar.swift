@@ -5,6 +5,7 @@ import Ledger
 struct FilterBar: Sendable {
     let answer: ListAnswer
     let language: Language
+    let room: Room
 
     private static let places = 5
 
@@ -12,6 +13,11 @@ struct FilterBar: Sendable {
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
+        guard asked.isWhole, asked.faults.isEmpty else { return written }
+        return room.bar(of: asked.shape, in: language, answer.choices) { written }
+    }
+
+    private var written: Html {
         let fields = asked.askable.filter(\.isFiltered)
         let hasWords = asked.shape.hasSearch
         let hasStates = !asked.shape.steps.isEmpty

@@ -16,6 +16,8 @@ struct Form: Sendable {
     var draft: Draft
     var faults: [Fault] = []
     let choices: [String: [Choice]]
+    /// On which day it is filled in.
+    let today: Day
     /// The units that a new record may belong to; nothing where that is settled.
     var units: [Choice] = []
     /// Whoever enters it may not choose the bureau itself.
@@ -25,6 +27,8 @@ struct Form: Sendable {
     let asked: Set<String>
     /// The columns whose values stand on the record and are not shown.
     var covered: Set<String> = []
+    /// Where that is mended which no field of the form can mend, by what the fault names.
+    var elsewhere: [String: String] = [:]
     /// What the register says beneath its fields.
     var hints: [HintShape] = []
     /// The columns that a later step asks again: they stand apart, folded in.
@@ -70,7 +74,10 @@ struct FormPage: Sendable {
         var html: Html = "\(crumbs)<div class=\"top\"><h1>\(form.title)</h1></div>"
         let question: Label? = form.alike == nil ? nil : .lookFirst
         html.add(
-            FaultList(faults: form.faults, language: language, said: say(.typedIsKept), question: question).html)
+            FaultList(
+                faults: form.faults, language: language, said: say(.typedIsKept), elsewhere: form.elsewhere,
+                question: question
+            ).html)
         html.add(waiting)
         html.add(
             """
@@ -192,6 +199,8 @@ struct FaultList: Sendable {
     let language: Language
     /// What is said behind their number.
     var said = ""
+    /// Where that is mended which stands on another page, by what the fault names.
+    var elsewhere: [String: String] = [:]
     /// Nothing is wrong: somebody is to look and decide, and this is what.
     var question: Label?
 
@@ -206,7 +215,8 @@ struct FaultList: Sendable {
             """
         for fault in faults {
             let words: Html =
-                fault.field.map { "<a href=\"#\($0)\">\(say(fault.answer))</a>" } ?? "\(say(fault.answer))"
+                fault.field.map { "<a href=\"\(elsewhere[$0] ?? "#" + $0)\">\(say(fault.answer))</a>" }
+                ?? "\(say(fault.answer))"
             html.add("<li>\(words)</li>")
         }
         html.add("</ul></section>")
@@ -246,7 +256,7 @@ struct FieldControl: Sendable {
 
     private var control: Html {
         switch field.kind {
-        case .code(let table): return select(table.codes.map { Choice(value: $0.code, name: say($0.label)) })
+        case .code(let table): return select(offered(table, [text]).map { Choice(value: $0.code, name: words($0)) })
         case .flag: return select([Choice(value: "1", name: say(.yes)), Choice(value: "0", name: say(.no))])
         case .day: return input("date")
         case .moment: return input("datetime-local")
@@ -265,6 +275,16 @@ struct FieldControl: Sendable {
                 \(text)</textarea>
                 """
         }
+    }
+
+    private func offered(_ table: CodeTable, _ chosen: Set<String>) -> [Code] {
+        table.offered(on: form.today, chosen: chosen)
+    }
+
+    /// A code that is no longer in force says until when it was.
+    private func words(_ code: Code) -> String {
+        guard let until = code.until, until < form.today else { return say(code.label) }
+        return say(.codeUntil(code.label, until))
     }
 
     private func unit(_ label: Label?) -> Html {
@@ -313,11 +333,11 @@ struct FieldControl: Sendable {
             <fieldset class="field wide" id="\(name)"\(condition)><legend class="label">\(say(field.label))\
             \(may)</legend><div class="boxes">
             """
-        for code in table.codes {
+        for code in offered(table, chosen) {
             let checked: Html = chosen.contains(code.code) ? " checked" : ""
             html.add(
                 """
-                <label><input type="checkbox" name="\(name)" value="\(code.code)"\(checked)> \(say(code.label))</label>
+                <label><input type="checkbox" name="\(name)" value="\(code.code)"\(checked)> \(words(code))</label>
                 """)
         }
         html.add("</div>\(hint)</fieldset>")

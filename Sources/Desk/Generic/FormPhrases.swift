@@ -25,6 +25,16 @@ extension Label {
     static let formTooOld = Label("页面打开得太久，请再按一次", "The page was open too long; press once more")
     static let formElsewhere = Label("请求不是从本系统的页面发出的", "The request did not come from a page of this desk")
 
+    static func codeUntil(_ code: Label, _ until: Day) -> Label {
+        Label("\(code.zh)（至 \(until)）", "\(code.en) (until \(until))")
+    }
+
+    static func lacksLines(_ step: Label, _ lines: Label) -> Label {
+        Label(
+            "尚未登记\(lines.zh)，不能办理“\(step.zh)”：请先登记至少一条",
+            "No \(lines.en) is on record yet; enter one before \u{201C}\(step.en)\u{201D}")
+    }
+
     static func later(_ count: Int) -> Label {
         Label("以后办理时再填也可以（\(count) 项）", "May wait for a later step (\(count))")
     }

@@ -55,6 +55,9 @@ struct ListAsked: Sendable {
         return query
     }
 
+    /// Whether no condition, order or figure narrows the list, on whichever page.
+    var isWhole: Bool { first.items.isEmpty }
+
     /// The same list from its first page.
     var first: Address { address.without(Name.places) }
 

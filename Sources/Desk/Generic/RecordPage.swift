@@ -228,8 +228,7 @@ struct RecordPage: Sendable {
     }
 
     private func adding(_ shape: RegisterShape) -> Html {
-        guard let parent = shape.parent, may(.record, shape) else { return "" }
-        let address = Address("/\(shape.table)/new").with(parent, String(record.id))
+        guard may(.record, shape), let address = NeededLines.address(of: shape, on: record.id) else { return "" }
         return "<a href=\"\(address.text)\">\(say(.add(shape.title)))</a>"
     }
 

@@ -1,0 +1,37 @@
+-- What wrk asks for. Arguments: kind, how many records may be asked for, the header that says who asks.
+--   record   a record's page, by its number, drawn anew each time
+--   enter    a new dispute for Belfry's programs' door; each request is another dispute
+--   form     the same dispute for an ordinary application's form, with its token
+-- For a new dispute the count is the id of its organisation.
+local kind, count, name, value, drawn
+
+function init(arguments)
+  kind, count, name, value = arguments[1], tonumber(arguments[2]), arguments[3], arguments[4]
+  math.randomseed(os.time() + tonumber(tostring({}):sub(-6), 16))
+  drawn = math.random(1, 1e9)
+end
+
+local function headers(more)
+  more[name] = value
+  return more
+end
+
+function request()
+  if kind == "record" then
+    return wrk.format("GET", "/dispute/B-" .. math.random(1, count), headers({}))
+  end
+  drawn = drawn + 1
+  if kind == "enter" then
+    local body = string.format(
+      '{"fields":{"received_on":"2019-07-01","source":"application","org":%d,"kind":"neighbour",' ..
+      '"difficulty":"ordinary","persons_involved":2,"amount":"1200.00","brief":"住户与邻居因楼上漏水发生争执，第%d次上门。"}}',
+      count, drawn)
+    return wrk.format("POST", "/api/v1/dispute", headers({
+      ["Content-Type"] = "application/json", ["Idempotency-Key"] = "bench-" .. drawn}), body)
+  end
+  local body = string.format(
+    "csrfmiddlewaretoken=%s&received_on=2019-07-01&source=application&org=%d&kind=neighbour&difficulty=ordinary" ..
+    "&persons_involved=2&amount=120000&brief=%%E4%%BD%%8F%%E6%%88%%B7%%E4%%B8%%8E%%E9%%82%%BB%%E5%%B1%%85%d",
+    string.rep("a", 32), count, drawn)
+  return wrk.format("POST", "/enter", headers({["Content-Type"] = "application/x-www-form-urlencoded"}), body)
+end
