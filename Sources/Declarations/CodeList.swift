@@ -57,8 +57,8 @@ public struct CodeTable: Sendable, Hashable {
         }
     }
 
-    /// The codes that a form offers on a day: what is not in force yet is left out unless it was chosen already. Retired
-    /// ones stay, since a record may be of an earlier day.
+    /// The codes that a form offers on a day: what is not in force yet is left out unless it was chosen already.
+    /// Retired ones stay, since a record may be of an earlier day.
     public func offered(on day: Day, chosen: Set<String>) -> [Code] {
         codes.filter { ($0.from.map { $0 <= day } ?? true) || chosen.contains($0.code) }
     }
