@@ -84,21 +84,36 @@ extension ContradictionCheck {
     func meant(_ token: Token, _ core: Range<Int>, _ number: Int) -> Place? {
         let word = reader.prose.scalars[core]
         let meaning = DenialWords.meanings.first { meaning in
-            meaning.denied.contains { word.elementsEqual($0) }
+            meaning.denied.contains { word.elementsEqual($0) || isSaid($0, ofSomebodyIn: word) }
         }
         guard let meaning else { return nil }
         let sentence = reader.sentences[number]
+        let isOfNow = workings.has(DenialWords.now, in: sentence.range.lowerBound..<token.start)
         let after = min(sentence.quantities.upperBound + 12, reader.quantities.count)
-        for place in (max(0, sentence.quantities.lowerBound - 24)..<after).reversed() {
+        for place in (max(0, sentence.quantities.lowerBound - Limit.denial)..<after).reversed() {
             let quantity = reader.quantities[place]
-            guard quantity.section == sentence.section, quantity.isCount, quantity.value > 0,
-                abs(quantity.paragraph - sentence.paragraph) <= 1, !isBeside(token, quantity),
+            let isNear =
+                quantity.section == sentence.section && abs(quantity.paragraph - sentence.paragraph) <= 1
+                && sentence.quantities.lowerBound - place <= 24
+            guard quantity.isCount, quantity.value > 0, isNear || !isOfNow && hasHappened(meaning, quantity),
+                !isBeside(token, quantity),
                 quantity.role.isDisjoint(with: [.denied, .earlier, .plan]),
-                !quantity.period.differs(from: period(of: number)), means(meaning, quantity)
+                !quantity.period.differs(from: period(of: number)),
+                !isOfOthers(quantity, than: word),
+                means(meaning, quantity) || !isOfNow && isCause(meaning, of: quantity)
             else { continue }
-            return Place(count: place, isHere: quantity.paragraph == sentence.paragraph)
+            return Place(count: place, isHere: !isNear || quantity.paragraph == sentence.paragraph)
         }
         return nil
+    }
+
+    /// 发生脱管1人: in another chapter, and plainly said to have happened.
+    private func hasHappened(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return meaning.counted.contains { word in
+            before.suffix(word.count).elementsEqual(word)
+                && DenialWords.happened.contains { before.dropLast(word.count).suffix($0.count).elementsEqual($0) }
+        }
     }
 
     /// Where a count stands that a denial is held against.
@@ -123,6 +138,32 @@ extension ContradictionCheck {
     private static let families: Set<UnitFamily> = [
         .people, .cases, .visits, .times, .groups, .households,
     ]
+
+    /// 社区矫正对象重新犯罪: the denied word behind those of whom it is said; not 较大以上生产安全事故.
+    private func isSaid(_ denied: [UInt32], ofSomebodyIn word: Slice<Tape<UInt32>>) -> Bool {
+        guard word.suffix(denied.count).elementsEqual(denied) else { return false }
+        let head = word.dropLast(denied.count)
+        return DenialWords.somebody.contains { head.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// 社区矫正对象… beside 安置帮教对象重新犯罪2人: of somebody else.
+    private func isOfOthers(_ quantity: Quantity, than word: Slice<Tape<UInt32>>) -> Bool {
+        guard DenialWords.somebody.contains(where: { workings.has([$0], in: word.startIndex..<word.endIndex) }),
+            let named = DenialWords.somebody.first(where: { workings.has([$0], in: quantity.before) })
+        else { return false }
+        let head = Array(word.prefix(2))
+        return !workings.has([named], in: word.startIndex..<word.endIndex)
+            || !workings.has([head], in: quantity.before)
+    }
+
+    /// 因矫正期间再犯罪撤销缓刑、收监执行1人: what is denied is the cause of what is counted.
+    private func isCause(_ meaning: DenialWords.Meaning, of quantity: Quantity) -> Bool {
+        let words = reader.prose.scalars[quantity.before]
+        guard Self.families.contains(quantity.unit.family), !workings.has(meaning.others, in: quantity.before),
+            let start = words.firstIndex(of: DenialWords.because)
+        else { return false }
+        return workings.has(meaning.counted, in: start..<quantity.before.upperBound)
+    }
 
     /// A word of the meaning stands right before the number or among those behind it, and nobody else is spoken of.
     private func means(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {

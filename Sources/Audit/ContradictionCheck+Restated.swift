@@ -32,7 +32,7 @@ extension ContradictionCheck {
         say(.broken, one, two)
     }
 
-    private mutating func say(_ verdict: AuditVerdict, _ one: Int, _ two: Int) {
+    mutating func say(_ verdict: AuditVerdict, _ one: Int, _ two: Int) {
         workings.add(
             .contradiction, verdict, [one, two], stated: reader.written(two),
             computed: reader.written(one), sure: 0.7,

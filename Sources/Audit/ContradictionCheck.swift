@@ -1,12 +1,22 @@
 /// One thing said twice, and what is denied although it is counted.
 struct ContradictionCheck {
     var workings: Workings
+    /// Chapters that say what is meant to be done.
+    let plans: [Range<Int>]
     var reader: Reader { workings.reader }
+
+    init(workings: Workings) {
+        self.workings = workings
+        plans = PeriodCheck(workings: workings).plans
+    }
 
     mutating func run() {
         denials()
         twice()
         restated()
+        inventory()
+        referredTo()
+        rates()
     }
 
     // A denial: 未有确认违法案件发生.
@@ -250,10 +260,18 @@ struct ContradictionCheck {
             && (first.section == second.section || first.role.contains(.total)
                 || second.role.contains(.total)
                 || first.value.sameDigits(second.value) || first.labelLength >= 8)
+            && !isPlanned(one) && !isPlanned(two)
         workings.add(
             .contradiction, isSure ? .broken : .ask, [one, two], stated: reader.written(two),
             computed: reader.written(one), sure: isSure ? 0.8 : 0.5,
             ExplanationWords.saidDifferently(reader.written(one), reader.written(two)))
+    }
+
+    /// 今年将投入86万元: in its own clause, or in a chapter of plans.
+    private func isPlanned(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return workings.has(DenialWords.future, in: quantity.before)
+            || plans.contains { $0.contains(quantity.range.lowerBound) }
     }
 
     /// Whether the sentences speak of two places: each street, each village has its own.

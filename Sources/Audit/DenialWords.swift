@@ -9,6 +9,17 @@ enum DenialWords {
     static let being = NumeralWords.scalar("为")
     static let zero = NumeralWords.scalar("零")
     static let joints: Set<UInt32> = NumeralWords.scalars("和及与")
+    static let now = ExplanationWords.scalars("截至 截止 目前")
+    static let somebody = ExplanationWords.scalars("对象 人员 干部 职工 民警 党员 律师 队伍 干警")
+    static let wholePlaces = ExplanationWords.scalars(
+        "全县 全区 全市 全省 全镇 全乡 全局 全街道 我县 我区 我市 我镇 我乡 我局 辖区 辖区内 全年 上半年 全系统 本县 本区 本市 本镇")
+    static let every = ExplanationWords.scalars("全部 均 都 全都 逐一 已全部")
+    static let having = ExplanationWords.scalars("现共有 目前共有 共有 现有 总共有 共 有")
+    static let not = ExplanationWords.scalars("未能 没有 没能 尚未 未 没")
+    static let future = ExplanationWords.scalars("将 拟 计划 力争")
+    /// 全县, 我市, 本区: before a place, the whole that the report is of.
+    static let ours: Set<UInt32> = NumeralWords.scalars("全我本")
+    static let because = NumeralWords.scalar("因")
     static let passive = NumeralWords.scalar("被")
     /// Behind 零: that something happens at all.
     static let happenings = ExplanationWords.scalars("发案 发生 登记 出现 增长")

@@ -33,9 +33,14 @@ enum ExplanationWords {
     static let budget = scalars("预算 安排 下达")
     static let spent = scalars("支出 使用 执行")
     static let due = scalars("应")
+    static let ought = NumeralWords.scalar("应")
+    /// Beside 应 in words that do not say what was due.
+    static let notOught: Set<UInt32> = NumeralWords.scalars("对供响反适相急诉用战")
+    static let success: Set<UInt32> = NumeralWords.scalars("成功化")
     static let really = scalars("实际 实到 实参 实检 实考")
     static let upwards = scalars("及以上 以上")
     static let repeated = scalars("重复计 有重复 重复统 存在重复 交叉 多种 兼任 兼有 兼具 先后被 重叠 多重")
+    static let foremost = scalars("主要集中 主要分布 主要涉及 居前 前三位 前五位 前3位 前5位 前十位 前两位 排名前 前列")
     static let together = scalars("以上 上述 这 前 合计 共计")
     static let namedStems = scalars("建成 创建 创成 命名 达标")
 
@@ -46,6 +51,10 @@ enum ExplanationWords {
     static let percentHolds = "按四舍五入计算一致。"
     static let percentWrong = "按所列分子分母计算，与所写百分比不一致。请核对分子、分母和百分比。"
     static let percentRough = "分子或分母是约数，算得的百分比与所写不合。请用准确数核对。"
+    static let sharesHold = "两项占比之和为100%。"
+    static func sharesDiffer(_ computed: String) -> String { "\(computed)，两项合起来应为100%。请核对两个占比。" }
+    static let averageHolds = "与总数和个数算得的平均数一致。"
+    static let averageWrong = "与总数和个数算得的平均数不一致。请核对总数、个数和平均数。"
     static let cutOff = "所写数值像是截去尾数而非四舍五入。请确认取舍方法。"
     static let twiceRounded = "像是先取两位小数再进位，经了两次四舍五入。请按原始数一次取舍。"
     static let rateOverPeriods = "分子与分母的统计期间不同，不能直接相除。请确认口径。"
@@ -74,6 +83,9 @@ enum ExplanationWords {
 
     static func numberingHolds(_ count: Int) -> String { "序号连续，共\(count)项。" }
     static func numberTwice(_ number: Int) -> String { "序号\(number)出现两次。请改正后一个序号。" }
+    static func numberMistyped(_ stated: String, _ due: Int) -> String {
+        "序号依次为\(stated)：一个重复，\(due)缺少。请改正其中一个序号。"
+    }
     static func numberLeftOut(_ missing: Int, _ number: Int) -> String {
         "序号\(number)之前缺少\(missing)。请补上或改正序号。"
     }

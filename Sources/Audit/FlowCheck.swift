@@ -93,6 +93,8 @@ struct FlowCheck {
         let isSinceEver = (flow.coming + flow.going).allSatisfy {
             workings.has(FlowWords.everSince, in: reader.quantities[$0].before)
         }
+        if flow.coming.isEmpty { flow.coming = [came(before: range.lowerBound, flow)].compactMap { $0 } }
+        guard !flow.coming.isEmpty else { return nil }
         guard let closing = flow.closing.first, !flow.opening.isEmpty || isSinceEver else { return nil }
         let sum = total(flow.opening + flow.coming) - total(flow.going)
         let gap = sum - reader.quantities[closing].value
@@ -143,6 +145,17 @@ struct FlowCheck {
         }
     }
 
+    /// 受理392件。…连同上年结转的27件，审结352件，年末结转67件: what came stands before, and makes it add up.
+    private func came(before first: Int, _ flow: Flow) -> Int? {
+        guard let opening = flow.opening.first, let closing = flow.closing.first else { return nil }
+        let sum = total(flow.closing) + total(flow.going) - total(flow.opening)
+        return (max(0, first - 24)..<first).last { place in
+            isMoved(place) && workings.areAlike(place, closing) && reader.quantities[place].isExact
+                && reader.quantities[place].verb == .accept && reader.quantities[place].value == sum
+                && reader.quantities[opening].section - reader.quantities[place].section <= 1
+        }
+    }
+
     /// One opening and one closing, or what came and went since the beginning; something between them.
     private func flow(in range: Range<Int>) -> Flow? {
         let counts = range.filter(isMoved)
@@ -155,19 +168,28 @@ struct FlowCheck {
         var flow = Flow()
         for index in counts
         where workings.areAlike(index, lead) && reader.quantities[index].depth == depth {
-            let isFull =
-                !flow.closing.isEmpty && !flow.opening.isEmpty && !flow.coming.isEmpty
-                && !flow.going.isEmpty
-            if isFull { break }
+            let side = side(index, isFirst: index == lead)
+            if isFull(flow), !goesOn(flow, index, side) { break }
             if isPartOfOne(index, among: flow.all) { continue }
-            sort(index, side(index, isFirst: index == lead), into: &flow)
+            sort(index, side, into: &flow)
         }
         guard flow.closing.count <= 1, flow.opening.count <= 1, flow.net.count <= 1,
-            (1...3).contains(flow.coming.count),
+            (0...3).contains(flow.coming.count),
             (1...4).contains(flow.going.count),
             (flow.all + flow.net).allSatisfy({ reader.quantities[$0].isExact })
         else { return nil }
         return flow
+    }
+
+    private func isFull(_ flow: Flow) -> Bool {
+        !flow.closing.isEmpty && !flow.opening.isEmpty && !flow.coming.isEmpty && !flow.going.isEmpty
+    }
+
+    /// 在册263人。年初278人，新接收94人，解除107人，收监2人: where what is left stands first, the sentence says all that went.
+    private func goesOn(_ flow: Flow, _ index: Int, _ side: Side?) -> Bool {
+        guard let last = flow.all.last, flow.closing.last != last else { return false }
+        return (side == .going || side == .coming)
+            && reader.quantities[index].sentence == reader.quantities[last].sentence
     }
 
     private func sort(_ index: Int, _ side: Side?, into flow: inout Flow) {
@@ -213,9 +235,17 @@ struct FlowCheck {
         if workings.has(FlowWords.closing, in: words) || workings.has(FlowWords.carried, in: words) {
             return .closing
         }
-        if workings.has(FlowWords.going, in: words) { return .going }
-        if workings.has(FlowWords.coming, in: words) { return .coming }
+        if isSaid(FlowWords.going, in: words) { return .going }
+        if isSaid(FlowWords.coming, in: words) { return .coming }
         return workings.has(FlowWords.ends, in: words) || isPeriodEnd(quantity) ? .closing : nil
+    }
+
+    /// Whether words say that something came or went; 刑满释放人员 says who.
+    private func isSaid(_ words: [[UInt32]], in range: Range<Int>) -> Bool {
+        let who = Set(FlowWords.who)
+        return words.contains { word in
+            workings.has([word], in: range) && !who.contains { workings.has([word + $0], in: range) }
+        }
     }
 
     /// 较年初的190人减少6人: by how much it has changed since the count just before.

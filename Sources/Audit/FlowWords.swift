@@ -2,7 +2,8 @@
 enum FlowWords {
     /// What was there before.
     static let opening = ExplanationWords.scalars(
-        "年初 期初 月初 季初 上年末 上年底 去年底 去年末 上年结转 上年度结转 往年结转 去年结转 上期结转 上月结转 旧存 原有 积存 上年未结 上年留存 上月末 上季末 存案 上期末 积下 积压 留下"
+        "年初 期初 月初 季初 上年末 上年底 去年底 去年末 上年结转 上年度结转 往年结转 去年结转 上期结转 上月结转 旧存 原有 积存 上年未结 上年留存 上月末 上季末 存案 上期末 积下 积压 留下 "
+            + "1月1日 4月1日 7月1日 10月1日 1月初 7月初"
     )
     /// Left over: from before when it comes first, for later when it comes last.
     static let carried = ExplanationWords.scalars("结转 结存 留存")
@@ -19,6 +20,8 @@ enum FlowWords {
         "解除 解矫 期满 减少 调出 转出 迁出 退出 销号 死亡 退休 辞职 收监 办结 审结 结案 执结 注销 流出 移出 移交 "
             + "出库 支出 核销 化解 撤销 离任 离职 解聘 出所 终止 撤并 清退 使用 销毁 报废 淘汰 出院 出戒 释放 投牢 下拨 拨付"
     )
+    /// Behind a doing: those to whom it was done.
+    static let who = ExplanationWords.scalars("人员 对象")
     /// The year, month or quarter before, as growth is measured from it.
     static let yearBefore = ExplanationWords.scalars("同期 去年 上年 上月 上季 上期 前年 往年")
     static let wholeYear = ExplanationWords.scalars("去年全年 上年全年")

@@ -95,4 +95,16 @@ extension GrowthCheck {
         }
         return []
     }
+
+    /// 同比下降3.3%，同比减少12件: nothing but the change between a rate and the difference behind it.
+    func isDifference(_ place: Int, of index: Int, _ now: Int?) -> Bool {
+        let quantity = reader.quantities[place]
+        let rate = reader.quantities[index]
+        guard place == index + 1, let now,
+            workings.areAlike(place, now) || quantity.unit.id == reader.quantities[now].unit.id,
+            !quantity.role.isDisjoint(with: .change), quantity.labelLength <= 4,
+            quantity.role.contains(.fall) == rate.role.contains(.fall)
+        else { return false }
+        return subject(of: place).isEmpty && reader.quantities[now].value > quantity.value
+    }
 }

@@ -71,6 +71,8 @@ struct GrowthCheck {
             if !quantity.role.isDisjoint(with: .change) {
                 if quantity.role.contains(.among) { continue }
                 if move.now == nil, move.delta == nil, quantity.unit.family != .time { move.delta = place }
+            } else if workings.has(ExplanationWords.leftOver, in: quantity.before) {
+                continue
             } else if quantity.role.contains(.earlier) || isOrigin(place) || isCompared(place) {
                 if move.earlier == nil, isLike(place, move.now ?? move.delta) { move.earlier = place }
             } else if move.now == nil, isNow(place, like: move.delta ?? move.earlier) {
@@ -94,6 +96,10 @@ struct GrowthCheck {
         for place in (index + 1)..<max(index + 1, end) {
             let quantity = reader.quantities[place]
             if quantity.isPercent || isApart(index, place) { break }
+            if move.now != nil, move.earlier == nil, isDifference(place, of: index, move.now) {
+                move.delta = place
+                break
+            }
             if move.earlier == nil, isLike(place, move.now), isEarlierBehind(place, index) {
                 move.earlier = place
             } else if move.now == nil, quantity.role.contains(.to),
@@ -135,7 +141,7 @@ struct GrowthCheck {
     }
 
     /// The letters of a number's clause that are no word of growing or comparing.
-    private func subject(of index: Int) -> [UInt32] {
+    func subject(of index: Int) -> [UInt32] {
         let quantity = reader.quantities[index]
         var letters: [UInt32] = []
         var place = quantity.before.lowerBound

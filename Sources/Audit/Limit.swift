@@ -12,10 +12,15 @@ enum Limit {
     /// Rows of a table whose columns are added up, and rows and columns of totals in it.
     static let rows = 1_000
     static let totals = 8
+    /// Rows of a table whose names are looked for in the prose, and numbers before and behind it in which they are.
+    static let named = 60
+    static let beside = 60
     /// Items 一是…二是… looked at behind a count.
     static let items = 40
     /// Numbers in a stretch that says what was there, came, went and is left.
     static let flow = 32
+    /// Numbers before a denial among which one may contradict it.
+    static let denial = 120
     /// Brackets inside each other.
     static let brackets = 16
 }

@@ -1,5 +1,32 @@
 /// A count of what the headings below list: 重点做了三方面工作，现总结如下：一、…二、…三、….
 extension ListCheck {
+    /// 《甲办法》《乙规定》等2件: titles one behind the other, whatever unit counts them.
+    mutating func titled(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let scalars = reader.prose.scalars
+        guard quantity.isExact, quantity.value >= 2, quantity.value <= 20, quantity.isCount else { return false }
+        var end = quantity.range.lowerBound
+        for word in ListWords.between where end > word.count && scalars[(end - word.count)..<end].elementsEqual(word) {
+            end -= word.count
+            break
+        }
+        let isOpen = end < quantity.range.lowerBound && scalars[end] == ListWords.andSoOn[0]
+        let last = end
+        var count = 0
+        while end > 0, count < 20, scalars[end - 1] == Sign.titleClose || scalars[end - 1] == Sign.pause {
+            if scalars[end - 1] == Sign.pause {
+                end -= 1
+                continue
+            }
+            guard let start = scalars[max(0, end - 80)..<end].lastIndex(of: Sign.titleOpen) else { return false }
+            count += 1
+            end = start
+        }
+        guard count > 1, count == Int(quantity.value) || !isOpen else { return false }
+        say(index, count, false, [reader.prose.trimmed(max(end, last - 40)..<quantity.range.upperBound)])
+        return true
+    }
+
     /// Whether the headings right behind the paragraph are as many as it says; another number may mean something else.
     mutating func headed(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
@@ -72,7 +99,7 @@ extension ListCheck {
     }
 
     /// 三方面工作, 四项措施: a kind of thing that chapters are about.
-    private func isAnnouncing(_ quantity: Quantity) -> Bool {
+    func isAnnouncing(_ quantity: Quantity) -> Bool {
         let end = min(quantity.range.upperBound + 6, reader.prose.scalars.count)
         return workings.has(ListWords.chapters, in: quantity.range.lowerBound..<end)
     }

@@ -15,7 +15,7 @@ struct ListCheck {
     }
 
     mutating func run() {
-        for index in reader.quantities.indices where isListing(index) {
+        for index in reader.quantities.indices where titled(index) == false && isListing(index) {
             if !before(index), !headed(index), !divided(index) { after(index) }
         }
     }
@@ -26,6 +26,7 @@ struct ListCheck {
             quantity.isCount || quantity.unit.family == .none
         else { return false }
         return UnitWords.listingIDs.contains(quantity.unit.id)
+            || quantity.isChinese && isAnnouncing(quantity)
             || quantity.range.upperBound < reader.prose.scalars.count
                 && ListWords.deeds.contains {
                     reader.prose.scalars[quantity.range.upperBound...].starts(with: $0)
@@ -260,21 +261,31 @@ struct ListCheck {
     /// How many items 一是…二是… follow in the same paragraph.
     private func ordered(from opener: Int, _ quantity: Quantity) -> (number: Int, last: Int)? {
         var number = 0
+        var reached = 0
         var last = opener
         for item in orders[place(of: quantity.token)...].prefix(Limit.items) {
             let found = reader.tokens[item]
+            if found.kind == .line, opensLine(item) { continue }
             guard found.kind == .word, number < 12 else { break }
             guard found.start >= opener else { continue }
             let order = reader.words[found.index].order
             if number == 0, order == 1, found.start - opener > 2 { return nil }
-            if order == number + 1 {
-                number = order
+            if order == reached + 1 || order == reached + 2 && reached > 1 {
+                number += 1
+                reached = order
                 last = found.start
             } else if order == 1 {
                 break
             }
         }
         return number > 0 ? (number + (isLastNamed(behind: last, number) ? 1 : 0), last) : nil
+    }
+
+    /// Whether an item begins the line behind a line's end.
+    private func opensLine(_ item: Int) -> Bool {
+        reader.tokens[(item + 1)...].prefix(2).contains {
+            reader.word($0)?.sense == .ordered && $0.start - reader.tokens[item].end <= 2
+        }
     }
 
     /// 五件实事。第一件…第四件…还剩最后一件: the last item goes without its number.
@@ -288,9 +299,10 @@ struct ListCheck {
     /// 五件实事。第一件…: the list begins the next sentence.
     private func nextSentence(_ index: Int) -> Int? {
         let end = reader.sentences[reader.quantities[index].sentence].range.upperBound
-        let isNear = end - reader.quantities[index].range.upperBound <= 8
-        let first = orders[place(of: reader.quantities[index].token)...].first
-        guard isNear, let first, reader.word(reader.tokens[first])?.order == 1,
+        let gap = end - reader.quantities[index].range.upperBound
+        let items = orders[place(of: reader.quantities[index].token)...].prefix(2)
+        let first = items.first { reader.tokens[$0].kind != .line || !opensLine($0) }
+        guard gap <= 8 || gap <= 24 && first != items.first, let first, reader.word(reader.tokens[first])?.order == 1,
             reader.tokens[first].start - end <= 2
         else { return nil }
         return end
@@ -318,7 +330,8 @@ struct ListCheck {
             }
             return say(index, items.count, true, passages)
         }
-        say(index, items.count, abs(items.count - Int(reader.quantities[index].value)) > 3, passages)
+        let gap = abs(items.count - Int(reader.quantities[index].value))
+        if gap <= 3 { say(index, items.count, false, passages) }
     }
 
     mutating func say(_ index: Int, _ count: Int, _ isDoubtful: Bool, _ passages: [Range<Int>]) {

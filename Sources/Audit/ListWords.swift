@@ -10,6 +10,7 @@ enum ListWords {
     /// Begins the words of what is left over.
     static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还正")
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
+    static let every = NumeralWords.scalar("各")
     static let of = NumeralWords.scalar("的")
     /// Behind a percentage and 的: a word for the percentage itself.
     static let proportions = ExplanationWords.scalars("比例 比重 份额 占比 水平 幅度 速度 目标 任务 要求")
@@ -18,12 +19,15 @@ enum ListWords {
     /// Between two ways to say one quantity.
     static let thatIs = ExplanationWords.scalars("即 也就是 也就是说 亦即 合 计 约合 折合")
     /// What follows in chapters of its own.
+    static let above = ExplanationWords.scalars("上述 前述 以上")
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
     static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节")
     /// 五件实事, 三件事: deeds that a text goes through one by one.
-    static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事：")
+    static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事： 事， 事。 事做 事抓 事上")
     static let lastOne = ExplanationWords.scalars("最后一件 最后一个 最后一项 最后一类 最后一条 最后是")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
+    /// Right before a total that names its parts.
+    static let totals = ExplanationWords.scalars("合计共 合计 共计 总计 一共 总共 加起来 合起来 共 计")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")
     /// What joins the second of two numbers to the first.

@@ -14,8 +14,16 @@ struct NumberingCheck {
     private struct Series {
         var last: Int
         var range: Range<Int>
+        /// The heading before that.
+        var before = 0..<0
         var count = 1
         var isBroken = false
+        /// The number said twice, whose second heading stands where the next was due.
+        var doubled = 0
+        /// The number that stands where the one before it was due; said again, it is that one mistyped.
+        var skipped = 0
+        /// Where that finding stands.
+        var slip = 0
         var first: Range<Int>
     }
 
@@ -61,15 +69,26 @@ struct NumberingCheck {
             return
         } else {
             series.isBroken = true
-            if number == series.last {
+            if number == series.last, series.skipped == number {
+                series.count += 1
+                mistyped(number - 1, series, passage)
+            } else if number == series.last {
                 repeated(number, series.range, passage)
+                series.doubled = number
+                series.slip = workings.findings.count - 1
+            } else if number == series.last + 2, series.doubled == series.last {
+                series.count += 1
+                mistyped(number - 1, series, passage)
             } else if number > series.last {
                 skipped(series.last, number, series.range, passage)
+                series.slip = workings.findings.count - 1
+                series.skipped = number == series.last + 2 ? number : 0
             } else {
                 turned(series.last, number, series.range, passage)
             }
         }
         series.last = number
+        series.before = series.range
         series.range = passage
     }
 
@@ -138,6 +157,15 @@ struct NumberingCheck {
             .numbering, .broken, at: [one, two], stated: "\(number), \(number)",
             computed: "\(number), \(number + 1)",
             sure: 0.95, ExplanationWords.numberTwice(number))
+    }
+
+    /// 二、四、四、 or 二、二、四、: one number said for the other; what was said of the first two is said of all three.
+    private mutating func mistyped(_ due: Int, _ series: Series, _ passage: Range<Int>) {
+        let stated = workings.findings[series.slip].stated + ", \(due + 1)"
+        workings.add(
+            .numbering, .broken, at: [series.before, series.range, passage], stated: stated,
+            computed: "\(due - 1), \(due), \(due + 1)", sure: 0.95, ExplanationWords.numberMistyped(stated, due))
+        workings.findings[series.slip] = workings.findings.removeLast()
     }
 
     private mutating func skipped(_ last: Int, _ number: Int, _ one: Range<Int>?, _ two: Range<Int>) {

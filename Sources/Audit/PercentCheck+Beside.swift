@@ -13,6 +13,91 @@ extension PercentCheck {
             } ? whole : nil
     }
 
+    /// 12个所，其中8个所达到省级标准，达标率66.6%: right behind a part of a known whole, a rate cut off or with two digits turned.
+    mutating func besideItsPart(_ index: Int, _ number: Int) -> Bool {
+        let part = index - 1
+        let percent = reader.quantities[index]
+        guard part >= reader.sentences[number].quantities.lowerBound, workings.whole[part] >= 0,
+            reader.quantities[part].isCount, reader.quantities[part].depth == percent.depth, percent.isExact,
+            percent.step < 1, !isRough(part, workings.whole[part])
+        else { return false }
+        let whole = workings.whole[part]
+        let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
+        let digits = (percent.value / percent.step).rounded()
+        guard isCut(percent, exact) || digits.isTurned(of: (exact / percent.step).rounded()) else {
+            return false
+        }
+        accuse(index, part, whole, sure: 0.8)
+        return true
+    }
+
+    /// 应, and not 应急 or 供应.
+    private func isDue(_ range: Range<Int>) -> Bool {
+        let scalars = reader.prose.scalars
+        return range.contains { place in
+            scalars[place] == ExplanationWords.ought
+                && !(place > range.lowerBound && ExplanationWords.notOught.contains(scalars[place - 1]))
+                && !(place + 1 < range.upperBound && ExplanationWords.notOught.contains(scalars[place + 1]))
+        }
+    }
+
+    /// 优秀63卷、良好298卷，优良率86%: a rate named by the first letters of several parts of one whole.
+    mutating func ofInitials(_ index: Int, _ stem: [UInt32]) -> Bool {
+        let percent = reader.quantities[index]
+        guard (2...3).contains(stem.count), percent.isExact else { return false }
+        let from = reader.sentences[percent.sentence].quantities.lowerBound
+        let near = (max(from, index - 12)..<index).filter {
+            reader.quantities[$0].isCount && workings.whole[$0] >= 0
+        }
+        if near.contains(where: { workings.has([stem], in: reader.quantities[$0].before) }) { return false }
+        let parts = stem.compactMap { letter in
+            near.last {
+                reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].first(where: Sign.isHan)
+                    == letter
+                    || firstOfMember($0) == letter
+            }
+        }
+        guard parts.count == stem.count, Set(parts).count == parts.count, let first = parts.first,
+            let whole = parts.map({ workings.whole[$0] }).first, parts.allSatisfy({ workings.whole[$0] == whole }),
+            !isRough(whole), parts.allSatisfy({ workings.areAlike($0, first) && !isRough($0) })
+        else { return false }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let exact = sum / reader.quantities[whole].value * 100
+        if fits(percent, sum, reader.quantities[whole].value) {
+            report(.holds, index, parts.sorted(), whole, sure: 0.9)
+        } else {
+            report(
+                isCut(percent, exact) ? .ask : .broken, index, parts.sorted(), whole, sure: 0.85,
+                isCut(percent, exact) ? ExplanationWords.cutOff : ExplanationWords.percentWrong)
+        }
+        return true
+    }
+
+    /// The first letter of the last known name before a number: 其中优秀63卷.
+    private func firstOfMember(_ place: Int) -> UInt32? {
+        let quantity = reader.quantities[place]
+        let member = reader.tokens[quantity.clauseToken..<quantity.token].last {
+            reader.word($0).map { $0.set != 0 } == true
+        }
+        return member.map { reader.prose.scalars[$0.start] }
+    }
+
+    /// 应当出庭52件，实际出庭52件，出庭应诉率100%: what was due and what was done, right before the rate.
+    func dueAndDone(_ index: Int, _ stem: [UInt32]) -> (due: Int, done: Int)? {
+        guard index >= 2, reader.quantities[index - 2].sentence == reader.quantities[index].sentence,
+            reader.quantities[index - 1].isCount, reader.quantities[index - 2].isCount,
+            workings.areAlike(index - 1, index - 2),
+            isDue(reader.quantities[index - 2].before),
+            reader.quantities[index - 1].value <= reader.quantities[index - 2].value
+        else { return nil }
+        let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[index - 1].before)]
+        guard
+            workings.has(ExplanationWords.really, in: reader.quantities[index - 1].before)
+                || stem.count >= 2 && name.suffix(stem.count).elementsEqual(stem)
+        else { return nil }
+        return (index - 2, index - 1)
+    }
+
     /// 被区级采用412条，被市级采用87条，采用率: neighbours whose names all end in the rate's.
     func row(_ index: Int, _ stem: [UInt32]) -> [Int]? {
         guard stem.count >= 2, index > 1 else { return nil }

@@ -8,10 +8,17 @@ extension PercentCheck {
         if let parts = joined(stem, near, index), let whole = wholeOf(parts, near, percent) {
             return report(.holds, index, parts, whole, sure: 0.85)
         }
+        if ofInitials(index, stem) { return }
         if let pair = pair(index, stem, near) {
             report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
             lastWhole = (number, pair.whole)
             return domain(index, pair.parts, pair.whole, stem)
+        }
+        if let pair = dueAndDone(index, stem) {
+            if fits(percent, reader.quantities[pair.done], reader.quantities[pair.due]) {
+                return report(.holds, index, [pair.done], pair.due, sure: 0.9)
+            }
+            if percent.isExact { return accuse(index, pair.done, pair.due, sure: 0.85) }
         }
         if let row = row(index, stem), let whole = wholeOf(row, near, percent) {
             return report(.holds, index, row, whole, sure: 0.8)
@@ -26,17 +33,26 @@ extension PercentCheck {
         {
             return accuse(index, part, whole, sure: 0.8)
         }
+        if besideItsPart(index, number) { return }
         if carried(index, near) || left(index, stem, near) || bothSides(index, stem, near) { return }
         basis(index, stem)
         if let plan = planned(index), !isRough(index, index - 1, plan) {
             return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
         }
+        ofItsName(index, stem, near)
+    }
+
+    /// The count that carries the rate's name over what there was to do: judged where nothing else explains the rate.
+    private mutating func ofItsName(_ index: Int, _ stem: [UInt32], _ near: [Int]) {
+        let percent = reader.quantities[index]
         guard !isQualified(index), let part = named(index, stem, near),
             let whole = offered(for: part, near, index)
         else {
             return
         }
+        if isOfAnotherSubject(index, part) || areBothNamed(part, whole, stem) { return }
         let done = reader.quantities[part].verb
+        if done == .succeed, percent.verb != .succeed, !isSucceeding(stem), percent.value == 100 { return }
         let isPlain =
             (done == .conclude || done == .succeed)
             && [.accept, .handle].contains(reader.quantities[whole].verb)
@@ -54,6 +70,34 @@ extension PercentCheck {
             return
         }
         accuse(index, part, whole, sure: 0.8)
+    }
+
+    /// 化解64件，成功率62.7%。各组织调解6520件，成功率98%: the rate's own sentence counts what it is of and not what succeeded.
+    private func isOfAnotherSubject(_ index: Int, _ part: Int) -> Bool {
+        guard reader.quantities[part].sentence != reader.quantities[index].sentence else { return false }
+        let first = reader.sentences[reader.quantities[index].sentence].quantities.lowerBound
+        return (first..<index).contains { reader.quantities[$0].isCount && workings.areAlike($0, part) }
+    }
+
+    /// A count without the rate's name explains it only from its own sentence, or right before one without counts.
+    private func isBeside(_ index: Int, _ part: Int) -> Bool {
+        let percent = reader.quantities[index]
+        let quantity = reader.quantities[part]
+        let first = reader.sentences[percent.sentence].quantities.lowerBound
+        return quantity.sentence == percent.sentence
+            || quantity.paragraph == percent.paragraph && percent.sentence - quantity.sentence == 1
+                && !(first..<index).contains { reader.quantities[$0].isCount }
+    }
+
+    /// 调处成功412件，调处率100%: what was handled is more than what succeeded.
+    private func isSucceeding(_ stem: [UInt32]) -> Bool { stem.contains { ExplanationWords.success.contains($0) } }
+
+    /// 赤字62亿元，其中区级赤字41亿元，赤字率1.8%: a rate of something that neither count is.
+    private func areBothNamed(_ part: Int, _ whole: Int, _ stem: [UInt32]) -> Bool {
+        [part, whole].allSatisfy {
+            reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)]
+                .suffix(2).elementsEqual(stem.suffix(2))
+        } && !workings.has(ExplanationWords.due, in: reader.quantities[whole].before)
     }
 
     /// 新收326件，旧存8件，审结317件，结案率94.9%: of what came in and what was left over.
@@ -214,13 +258,16 @@ extension PercentCheck {
             near.filter { isNamed($0, percent, stem) } + near.filter { !isNamed($0, percent, stem) }
         for part in parts {
             let isNamed = isNamed(part, percent, stem)
-            if isRound, !isNamed { continue }
+            if isRound || !percent.isExact, !isNamed { continue }
+            if !isNamed, !isBeside(index, part) { continue }
+            let isOfOthers = isOfAnotherSubject(index, part)
             for whole in near where whole != part && workings.areAlike(part, whole) {
                 guard reader.quantities[whole].value >= reader.quantities[part].value,
                     !isRound || whole < part
                 else {
                     continue
                 }
+                if isOfOthers, reader.quantities[whole].sentence != percent.sentence { continue }
                 if fits(percent, reader.quantities[part], reader.quantities[whole]) {
                     return ([part], whole, isNamed)
                 }

@@ -9,6 +9,7 @@ struct PercentCheck {
         for (number, sentence) in reader.sentences.enumerated() {
             for index in sentence.quantities where reader.quantities[index].isPercent {
                 check(index, number)
+                sides(index)
             }
         }
     }
@@ -72,6 +73,7 @@ struct PercentCheck {
         let low = part.bounds.lowerBound / whole.bounds.upperBound * 100
         let high = part.bounds.upperBound / whole.bounds.lowerBound * 100
         let slack = percent.step * 0.5
+        if high - low > 15 { return fits(percent, part.value, whole.value) }
         return (low...max(low, high)).meets((percent.value - slack)...(percent.value + slack))
     }
 
@@ -240,7 +242,7 @@ struct PercentCheck {
             name.count >= 2
             && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
                 token.start >= share.start || token.kind != .word
-                    || ![.filler, .among, .respectively, .total, .sum, .comparing].contains(
+                    || ![.filler, .among, .respectively, .total, .sum, .comparing, .whole].contains(
                         reader.words[token.index].sense)
             }
         return isTelling ? name : nil

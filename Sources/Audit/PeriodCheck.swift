@@ -84,7 +84,7 @@ struct PeriodCheck {
     }
 
     /// 下半年工作打算: chapters that say what is meant to be done.
-    private var plans: [Range<Int>] {
+    var plans: [Range<Int>] {
         let chapters = reader.headings.filter { $0.level == 1 }
         let ends = chapters.dropFirst().map(\.range.lowerBound) + [reader.prose.scalars.count]
         return zip(chapters, ends).filter { workings.has(PeriodWords.plans, in: $0.0.range) }.map {

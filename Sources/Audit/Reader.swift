@@ -167,6 +167,10 @@ struct Walk {
         if word.verb != .none, clause.verb == .none, token.start - clause.start - clause.covered <= 1 {
             clause.role.insert(.verbLed)
         }
+        if word.sense == .each {
+            clause.isOfEvery = token.end - token.start == 1 && prose.scalars[token.start] == ListWords.every
+        }
+        if word.sense == .total || word.sense == .sum, clause.isOfEvery { clause.role.subtract(.each) }
         if word.sense == .filler { clause.covered += token.end - token.start }
         clause.note(word)
         switch word.sense {
@@ -291,6 +295,8 @@ struct Clause {
     var isAfterNumber = false
     var onlyAmong = true
     var isWithoutPeriod = true
+    /// 各部门共办理: every one of them, together.
+    var isOfEvery = false
     /// How much of it so far are words that tell nothing.
     var covered = 0
 

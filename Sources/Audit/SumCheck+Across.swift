@@ -78,4 +78,37 @@ extension SumCheck {
             settle(whole, Array(parts.prefix(count)), nil)
         }
     }
+
+    /// 办结再审申请1件: the first doing of a number's clause.
+    private func leadingVerb(_ index: Int) -> Verb {
+        let quantity = reader.quantities[index]
+        let lead = reader.tokens[quantity.clauseToken..<quantity.token].lazy.compactMap {
+            reader.word($0)?.verb
+        }.first { $0 != .none }
+        return lead ?? .none
+    }
+
+    /// 审结各类案件913件。审结民事案件612件。审结刑事案件218件；办结…: one doing, told kind by kind in the sentences behind.
+    mutating func sameDoing(from number: Int) {
+        let here = reader.sentences[number]
+        guard let whole = here.quantities.first(where: { reader.quantities[$0].isCount }),
+            reader.quantities[whole].value >= 100, reader.quantities[whole].isExact,
+            reader.quantities[whole].depth == 0
+        else { return }
+        let doing = leadingVerb(whole)
+        if doing == .none { return }
+        var parts: [Int] = []
+        var sum = 0.0
+        for index in here.quantities.upperBound..<min(here.quantities.upperBound + 48, reader.quantities.count) {
+            let quantity = reader.quantities[index]
+            if quantity.section != here.section || quantity.paragraph - here.paragraph > 4 { return }
+            guard leadingVerb(index) == doing, isPart(index, of: whole) else { continue }
+            parts.append(index)
+            sum += quantity.value
+            if sum > reader.quantities[whole].value { return }
+            if parts.count > 2, sum == reader.quantities[whole].value, isAllExact(parts) {
+                return settle(whole, parts, nil)
+            }
+        }
+    }
 }

@@ -138,7 +138,8 @@ extension SumCheck {
             guard parts.count > 1 else { continue }
             let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
             if let count = holding(parts, whole),
-                isLarge || count == 2 && isRemainder(parts[1]) || fills(whole, Array(parts.prefix(count)))
+                isLarge || isDecided(whole, parts[0], parts[count - 1]) || count == 2 && isRemainder(parts[1])
+                    || fills(whole, Array(parts.prefix(count)))
                     || count > 2
                     || evidence(Array(parts.prefix(count)), nil) != .weak
             {
@@ -147,6 +148,23 @@ extension SumCheck {
                 looseSet(whole, parts)
             }
         }
+    }
+
+    /// 被告案件3件，判决驳回2件，撤诉1件: right behind a count its outcomes, and no other count of the kind in the sentence.
+    private func isDecided(_ whole: Int, _ first: Int, _ last: Int) -> Bool {
+        let range = reader.sentences[reader.quantities[whole].sentence].quantities
+        return first == whole + 1 && reader.quantities[whole].value > 2 && reader.quantities[whole].isExact
+            && [.accept, .handle].contains(reader.quantities[whole].verb)
+            && ![.accept, .handle].contains(reader.quantities[first].verb)
+            && !range.contains { ($0 < whole || $0 > last) && workings.areAlike($0, whole) }
+    }
+
+    /// 交通部门办理357件，卫生部门办理213件，其余175件: named alike, one beside the other.
+    private func isSibling(_ whole: Int, _ part: Int) -> Bool {
+        let left = reader.prose.trimmed(reader.quantities[whole].before)
+        let right = reader.prose.trimmed(reader.quantities[part].before)
+        return part == whole + 1 && left.count > 4 && right.count > 4
+            && reader.prose.scalars[left].suffix(3).elementsEqual(reader.prose.scalars[right].suffix(3))
     }
 
     /// 受理68人，批准逮捕21人，不批准逮捕39人，附条件不起诉17人: what was accepted goes on to other decisions.
@@ -210,9 +228,10 @@ extension SumCheck {
             lead.set == 0 || total.set != lead.set || workings.has(ExplanationWords.due, in: total.before)
         if two.count == 2, two[0] - whole <= 2, evidence(two, nil) == .closed, isOther {
             let sum = two.reduce(0) { $0 + reader.quantities[$1].value }
-            if isStillOpen(whole, parts) || total.value < sum * 0.5 { return }
+            if isSibling(whole, two[0]) || isStillOpen(whole, parts) || total.value < sum * 0.5 { return }
+            let said = workings.findings.count
             judge(whole, two, .closed)
-            for part in two { workings.whole[part] = whole }
+            if workings.findings.count > said { for part in two { workings.whole[part] = whole } }
             return
         }
         if isWithin(whole, parts[0]) {
@@ -225,7 +244,10 @@ extension SumCheck {
         {
             return accuse(two, whole)
         }
-        let isNear = isClose(whole, two) || isTurned(whole, two) && isAllExact(two + [whole])
+        let isTurnedAlone =
+            isAllExact(two + [whole]) && isTurned(whole, two) && !isParted(two)
+            && two.allSatisfy { reader.quantities[$0].value < total.value && reader.quantities[$0].step <= 1 }
+        let isNear = isClose(whole, two) || isTurnedAlone
         if parts[0] == whole + 1, two.count == 2, isNear, evidence(two, nil) == .parallel {
             return accuse(two, whole)
         }

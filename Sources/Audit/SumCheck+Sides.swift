@@ -18,12 +18,15 @@ extension SumCheck {
     /// 共办结560件…若按受理的595件计算，未办结35件: two sides of one thing, wherever they stand in the paragraph.
     mutating func apart(_ two: Int) {
         let isRest = reader.quantities[two].role.contains(.rest)
-        guard isRest || [.pend, .fail].contains(reader.quantities[two].verb), workings.whole[two] < 0
-        else { return }
+        let isOther = isRest || [.pend, .fail].contains(reader.quantities[two].verb)
+        let denied = deniedName(before: two)
+        guard isOther || denied != nil, workings.whole[two] < 0 else { return }
         let paragraph = reader.quantities[two].paragraph
-        let near = (max(0, two - 12)..<two).filter { reader.quantities[$0].paragraph == paragraph }
+        let near = (max(0, two - 24)..<two).filter { reader.quantities[$0].paragraph == paragraph }
         for one in near.reversed()
-        where areSides(one, two) || isRest && isPlainPart(one) && workings.areAlike(one, two) {
+        where areSides(one, two) || isRest && isPlainPart(one) && workings.areAlike(one, two)
+            || isDenied(denied, one) && workings.areAlike(one, two)
+        {
             let sum = reader.quantities[one].value + reader.quantities[two].value
             let whole = near.last {
                 $0 != one && workings.areAlike($0, one) && reader.quantities[$0].value == sum
@@ -31,6 +34,23 @@ extension SumCheck {
             guard let whole, isAllExact([one, two, whole]) else { continue }
             return settle(whole, [one, two], nil)
         }
+    }
+
+    /// 未能按期办结的3件: what was not done.
+    private func deniedName(before two: Int) -> [UInt32]? {
+        let scalars = reader.prose.scalars
+        let range = reader.prose.trimmed(reader.quantities[two].before)
+        guard let no = DenialWords.not.first(where: { scalars[range].starts(with: $0) }) else { return nil }
+        let rest = scalars[(range.lowerBound + no.count)..<range.upperBound]
+        let name = Array(rest.last == ListWords.of ? rest.dropLast() : rest)
+        return name.count >= 2 && name.count <= 10 ? name : nil
+    }
+
+    /// 按期办结139件: the other side of 未能按期办结.
+    private func isDenied(_ name: [UInt32]?, _ one: Int) -> Bool {
+        guard let name else { return false }
+        return reader.prose.scalars[reader.prose.trimmed(reader.quantities[one].before)].suffix(name.count)
+            .elementsEqual(name)
     }
 
     /// 分级处遇：严管21人，普管103人，宽管43人: a closed set that stands alone divides a count some lines before.
@@ -54,7 +74,19 @@ extension SumCheck {
             isTurned(whole, parts) || isClose(whole, parts)
         {
             accuse(parts, whole)
+        } else if let whole = near.first(where: { isSlip($0, parts) && isOfShare($0, parts) }) {
+            accuse(parts, whole)
         }
+    }
+
+    /// 案卷180份…优秀41份，合格123份，不合格6份，优秀率22.8%: a printed rate says of what the parts are.
+    private func isOfShare(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard let last = parts.last, last + 1 < reader.quantities.count else { return false }
+        let percent = reader.quantities[last + 1]
+        let value = reader.quantities[whole].value
+        return percent.isPercent && percent.isExact && percent.step < 1 && value >= 20
+            && percent.sentence == reader.quantities[last].sentence
+            && parts.contains { abs(reader.quantities[$0].value / value * 100 - percent.value) <= percent.step * 0.5 }
     }
 
     /// 在册245人: what there is, not what was done.

@@ -167,7 +167,8 @@ extension SumCheck {
         guard isExact else { return }
         let many = parts.count > 2
         let slip = isSlip(whole, parts)
-        if many, gap <= 0.5, isTurned(whole, parts) {
+        let isWholeTurned = reader.quantities[whole].value.isTurned(of: reader.quantities[whole].value * (1 - gap))
+        if many && gap <= 0.5 && isTurned(whole, parts) || many && isWholeTurned && evidence != .weak {
             return report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
         }
         switch evidence {
@@ -202,13 +203,23 @@ extension SumCheck {
             let role = reader.quantities[part].role
             return role.contains(.mainly) && !role.contains(.rest)
         }
-        if isOpen { return true }
+        if isOpen || isOpened(before: parts) { return true }
         if parts.contains(where: { reader.quantities[$0].role.contains(.overlapping) }) { return true }
         guard let last = parts.last else { return false }
         let end = reader.quantities[last].range.upperBound
         let tail = end..<min(end + 8, reader.prose.scalars.count)
         let stop = reader.prose.scalars[tail].firstIndex { Scanner.mark($0) != nil } ?? tail.upperBound
         return workings.has(ExplanationWords.andSoOn, in: end..<stop)
+    }
+
+    /// 主要集中在三个街道，其中…; 居前三位的依次是…: said before the first part, behind the number before.
+    private func isOpened(before parts: [Int]) -> Bool {
+        guard let first = parts.first else { return false }
+        let end = reader.quantities[first].range.lowerBound
+        let start = max(
+            reader.sentences[reader.quantities[first].sentence].range.lowerBound, end - 40,
+            first > 0 && workings.areAlike(first - 1, first) ? reader.quantities[first - 1].range.upperBound : 0)
+        return start < end && workings.has(ExplanationWords.foremost, in: start..<end)
     }
 
     func report(

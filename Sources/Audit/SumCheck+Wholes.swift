@@ -15,6 +15,42 @@ extension SumCheck {
             && reader.prose.scalars[end - 1] != ListWords.parted
     }
 
+    /// 在册286人。就业193人、无业93人。其中…: behind two parts of one whole, the whole itself comes first.
+    func withRoots(_ wholes: [Int]) -> [Int] {
+        let roots = Set(wholes.map { workings.whole[$0] })
+        guard wholes.count > 1, roots.count == 1, let root = roots.first, root >= 0, !wholes.contains(root)
+        else { return wholes }
+        return [root] + wholes
+    }
+
+    /// 上述处罚案件的分布为：: what was counted before, by its name.
+    func isReferring(_ end: Int, in sentence: Sentence) -> Bool { !reference(end, in: sentence).isEmpty }
+
+    /// Of several counts those that end in the name that is referred to; all where none does.
+    func referred(_ wholes: [Int], _ end: Int, in sentence: Sentence) -> [Int] {
+        let name = reference(end, in: sentence)
+        guard name.count > 1, wholes.count > 1 else { return wholes }
+        let named = wholes.filter {
+            let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)]
+            return words.suffix(name.count).elementsEqual(name)
+        }
+        return named.isEmpty ? wholes : named
+    }
+
+    /// The letters behind 上述 up to 的 or the mark.
+    private func reference(_ end: Int, in sentence: Sentence) -> [UInt32] {
+        let start = max(sentence.range.lowerBound, end - 24)
+        let words = reader.prose.scalars[start..<max(start, end)]
+        for word in ListWords.above {
+            guard let first = words.indices.dropLast(word.count).last(where: { words[$0...].starts(with: word) }) else {
+                continue
+            }
+            let rest = words[(first + word.count)...].prefix { Sign.isHan($0) && $0 != ListWords.of }
+            return rest.isEmpty ? [] : Array(rest.prefix(8))
+        }
+        return []
+    }
+
     func candidates(_ range: Range<Int>, _ lead: Int) -> [Int] {
         let all = range.reversed().lazy.filter { index in
             let quantity = reader.quantities[index]
@@ -22,5 +58,13 @@ extension SumCheck {
         }
         let near = Array(all.prefix(6))
         return near + all.dropFirst(6).filter { workings.whole[$0] < 0 }.prefix(3)
+    }
+
+    /// 由35元提高到70元: what was before is no part of what is now.
+    func isOrigin(_ index: Int) -> Bool {
+        let next = index + 1
+        return reader.quantities[index].role.contains(.from) && next < reader.quantities.count
+            && reader.quantities[next].role.contains(.to)
+            && reader.quantities[next].sentence == reader.quantities[index].sentence
     }
 }

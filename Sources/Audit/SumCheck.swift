@@ -31,6 +31,11 @@ struct SumCheck {
             backwards(from: index)
             carriedOver(from: index)
             levels(in: index)
+            amidst(in: index)
+            namedTotals(in: index)
+            rowsWithTotal(in: index)
+            namedKinds(in: index)
+            sameDoing(from: index)
         }
         ordered()
     }
@@ -202,12 +207,14 @@ struct SumCheck {
             let quantity = reader.quantities[index]
             if quantity.depth < depth { break }
             if quantity.depth > depth || !quantity.isCount || workings.whole[index] >= first { continue }
-            if !parts.isEmpty, quantity.role.contains(.total), quantity.set == 0 { break }
+            let isTotal = quantity.role.contains(.total) && !quantity.role.contains(.rest)
+            if !parts.isEmpty, isTotal, quantity.set == 0 { break }
             if quantity.role.contains(.earlier), first > 0,
                 !reader.quantities[first - 1].role.contains(.earlier)
             {
                 continue
             }
+            if isOrigin(index) { continue }
             if workings.whole[index] >= 0 && workings.whole[index] < first { break }
             if opener.kind == .open, quantity.depth != depth { break }
             if let lead = parts.first, !workings.areAlike(lead, index) { continue }
@@ -234,7 +241,8 @@ struct SumCheck {
             return [first - 1]
         }
         var found = candidates(sentence.quantities.lowerBound..<first, lead)
-        let isDivided = isDividing(reader.tokens[opener.token].start, in: sentence)
+        let at = reader.tokens[opener.token].start
+        let isDivided = isDividing(at, in: sentence) || isReferring(at, in: sentence)
         if opener.kind == .colon, isDivided { found = found.filter { workings.whole[$0] < 0 } }
         if opener.kind == .colon, !found.isEmpty { return Array(found.prefix(1)) }
         guard found.isEmpty, opener.kind == .word || isDivided else { return found }
@@ -242,10 +250,10 @@ struct SumCheck {
         while back >= 0, number - back <= 4, found.isEmpty {
             let earlier = reader.sentences[back]
             if sentence.paragraph - earlier.paragraph > 1 { break }
-            found = candidates(earlier.quantities, lead)
+            found = referred(candidates(earlier.quantities, lead), at, in: sentence)
             back -= 1
         }
-        return found
+        return withRoots(found)
     }
 
     /// How many of the first parts add up to the whole; nil when none do.

@@ -35,6 +35,7 @@ struct TableCheck {
         let totals = rows.indices.filter { table.totals[$0] != .none }
         for place in totals.prefix(Limit.totals) { down(table, place) }
         rates(table)
+        prose(around: table)
     }
 
     private struct Sum {

@@ -110,6 +110,7 @@ struct Workings {
             where start + word.count <= range.upperBound
                 && scalars[start..<(start + word.count)].elementsEqual(word)
                 && !isCounted(start..<(start + word.count), in: sentence.range)
+                && !(start > range.lowerBound && DenialWords.ours.contains(scalars[start - 1]))
             {
                 for scalar in scalars[max(range.lowerBound, start - 2)..<(start + word.count)]
                 where Sign.isHan(scalar) {

@@ -39,6 +39,16 @@ import Testing
         }
     }
 
+    @Test func ofAVeryLongTextTheSurroundingsOfWhatIsListedAreShown() async throws {
+        let filling = String(repeating: "会议强调要抓好落实。\n", count: 25_000)
+        try await atTheDesk { desk in
+            let page = try await desk.handIn("/audit", text: filling + AuditPages.wrong + filling)
+            #expect(page.text.contains("原文只显示所列各处的前后文"))
+            #expect(page.text.contains("<mark class=\"broken\" id=\"m0\">") && page.text.contains("href=\"#m0\""))
+            #expect(page.text.utf8.count < 100_000)
+        }
+    }
+
     @Test func whatCannotBeReadIsSaidOnThePage() async throws {
         try await atTheDesk { desk in
             let page = try await desk.handIn("/audit", text: "")

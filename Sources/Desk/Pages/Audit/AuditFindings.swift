@@ -6,6 +6,7 @@ import Declarations
 struct AuditFindings: Sendable {
     let result: AuditResult
     let stretch: AuditStretch
+    let marked: MarkedText
     let language: Language
 
     /// How many of the relations that hold are listed.
@@ -45,7 +46,7 @@ struct AuditFindings: Sendable {
             """
         for quote in finding.quotes { html.add("<blockquote lang=\"zh-Hans\">\(quote)</blockquote>") }
         html.add("<p lang=\"zh-Hans\">\(finding.explanation)</p>\(doors(number))")
-        if MarkedText.shows(finding) { html.add("<p><a href=\"#m\(number)\">\(say(.auditWhere))</a></p>") }
+        if marked.shows(finding) { html.add("<p><a href=\"#m\(number)\">\(say(.auditWhere))</a></p>") }
         html.add("</li>")
         return html
     }

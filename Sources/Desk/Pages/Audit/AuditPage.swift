@@ -48,18 +48,18 @@ struct AuditPage: Sendable {
         let summary = AuditSummary(result.findings)
         let badge: Html = summary.broken > 0 ? "<span class=\"badge red\">" : "<span class=\"badge done\">"
         let stretch = AuditStretch(result.findings, from: from)
-        let isLong = result.text.unicodeScalars.count > MarkedText.most
+        let marked = MarkedText(result: result, listed: Set(stretch.listed))
         var html: Html = """
             <div class="tool"><b class="name">\(say(.audit))</b>\
             \(badge)\(say(summary.label))</span><span class="acts">\
             <a class="button" href="/audit">\(say(.auditAgain))</a></span></div><div class="audit">\
-            \(AuditFindings(result: result, stretch: stretch, language: layout.asked.language).html)\
+            \(AuditFindings(result: result, stretch: stretch, marked: marked, language: layout.asked.language).html)\
             <article lang="zh-Hans" class="audit-text"><h2 class="hidden">\(say(.auditText))</h2>
             """
-        html.add(MarkedText(result: result, listed: Set(stretch.listed)).html)
-        if isLong { html.add("<p class=\"note\">\(say(.auditShort))</p>") }
-        html.add("</article>\(others(stretch, isLong ? nil : result.text))")
-        if !isLong {
+        if marked.isPart { html.add("<p class=\"note\">\(say(.auditShort))</p>") }
+        html.add(marked.html)
+        html.add("</article>\(others(stretch, marked.isPart ? nil : result.text))")
+        if !marked.isPart {
             html.add(
                 "<details class=\"audit-more\"><summary>\(say(.auditRevise))</summary>\(form(result.text))</details>")
         }

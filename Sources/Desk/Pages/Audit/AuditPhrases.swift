@@ -15,7 +15,8 @@ extension Label {
     static let auditText = Label("报告", "Report")
     static let auditFindings = Label("核对结果", "Findings")
     static let auditWhere = Label("看原文", "See the passage")
-    static let auditShort = Label("文字太长，原文只显示前一部分。", "The text is long: its beginning is shown.")
+    static let auditShort = Label(
+        "文字太长，原文只显示所列各处的前后文。", "The text is long: what surrounds the listed findings is shown.")
 
     static let auditPeriod = Label("与台账对照", "Hold against the ledger")
     static let auditPeriodHint = Label(

@@ -9,15 +9,18 @@ public enum AuditSheet {
         let result = AuditResult(text: text, findings: findings)
         let summary = AuditSummary(findings)
         let all = AuditStretch(findings, from: nil)
+        let marked = MarkedText(result: result, listed: Set(all.listed))
         var html: Html = """
             <!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width, initial-scale=1">\
             <title>\(name) · \(Label.audit.zh)</title><style>\(style)</style></head>\
             <body><header><h1>\(name)</h1><p>\(summary.label.zh)</p></header><div class="audit">
             """
-        html.add("<article class=\"audit-text\">\(MarkedText(result: result, listed: Set(all.listed)).html)")
-        if text.unicodeScalars.count > MarkedText.most { html.add("<p class=\"note\">\(Label.auditShort.zh)</p>") }
-        html.add("</article>\(AuditFindings(result: result, stretch: all, language: .zh).html)</div></body></html>")
+        html.add("<article class=\"audit-text\">")
+        if marked.isPart { html.add("<p class=\"note\">\(Label.auditShort.zh)</p>") }
+        html.add(marked.html)
+        html.add("</article>\(AuditFindings(result: result, stretch: all, marked: marked, language: .zh).html)")
+        html.add("</div></body></html>")
         return String(decoding: html.bytes, as: UTF8.self)
     }
 

@@ -1,0 +1,110 @@
+/// How many there are of one thing in the whole place or time, said twice: 我县共有15个乡镇司法所 … 全县16个司法所全部.
+extension ContradictionCheck {
+    mutating func inventory() {
+        for index in reader.quantities.indices {
+            guard let lead = lead(before: index), isThing(index) else { continue }
+            let noun = noun(behind: index)
+            guard noun.count >= 3 else { continue }
+            let known = (max(0, index - 60)..<index).filter { isThing($0) && areComparable($0, index) }
+            let all = known.filter { isNamed(noun, $0, lead: lead) }
+            let isOfAll = isOfAll(behind: index, noun)
+            guard let other = all.last, isOfAll || self.lead(before: other) != nil,
+                !all.contains(where: { reader.quantities[$0].value == reader.quantities[index].value })
+            else { continue }
+            let isSure = isClose(other, index) || isEndingIn(noun, other)
+            workings.add(
+                .contradiction, isSure ? .broken : .ask, [other, index], stated: reader.written(index),
+                computed: reader.written(other), sure: isSure ? 0.7 : 0.4,
+                ExplanationWords.saidDifferently(reader.written(other), reader.written(index)))
+        }
+    }
+
+    private func isThing(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return quantity.isCount && quantity.isExact && quantity.value >= 3
+            && quantity.role.isDisjoint(with: [.earlier, .plan, .denied, .rest, .each, .among])
+    }
+
+    /// 全县16个, 我县共有15个, 全年16期: the place or the time right before the number.
+    private func lead(before index: Int) -> [UInt32]? {
+        var start = reader.quantities[index].range.lowerBound
+        let scalars = reader.prose.scalars
+        for word in DenialWords.having
+        where start >= word.count && scalars[(start - word.count)..<start].elementsEqual(word) {
+            start -= word.count
+            break
+        }
+        return DenialWords.wholePlaces.first {
+            start >= $0.count && scalars[(start - $0.count)..<start].elementsEqual($0)
+        }
+    }
+
+    /// The letters right behind a number, up to the first word that tells something else.
+    private func noun(behind index: Int) -> [UInt32] {
+        let start = reader.quantities[index].range.upperBound
+        var end = start
+        let scalars = reader.prose.scalars
+        while end < scalars.count, end - start < 10, Sign.isHan(scalars[end]) { end += 1 }
+        for token in reader.tokens[(reader.quantities[index].token + 1)...].prefix(8) {
+            if token.start >= end { break }
+            guard let sense = reader.word(token)?.sense, sense != .member, sense != .plain else { continue }
+            if token.start > start, sense == .verb { continue }
+            end = token.start
+        }
+        return Array(scalars[start..<max(start, end)])
+    }
+
+    /// 全部, 均 right behind the noun: what is said is said of every one.
+    private func isOfAll(behind index: Int, _ noun: [UInt32]) -> Bool {
+        let start = reader.quantities[index].range.upperBound + noun.count
+        return workings.has(DenialWords.every, in: start..<min(start + 4, reader.prose.scalars.count))
+    }
+
+    /// 全市共有律师事务所73家, 15个乡镇司法所: an earlier count of the same thing in the same place or time.
+    private func isNamed(_ noun: [UInt32], _ place: Int, lead: [UInt32]) -> Bool {
+        let quantity = reader.quantities[place]
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        let own = self.noun(behind: place)
+        let isSame =
+            before.suffix(noun.count).elementsEqual(noun)
+            || own.count >= noun.count && own.suffix(noun.count).elementsEqual(noun)
+        return isSame && DenialWords.areOnePlace(lead, before: quantity.range.lowerBound, reader)
+    }
+
+    /// 律师事务所73家, 73家律师事务所: the same name and no longer one.
+    private func isEndingIn(_ noun: [UInt32], _ place: Int) -> Bool {
+        if self.noun(behind: place) == noun { return true }
+        let end = reader.prose.trimmed(reader.quantities[place].before).upperBound
+        return reader.tokens[reader.quantities[place].clauseToken..<reader.quantities[place].token].contains {
+            $0.end == end - noun.count && $0.kind == .word
+        }
+    }
+
+    /// A tenth, or one, more or less.
+    private func isClose(_ one: Int, _ other: Int) -> Bool {
+        let left = reader.quantities[one].value
+        let right = reader.quantities[other].value
+        return abs(left - right) <= max(1, max(left, right) * 0.1)
+    }
+
+    private func areComparable(_ one: Int, _ other: Int) -> Bool {
+        let left = reader.quantities[one]
+        let right = reader.quantities[other]
+        return left.unit.id == right.unit.id && !left.period.differs(from: right.period)
+    }
+}
+
+extension DenialWords {
+    /// Whether the clause before an offset speaks of the same place or time: 我县 and 全县 are one.
+    static func areOnePlace(_ lead: [UInt32], before end: Int, _ reader: Reader) -> Bool {
+        let scalars = reader.prose.scalars
+        guard let kind = lead.last else { return false }
+        let start = scalars[max(0, end - 30)..<end].lastIndex {
+            Scanner.mark($0) == .stop || Scanner.mark($0) == .line || Scanner.mark($0) == .comma
+        }
+        let words = scalars[(start.map { $0 + 1 } ?? max(0, end - 30))..<end]
+        return wholePlaces.contains { word in
+            word.last == kind && words.indices.dropLast(word.count - 1).contains { words[$0...].starts(with: word) }
+        }
+    }
+}

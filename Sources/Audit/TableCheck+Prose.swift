@@ -1,0 +1,70 @@
+/// Prose that repeats a cell of a table near it: 城关所调解纠纷213件.
+extension TableCheck {
+    /// Holds the counts of the prose around a table against its cells, by the names of row and column.
+    mutating func prose(around table: Table) {
+        guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
+            let last = table.rows.last?.last?.range.upperBound
+        else { return }
+        let named = table.rows.dropFirst().map { name(of: $0) }
+        for index in near(first, last) {
+            let quantity = reader.quantities[index]
+            for (row, name) in zip(table.rows.dropFirst(), named)
+            where !name.isEmpty && workings.has([name], in: quantity.before) {
+                guard let cell = cell(of: row, table, for: quantity) else { continue }
+                compare(cell, index)
+                break
+            }
+        }
+    }
+
+    /// Exact counts in the lines before and behind a table.
+    private func near(_ first: Int, _ last: Int) -> [Int] {
+        let start = position(of: first)
+        let end = position(of: last)
+        let before = max(0, start - Limit.beside)..<start
+        let behind = end..<min(end + Limit.beside, reader.quantities.count)
+        return (Array(before) + Array(behind)).filter {
+            reader.quantities[$0].isCount && reader.quantities[$0].isExact && reader.quantities[$0].value >= 10
+                && reader.quantities[$0].role.isDisjoint(with: [.earlier, .plan, .among])
+        }
+    }
+
+    /// The first number at or behind an offset.
+    private func position(of offset: Int) -> Int {
+        var low = 0
+        var high = reader.quantities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if reader.quantities[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func name(of row: [Cell]) -> [UInt32] {
+        guard let first = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return [] }
+        let name = reader.prose.scalars[first.range].filter(Sign.isHan)
+        return name.count >= 2 && name.count <= 10 && !TableWords.totals.contains(name) ? name : []
+    }
+
+    /// The one column whose head the prose says behind the row's name.
+    private func cell(of row: [Cell], _ table: Table, for quantity: Quantity) -> Cell? {
+        let columns = table.heads.indices.filter { column in
+            let head = table.heads[column].filter(Sign.isHan)
+            return head.count >= 2 && table.isCounted(column) && row[column].value != nil
+                && workings.has([head], in: quantity.before)
+        }
+        return columns.count == 1 ? row[columns[0]] : nil
+    }
+
+    private mutating func compare(_ cell: Cell, _ index: Int) {
+        guard let value = cell.value else { return }
+        let quantity = reader.quantities[index]
+        let isSame = abs(value - quantity.value) <= max(cell.step, quantity.step) * 0.5
+        guard isSame || value.isSlip(of: quantity.value) else { return }
+        let written = reader.prose.text(cell.range)
+        workings.add(
+            .contradiction, isSame ? .holds : .broken, at: [cell.range, reader.passage(index)],
+            stated: reader.written(index), computed: written, sure: isSame ? 0.8 : 0.7,
+            isSame ? ExplanationWords.saidTwice : ExplanationWords.saidDifferently(written, reader.written(index)))
+    }
+}
