@@ -7,6 +7,14 @@ public struct Catalogue: Sendable {
     public let shapes: [RegisterShape]
     private let shapesByTable: [String: Int]
     private let figuresByID: [String: Int]
+    private let pointers: [String: [Pointer]]
+    private let linesByTable: [String: [RegisterShape]]
+
+    /// A field that names a record of some register.
+    public struct Pointer: Sendable {
+        public let shape: RegisterShape
+        public let field: FieldShape
+    }
 
     public init(registers: [any Register.Type], figures: [Figure] = [], identities: [Identity] = []) {
         self.registers = registers
@@ -16,6 +24,14 @@ public struct Catalogue: Sendable {
         shapesByTable = Dictionary(
             zip(registers.map { $0.table }, registers.indices), uniquingKeysWith: { first, _ in first })
         figuresByID = Dictionary(zip(figures.map(\.id), figures.indices), uniquingKeysWith: { first, _ in first })
+        var pointers: [String: [Pointer]] = [:]
+        for shape in shapes {
+            for (place, table) in shape.references {
+                pointers[table, default: []].append(Pointer(shape: shape, field: shape.fields[place]))
+            }
+        }
+        self.pointers = pointers
+        linesByTable = pointers.mapValues { $0.filter { $0.field.column == $0.shape.parent }.map(\.shape) }
     }
 
     /// The shape of the register with this table.
@@ -41,10 +57,8 @@ public struct Catalogue: Sendable {
     }
 
     /// The registers whose records are lines within this one.
-    public func lines(within table: String) -> [RegisterShape] {
-        shapes.filter { shape in
-            guard let parent = shape.parent, let field = shape.field(parent) else { return false }
-            return field.kind == .reference(table)
-        }
-    }
+    public func lines(within table: String) -> [RegisterShape] { linesByTable[table] ?? [] }
+
+    /// The fields of all registers that name a record of this one, in the registers' order.
+    public func pointing(to table: String) -> [Pointer] { pointers[table] ?? [] }
 }

@@ -96,15 +96,8 @@ extension RegisterShape {
         }
     }
 
-    /// The optional columns that may wait: what later steps offer, and what is seldom known at the start.
-    public var later: Set<String> {
+    static func later(_ steps: [StepShape], _ hints: [HintShape], _ fields: [FieldShape]) -> [String] {
         let offered = steps.flatMap(\.offers) + hints.filter(\.isLater).flatMap(\.columns)
-        let waiting = fields.filter { ($0.isOptional || $0.isAmount) && offered.contains($0.column) }
-        return reckoned.union(waiting.map(\.column))
-    }
-
-    /// The columns that steps settle by themselves and nobody types.
-    public var settled: Set<String> {
-        Set(steps.flatMap(\.settles)).subtracting(steps.flatMap { $0.asks + $0.offers })
+        return fields.filter { ($0.isOptional || $0.isAmount) && offered.contains($0.column) }.map(\.column)
     }
 }

@@ -112,6 +112,10 @@ public final class RegisterShape: Sendable {
     public let hints: [HintShape]
     /// The columns that a clock of the law fills in.
     public let reckoned: Set<String>
+    /// The optional columns that may wait: what later steps offer, and what is seldom known at the start.
+    public let later: Set<String>
+    /// The columns that steps settle by themselves and nobody types.
+    public let settled: Set<String>
     /// Whether its records follow from others.
     public let isDerived: Bool
     /// The states of its process, the first being where a new record stands.
@@ -143,6 +147,8 @@ public final class RegisterShape: Sendable {
         self.alike = alike
         self.hints = hints + [HintShape.reckoned(reckoned)].filter { !$0.columns.isEmpty }
         self.reckoned = Set(reckoned)
+        later = self.reckoned.union(RegisterShape.later(steps, self.hints, fields))
+        settled = Set(steps.flatMap(\.settles)).subtracting(steps.flatMap { $0.asks + $0.offers })
         self.isDerived = isDerived
         self.states = states
         self.steps = steps

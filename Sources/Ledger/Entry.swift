@@ -20,7 +20,11 @@ public struct Entry: Sendable, Hashable {
     public internal(set) var hash: String
 
     /// The account for which a deputy made the entry; nil for most.
-    public var principal: String? { body.contains("\"for\":") ? (try? Body(json: body))?.principal : nil }
+    public var principal: String? {
+        // It stands last in the body, as a text: most bodies end otherwise.
+        guard body.utf8.suffix(2).elementsEqual("\"}".utf8), body.contains("\"for\":") else { return nil }
+        return (try? Body(json: body))?.principal
+    }
 
     /// The link of the chain: the digest of the link before and of everything that this entry says.
     ///

@@ -93,6 +93,22 @@ public struct Reading {
         }
     }
 
+    /// How many records several lists have, each looked at as far as `limit` + 1, in one question.
+    public func counts(_ lists: [(shape: RegisterShape, query: Query)], upTo limit: Int) throws -> [Int] {
+        guard !lists.isEmpty else { return [] }
+        var statement = Statement()
+        for list in lists {
+            statement.sql += statement.sql.isEmpty ? "SELECT " : ", "
+            statement.sql += "(SELECT count(*) FROM (SELECT 1 FROM \(list.shape.table) r WHERE "
+            try restrict(&statement, list.shape, list.query)
+            statement.sql += " LIMIT \(limit + 1)) counted)"
+        }
+        let counts = try connection.first(statement.sql, statement.values) { cursor in
+            lists.indices.map { Int(cursor.integer($0)) }
+        }
+        return counts ?? []
+    }
+
     /// Every entry on a record, the newest first.
     public func history(_ shape: RegisterShape, id: Int64, limit: Int = Limits.pageRows) throws -> [Entry] {
         let sql = """

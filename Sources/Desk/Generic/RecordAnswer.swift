@@ -169,10 +169,11 @@ struct RecordReader {
     private func startable(from record: Record) -> [RecordAnswer.Start] {
         let own = record.shape
         guard own.parent == nil, own.function != .organisation, record.state != StateShape.void.name else { return [] }
-        return catalogue.shapes.compactMap { shape in
-            let fields = shape.fields.filter { $0.kind == .reference(own.table) }
-            guard shape.function == own.function, shape.parent == nil, shape.table != own.table, fields.count == 1,
-                !shape.isDerived, May.permits(.record, on: shape, to: who), let column = fields.first?.column,
+        let pointing = catalogue.pointing(to: own.table)
+        return pointing.compactMap { pointer in
+            let (shape, column) = (pointer.shape, pointer.field.column)
+            guard shape.function == own.function, shape.parent == nil, shape.table != own.table, !shape.isDerived,
+                pointing.count(where: { $0.shape === shape }) == 1, May.permits(.record, on: shape, to: who),
                 shape.fieldsOfNew.contains(where: { $0.column == column })
             else { return nil }
             return .init(shape: shape, column: column)
@@ -194,16 +195,17 @@ struct RecordReader {
     }
 
     private func mentions(of record: Record) throws -> [RecordAnswer.Mention] {
-        var mentions: [RecordAnswer.Mention] = []
-        for shape in catalogue.shapes where May.permits(.read, on: shape, to: who) {
-            let own = May.scope(of: .read, on: shape, for: who)
-            for field in shape.fields
-            where field.kind == .reference(record.shape.table) && field.column != shape.parent && !field.isPersonal {
-                let query = Query([.compare(field.column, .equal, .integer(record.id)), own])
-                let count = try reading.count(shape, query, upTo: Limits.exactCount)
-                if count > 0 { mentions.append(.init(shape: shape, field: field, count: count)) }
-            }
+        let pointing = catalogue.pointing(to: record.shape.table).filter { pointer in
+            pointer.field.column != pointer.shape.parent && !pointer.field.isPersonal
+                && May.permits(.read, on: pointer.shape, to: who)
         }
-        return mentions
+        let lists = pointing.map { pointer in
+            let names = Predicate.compare(pointer.field.column, .equal, .integer(record.id))
+            return (pointer.shape, Query([names, May.scope(of: .read, on: pointer.shape, for: who)]))
+        }
+        let counts = try reading.counts(lists, upTo: Limits.exactCount)
+        return zip(pointing, counts).filter { $1 > 0 }.map { pointer, count in
+            RecordAnswer.Mention(shape: pointer.shape, field: pointer.field, count: count)
+        }
     }
 }
