@@ -95,7 +95,8 @@ extension ContradictionCheck {
             let isNear =
                 quantity.section == sentence.section && abs(quantity.paragraph - sentence.paragraph) <= 1
                 && sentence.quantities.lowerBound - place <= 24
-            guard quantity.isCount, quantity.value > 0, isNear || !isOfNow && hasHappened(meaning, quantity),
+            guard quantity.isCount, quantity.value > 0, !isOfSome(quantity),
+                isNear || !isOfNow && hasHappened(meaning, quantity),
                 !isBeside(token, quantity),
                 quantity.role.isDisjoint(with: [.denied, .earlier, .plan]),
                 !quantity.period.differs(from: period(of: number)),
@@ -105,6 +106,12 @@ extension ContradictionCheck {
             return Place(count: place, isHere: !isNear || quantity.paragraph == sentence.paragraph)
         }
         return nil
+    }
+
+    /// 对给予处分的5人开展教育: 的 right before the number says which ones, not that it happened.
+    private func isOfSome(_ quantity: Quantity) -> Bool {
+        quantity.range.lowerBound > 0
+            && reader.prose.scalars[quantity.range.lowerBound - 1] == ListWords.of
     }
 
     /// 发生脱管1人: in another chapter, and plainly said to have happened.

@@ -4,6 +4,7 @@ extension ContradictionCheck {
         for index in reader.quantities.indices {
             guard let verb = verbReferred(before: index) else { continue }
             let quantity = reader.quantities[index]
+            if quantity.isPeriodOwn, quantity.period.year != 0 { continue }
             let known = (max(0, index - 80)..<index).filter { isDone(verb, $0, like: quantity) }
             let isSaid = known.contains { reader.quantities[$0].bounds.meets(quantity.bounds) }
             guard !isSaid, !known.isEmpty,

@@ -24,7 +24,7 @@ extension GrowthCheck {
             $0 < index && reader.quantities[$0].isPercent
                 && reader.quantities[$0].role.isDisjoint(with: .change)
         }.suffix(2)
-        guard let earlier = rates.first, let now = rates.last, earlier != now,
+        guard let earlier = rates.first, let now = rates.last, earlier != now, !isApart(earlier, now),
             isOrigin(earlier) || reader.quantities[earlier].role.contains(.earlier)
         else { return nil }
         return (earlier, now)
@@ -48,6 +48,7 @@ extension GrowthCheck {
         {
             pair = (first, last)
         }
+        if let found = pair, isApart(min(found.earlier, found.now), max(found.earlier, found.now)) { pair = nil }
         if pair == nil { return apart(index, rates: sentence) }
         guard let pair else { return }
         let exact =

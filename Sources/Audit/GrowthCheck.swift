@@ -122,7 +122,7 @@ struct GrowthCheck {
     }
 
     /// A semicolon between two numbers.
-    private func isApart(_ one: Int, _ other: Int) -> Bool {
+    func isApart(_ one: Int, _ other: Int) -> Bool {
         reader.tokens[reader.quantities[one].token..<reader.quantities[other].token].contains {
             $0.kind == .semicolon
         }

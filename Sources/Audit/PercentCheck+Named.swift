@@ -31,4 +31,49 @@ extension PercentCheck {
     func isSibling(_ one: Int, _ other: Int) -> Bool {
         workings.whole[one] >= 0 && workings.whole[one] == workings.whole[other]
     }
+
+    /// 申请168件，受理151件，受理率98.9%: two digits turned, of the count right before or named so, over one before that.
+    mutating func turned(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Bool {
+        let percent = reader.quantities[index]
+        let parts = near.filter {
+            $0 < index && reader.quantities[$0].sentence == percent.sentence && reader.quantities[$0].isExact
+                && !hasOwnRate($0, index) && ($0 == index - 1 || isNamed($0, percent, stem))
+        }
+        for part in parts {
+            let wholes = near.filter {
+                $0 < part && workings.areAlike($0, part) && percent.sentence - reader.quantities[$0].sentence <= 1
+                    && reader.quantities[$0].paragraph == percent.paragraph
+            }
+            guard let whole = wholes.first(where: { isTurned(index, part, $0) }) else { continue }
+            accuse(index, part, whole, sure: 0.75)
+            return true
+        }
+        return false
+    }
+
+    /// 合格1814批次，合格率97.5%…其中农产品720批次，合格率96.9%: the count has a rate of its own right behind it.
+    func hasOwnRate(_ part: Int, _ index: Int) -> Bool {
+        part + 1 < index && reader.quantities[part + 1].isPercent
+            && reader.quantities[part + 1].role.contains(.rate)
+            && reader.quantities[part + 1].sentence == reader.quantities[part].sentence
+    }
+
+    /// Whether two turned digits of three or more make the difference.
+    func isTurned(_ index: Int, _ part: Int, _ whole: Int) -> Bool {
+        let percent = reader.quantities[index]
+        guard percent.isExact, percent.step < 1, !isRough(part, whole),
+            reader.quantities[whole].value > reader.quantities[part].value
+        else { return false }
+        let digits = (percent.value / percent.step).rounded()
+        let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
+        return digits >= 100 && digits.isTurned(of: (exact / percent.step).rounded())
+    }
+
+    /// 95.849 rounded to 95.85 and that to 95.9.
+    func isTwiceRounded(_ percent: Quantity, _ exact: Double) -> Bool {
+        guard percent.exactness == .exact, percent.step < 1, exact < percent.value else { return false }
+        let finer = percent.step / 10
+        let once = (exact / finer).rounded() * finer
+        return abs(once - percent.value) <= percent.step * 0.5 + 1e-9
+    }
 }

@@ -39,6 +39,7 @@ extension PercentCheck {
         if let plan = planned(index), !isRough(index, index - 1, plan) {
             return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
         }
+        if turned(index, stem, near) { return }
         ofItsName(index, stem, near)
     }
 
@@ -50,7 +51,7 @@ extension PercentCheck {
         else {
             return
         }
-        if isOfAnotherSubject(index, part) || areBothNamed(part, whole, stem) { return }
+        if hasOwnRate(part, index) || isOfAnotherSubject(index, part) || areBothNamed(part, whole, stem) { return }
         let done = reader.quantities[part].verb
         if done == .succeed, percent.verb != .succeed, !isSucceeding(stem), percent.value == 100 { return }
         let isPlain =
@@ -104,12 +105,11 @@ extension PercentCheck {
     private mutating func carried(_ index: Int, _ near: [Int]) -> Bool {
         let percent = reader.quantities[index]
         let here = near.filter { $0 < index && reader.quantities[$0].sentence == percent.sentence }
-        guard
-            let old = here.first(where: {
-                workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before)
-            }),
-            let new = here.first(where: { $0 != old && abs($0 - old) == 1 && isNew($0) })
-        else { return false }
+        let olds = here.filter { workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before) }
+        let pairs = olds.compactMap { old in
+            here.first { $0 != old && abs($0 - old) == 1 && isNew($0) }.map { (old, $0) }
+        }
+        guard let (old, new) = pairs.first else { return false }
         let sum = reader.quantities[old].value + reader.quantities[new].value
         let done = here.first {
             $0 != old && $0 != new && fits(percent, reader.quantities[$0].value, sum)

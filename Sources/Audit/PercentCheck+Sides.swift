@@ -1,5 +1,11 @@
 /// Shares of the two sides of one thing make a hundred: 男性占61.5%，女性占38.5%.
 extension PercentCheck {
+    /// 两个所占46%, 以上三个镇占60%: a count without words of its own; not 党员3人.
+    func isAlone(_ index: Int) -> Bool {
+        let words = reader.prose.trimmed(reader.quantities[index].before)
+        return words.isEmpty || ExplanationWords.together.contains { reader.prose.scalars[words].elementsEqual($0) }
+    }
+
     mutating func sides(_ index: Int) {
         guard index > 0 else { return }
         let one = reader.quantities[index - 1]

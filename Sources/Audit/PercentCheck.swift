@@ -82,14 +82,6 @@ struct PercentCheck {
         percent.exactness == .exact && exact > percent.value && exact - percent.value < percent.step
     }
 
-    /// 95.849 rounded to 95.85 and that to 95.9.
-    func isTwiceRounded(_ percent: Quantity, _ exact: Double) -> Bool {
-        guard percent.exactness == .exact, percent.step < 1, exact < percent.value else { return false }
-        let finer = percent.step / 10
-        let once = (exact / finer).rounded() * finer
-        return abs(once - percent.value) <= percent.step * 0.5 + 1e-9
-    }
-
     private mutating func share(_ index: Int, _ number: Int) {
         let sentence = reader.sentences[number]
         guard var part = before(index, in: sentence.quantities) ?? namedBefore(index, number) else {
@@ -140,6 +132,10 @@ struct PercentCheck {
         if let nearCut {
             return report(.ask, index, [part], nearCut, sure: 0.5, ExplanationWords.cutOff)
         }
+        let near = wholes.prefix(6).filter { reader.quantities[$0].paragraph == reader.quantities[part].paragraph }
+        if explicit == nil, let whole = near.first(where: { isTurned(index, part, $0) }) {
+            return accuse(index, part, whole, sure: 0.75)
+        }
         guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole),
             reader.quantities[part].value <= reader.quantities[whole].value
         else { return }
@@ -150,7 +146,7 @@ struct PercentCheck {
     private func together(_ small: Int, _ index: Int) -> [Int]? {
         let count = reader.quantities[small]
         guard small == index - 1, count.value >= 2, count.value <= 9, count.isExact,
-            count.range.upperBound - reader.quantities[index].before.lowerBound <= 1,
+            isAlone(small), count.range.upperBound - reader.quantities[index].before.lowerBound <= 1,
             UnitWords.listingIDs.contains(count.unit.id)
         else { return nil }
         let from = reader.sentences[count.sentence].quantities.lowerBound
@@ -198,7 +194,7 @@ struct PercentCheck {
     /// 占破案挽损总额的38.6%: of a whole that the text names and does not print.
     private func isOfAnother(_ index: Int, _ whole: Int) -> Bool {
         let name = workings.nameOfWhole(of: index)
-        guard name.count >= 3 else { return false }
+        guard name.count >= 2 else { return false }
         let sentence = reader.sentences[reader.quantities[whole].sentence].range.lowerBound
         let said =
             sentence..<max(

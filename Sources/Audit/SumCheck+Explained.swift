@@ -6,9 +6,20 @@ extension SumCheck {
             add(other, parts)
             return true
         }
+        if isBalanced(whole, parts) { return true }
         guard let others = otherParts(of: whole, than: parts) else { return false }
         add(whole, others)
         return true
+    }
+
+    /// 上年结转10件，受理100件，办结90件、结转20件: the parts are of what was left over and what came in together.
+    private func isBalanced(_ whole: Int, _ parts: [Int]) -> Bool {
+        let gap = parts.reduce(0) { $0 + reader.quantities[$1].value } - reader.quantities[whole].value
+        return gap > 0 && isAllExact(parts + [whole])
+            && (max(0, whole - 3)..<whole).contains {
+                workings.areAlike($0, whole) && reader.quantities[$0].value == gap && isCarried($0)
+                    && reader.quantities[$0].paragraph == reader.quantities[whole].paragraph
+            }
     }
 
     private mutating func add(_ whole: Int, _ parts: [Int]) {

@@ -86,7 +86,7 @@ extension SumCheck {
         let total = reader.quantities[whole]
         guard total.isExact, parts.allSatisfy({ reader.quantities[$0].isExact }),
             !parts.contains(where: { reader.quantities[$0].value > total.value }),
-            abs(sum - total.value) <= total.value * 0.6
+            abs(sum - total.value) <= total.value * 0.6 || parts.count > 2 && total.value.isTurned(of: sum)
         else { return }
         let evidence = evidence(parts, nil)
         let isSure =
@@ -157,6 +157,13 @@ extension SumCheck {
             && [.accept, .handle].contains(reader.quantities[whole].verb)
             && ![.accept, .handle].contains(reader.quantities[first].verb)
             && !range.contains { ($0 < whole || $0 > last) && workings.areAlike($0, whole) }
+    }
+
+    /// 成功2131件…，其中疑难86件，成功79件: 其中 opens something else between two counts.
+    private func isAmong(_ one: Int, _ other: Int) -> Bool {
+        reader.tokens[reader.quantities[one].token..<reader.quantities[other].token].contains {
+            reader.word($0)?.sense == .among
+        }
     }
 
     /// 交通部门办理357件，卫生部门办理213件，其余175件: named alike, one beside the other.
@@ -248,7 +255,10 @@ extension SumCheck {
             isAllExact(two + [whole]) && isTurned(whole, two) && !isParted(two)
             && two.allSatisfy { reader.quantities[$0].value < total.value && reader.quantities[$0].step <= 1 }
         let isNear = isClose(whole, two) || isTurnedAlone
-        if parts[0] == whole + 1, two.count == 2, isNear, evidence(two, nil) == .parallel {
+        let areTwo =
+            two.count == 2 && reader.quantities[two[0]].label != reader.quantities[two[1]].label
+            && !isAmong(two[0], two[1])
+        if parts[0] == whole + 1, areTwo, isNear, evidence(two, nil) == .parallel {
             return accuse(two, whole)
         }
         guard lead.set != 0, lead.set <= SetWords.closedCount, total.set != lead.set,

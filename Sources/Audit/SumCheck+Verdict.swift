@@ -113,6 +113,9 @@ extension SumCheck {
                 isOne ? .broken : .ask, whole, parts, sure: isOne ? 0.8 : 0.5, ExplanationWords.partTooLarge
             )
         }
+        if parts.count > 2, evidence != .weak, total.value.isTurned(of: total.value * (1 + gap)) {
+            return report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumOver)
+        }
         let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
         let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
         if isLarger, all[0].role.contains(.among), parts[0] == whole + 1,
@@ -130,7 +133,8 @@ extension SumCheck {
             isSlip(whole, parts)
             ? isLarger && all[0].role.contains(.among) ? 1 : evidence == .weak ? 0.3 : isWeak ? 0.5 : 1
             : evidence == .weak ? 0 : isWeak ? 0.05 : 0.3
-        let isSure = gap <= slack && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
+        let areSelected = evidence != .closed && !isSlip(whole, parts) && parts.allSatisfy(hasGrowth)
+        let isSure = !areSelected && gap <= slack && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
         guard isSure || gap <= 0.3 else { return }
         report(
             isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.5, ExplanationWords.sumOver)
@@ -168,8 +172,11 @@ extension SumCheck {
         let many = parts.count > 2
         let slip = isSlip(whole, parts)
         let isWholeTurned = reader.quantities[whole].value.isTurned(of: reader.quantities[whole].value * (1 - gap))
-        if many && gap <= 0.5 && isTurned(whole, parts) || many && isWholeTurned && evidence != .weak {
+        if many && gap <= 0.5 && isTurned(whole, parts) || isWholeTurned && evidence != .weak {
             return report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
+        }
+        if isWholeTurned, reader.quantities[whole].value >= 100 {
+            return report(.ask, whole, parts, sure: 0.5, ExplanationWords.sumPartial)
         }
         switch evidence {
         case .closed:
@@ -210,6 +217,13 @@ extension SumCheck {
         let tail = end..<min(end + 8, reader.prose.scalars.count)
         let stop = reader.prose.scalars[tail].firstIndex { Scanner.mark($0) != nil } ?? tail.upperBound
         return workings.has(ExplanationWords.andSoOn, in: end..<stop)
+    }
+
+    /// 工业投资32.1亿元、增长11.2%，民间投资41.6亿元、增长5.4%: indicators picked out, each with its growth, may overlap.
+    private func hasGrowth(_ part: Int) -> Bool {
+        part + 1 < reader.quantities.count && reader.quantities[part + 1].isPercent
+            && !reader.quantities[part + 1].role.isDisjoint(with: .change)
+            && reader.quantities[part + 1].sentence == reader.quantities[part].sentence
     }
 
     /// 主要集中在三个街道，其中…; 居前三位的依次是…: said before the first part, behind the number before.

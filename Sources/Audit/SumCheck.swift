@@ -219,7 +219,7 @@ struct SumCheck {
             if opener.kind == .open, quantity.depth != depth { break }
             if let lead = parts.first, !workings.areAlike(lead, index) { continue }
             if index + 1 < reader.quantities.count, let named = workings.namedWhole(of: index + 1),
-                named >= first
+                named >= first, named != index
             {
                 workings.whole[index] = named
                 continue
