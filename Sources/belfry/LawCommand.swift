@@ -99,7 +99,8 @@ struct LawCheckCommand: AsyncParsableCommand {
         commandName: "check", abstract: "Tries worked examples from a table with tabs; ends with 1 when one differs.",
         discussion: """
             Columns: vector, rule, start, calendar_as_of, working, event, due, why. REFUSE as due is met by any refusal.
-            working is a comment, except that term:24 gives the months of a rule whose length the record has.
+            working is a comment, except that term:24 gives the months of a rule whose length the record has; where it
+            is not given, such an example is not tried, and that alone does not end with 1.
 
             Example:
               belfry law check examples.tsv
@@ -120,7 +121,8 @@ struct LawCheckCommand: AsyncParsableCommand {
         }
         let wrong = tried.count { $1.isWrong }
         let untried = tried.count { $1.isUnasked }
-        Output.message("belfry: \(tried.count - wrong - untried) hold, \(wrong) differ, \(untried) not tried")
+        let why = untried == 0 ? "" : ": their length comes from the record, and the table does not give it"
+        Output.message("belfry: \(tried.count - wrong - untried) hold, \(wrong) differ, \(untried) not tried\(why)")
         if wrong > 0 { throw ExitCode(1) }
     }
 

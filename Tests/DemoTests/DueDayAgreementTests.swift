@@ -54,7 +54,7 @@ import Testing
             "aid_case.decision_due_on", "aid_case.assignment_due_on", "aid_case.file_due_on",
             "supervised_person.report_due_on", "supervised_person.term_to", "residence_change.arrival_due_on",
             "correction_proposal.answer_due_on", "litigation_case.answer_due_on", "criminal_referral.police_due_on",
-            "enforcement_measure.until",
+            "enforcement_measure.until", "medical_review.due_on",
         ] {
             #expect(found.compared[column, default: 0] > 0, "\(column) was not compared")
         }

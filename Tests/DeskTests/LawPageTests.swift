@@ -56,6 +56,66 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("rule=jz.term&start=2019-03-15&length=abc", "length", "abc"),
+        ("rule=jz.term&start=2019-03-15&length=0", "length", "0"),
+        ("rule=fy99.review&start=2019-02-30", "start", "2019-02-30"),
+        ("rule=ys.transfer&start=2020-09-30&time=25:61", "time", "25:61"),
+        ("rule=fy99.review&start=2019-02-01&as_of=May", "as_of", "May"),
+        ("rule=fy99.decide&start=2019-02-01&suspended=2019-02-31", "suspended", "2019-02-31"),
+    ])
+    func whatCannotBeReadIsToldAtItsFieldAndKept(_ asked: String, _ field: String, _ typed: String) async throws {
+        try await atTheDesk { desk in
+            let page = try await desk.get("/law/due?" + asked)
+            #expect(page.status == 422)
+            let box = "type=\"text\" id=\"\(field)\" name=\"\(field)\" value=\"\(typed)\""
+            #expect(page.text.contains(box), "\(asked)")
+            #expect(page.text.contains("id=\"\(field)-wrong\"") && page.text.contains("href=\"#\(field)\""))
+            #expect(page.text.contains("value=\"2019-0") || page.text.contains("value=\"2020-0"))
+            #expect(!page.text.contains("id=\"due\""))
+            #expect(try await desk.get("/api/v1/law/due?" + asked).status == 422)
+        }
+    }
+
+    @Test(arguments: [
+        ("rule=jz.term&start=2019-03-15", "length"), ("rule=fy99.review&start=2019-03-15&length=3", "length"),
+        ("rule=ys.transfer&start=2020-09-30", "time"), ("rule=no.such&start=2020-09-30", "rule"),
+        ("rule=fy99.review&start=", "start"), ("rule=&start=2019-03-15", "rule"),
+        ("rule=fy99.decide&start=2019-03-15&resumed=2019-03-20", "resumed"),
+        ("rule=fy99.review&start=2019-03-15&extended=2019-03-18", "extended"),
+    ])
+    func whatIsMissingOrNotAskedIsToldAtItsField(_ asked: String, _ field: String) async throws {
+        try await atTheDesk { desk in
+            let page = try await desk.get("/law/due?" + asked)
+            #expect(page.status == 422)
+            #expect(page.text.contains("id=\"\(field)-wrong\""), "\(asked)")
+            #expect(!page.text.contains("id=\"due\""))
+        }
+    }
+
+    @Test func aRuleOnlyChosenAsksNothingYet() async throws {
+        try await atTheDesk { desk in
+            let page = try await desk.get("/law/due?rule=fy99.review")
+            #expect(page.status == 200 && page.text.contains("<option value=\"fy99.review\" selected>"))
+            #expect(!page.text.contains("class=\"faults\""))
+            let bad = try await desk.get("/law/rules/jz.term?start=2019-03-15&length=1000000")
+            #expect(bad.status == 422 && bad.text.contains("value=\"1000000\""))
+            #expect(bad.text.contains("id=\"length-wrong\""))
+        }
+    }
+
+    @Test func aRuleSaysOnWhichRecordsItRunsOrWhyOnNone() async throws {
+        try await atTheDesk { desk in
+            let runs = try await desk.get("/law/rules/fy99.reply").text
+            #expect(runs.contains("用于台账") && runs.contains("href=\"/reconsideration_case\""))
+            let longer = try await desk.get("/law/rules/fy99.extend").text
+            #expect(longer.contains("href=\"/reconsideration_case\""))
+            #expect(try await desk.get("/law/rules/xs.sue6m").text.contains("当事人自己的期限"))
+            let twin = try await desk.get("/api/v1/law/rules/xs.sue6m?lang=en").json()
+            #expect((twin["registers"] as? [Any])?.isEmpty == true && twin["no_clock_because"] is String)
+        }
+    }
+
     @Test func whatChangedNamesTheFirstDay() async throws {
         try await atTheDesk { desk in
             let page = try await desk.get("/law/changes")

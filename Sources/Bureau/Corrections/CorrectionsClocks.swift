@@ -5,15 +5,28 @@ extension SupervisedPerson: Timed {
     /// Whoever comes from a prison reports after leaving it, others once the judgment takes effect.
     private var reportsFrom: Day { category == .parole ? handedOverOn ?? effectiveOn : effectiveOn }
 
+    /// From which day the months of the term run: on parole what is left of the sentence is served.
+    private var countsFrom: Day? { category == .parole ? sentenceFrom : effectiveOn }
+
+    /// The months of the term; nil where days in custody come off, which no count of months can say, and outside
+    /// prison, where the term may end before the sentence does.
+    private var termMonths: Int? {
+        let months = category == .suspended ? probationMonths : sentenceMonths
+        guard let months, months > commutedMonths, category != .outsidePrison else { return nil }
+        guard category != .control || detainedDays == 0 else { return nil }
+        return months - commutedMonths
+    }
+
     public static let clocks: [Clocked<SupervisedPerson>] = [
         Clocked("jz.docs", from: \.effectiveOn, met: \.notifiedOn, where: { $0.intake == .decision }),
         Clocked(
             "jz.report", from: { $0.reportsFrom }, met: \.reportedOn, \.endedOn, due: .day(\.reportDueOn),
             where: { $0.intake == .decision && $0.category != .outsidePrison }),
         Clocked("jz.offgrid", from: \.searchSince, met: \.reportedOn, \.endedOn),
+        Clocked("jz20.warn", from: \.searchSince, met: \.reportedOn, \.endedOn),
         Clocked(
-            "jz.term", from: \.effectiveOn, met: \.endedOn, length: \.probationMonths,
-            where: { $0.category == .suspended && $0.probationMonths != nil && $0.reportedOn != nil }),
+            "jz.term", from: { $0.countsFrom }, met: \.endedOn, length: { $0.termMonths },
+            where: { $0.termMonths != nil && $0.reportedOn != nil }),
     ]
 }
 
@@ -39,6 +52,20 @@ extension MonitoringOrder: Timed {
         Clocked(
             "jz20.gps", from: \.inForceFrom, met: { $0.endedOn ?? ($0.endReason == nil ? nil : $0.ceasesOn) },
             where: { $0.means == .device })
+    ]
+}
+
+/// Whoever serves outside prison for illness is examined every three months.
+extension MedicalReview: Timed {
+    public static let clocks: [Clocked<MedicalReview>] = [
+        Clocked("jz.health.review", from: \.countedFrom, met: \.examinedOn, due: .day(\.dueOn))
+    ]
+}
+
+/// The article on the time of an enquiry was not read: its clock runs once a rule with its source is there.
+extension SocialAssessment: Timed {
+    public static let clocks: [Clocked<SocialAssessment>] = [
+        Clocked("jz.assess", from: \.receivedOn, met: \.sentOn, \.returnedOn, due: .day(\.dueOn))
     ]
 }
 

@@ -34,7 +34,7 @@ public struct ResidenceChange: Register {
         Field(\.reason, "reason", Label("变更理由", "Reason"), .personal(.text), .long),
         Field(\.appliedOn, "applied_on", Label("申请日期", "Applied"), .listed, .sorted, .filtered),
         Field(\.askedOn, "asked_on", Label("征求意见日期", "Other county asked"), .notBefore("applied_on")),
-        Field(\.answerDueOn, "answer_due_on", Label("应答复日期（法定期限）", "Answer due (statutory)"), .planned),
+        Field(\.answerDueOn, "answer_due_on", Label("应答复日期", "Answer due"), .planned),
         Field(\.answeredOn, "answered_on", Label("答复日期", "Answered"), .notBefore("asked_on")),
         Field(\.answerDocument, "answer_document", Label("答复文书号", "Answer"), .open),
         Field(\.decidedOn, "decided_on", Label("决定日期", "Decided"), .notBefore("applied_on"), .listed),
@@ -42,4 +42,12 @@ public struct ResidenceChange: Register {
         Field(\.arrivalDueOn, "arrival_due_on", Label("应到新执行地报到日期（法定期限）", "To report there by (statutory)"), .planned),
         Field(\.arrivedOn, "arrived_on", Label("到新执行地报到日期", "Reported there"), .notBefore("file_sent_on")),
     ]
+
+    public static var hints: [Hint<ResidenceChange>] {
+        [
+            Hint(
+                \.answerDueOn,
+                words: Label("规定的期限没有读到原文，不作计算：按函件填写", "The article was not read: as the letter says"))
+        ]
+    }
 }

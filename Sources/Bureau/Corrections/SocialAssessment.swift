@@ -33,7 +33,7 @@ public struct SocialAssessment: Register {
         Field(\.charge, "charge", Label("涉嫌罪名、罪名", "Charge"), .open, .listed),
         Field(\.category, "category", Label("拟适用类别", "Category in view"), .filtered),
         Field(\.receivedOn, "received_on", Label("收到委托日期", "Received"), .listed, .sorted, .filtered),
-        Field(\.dueOn, "due_on", Label("应反馈日期（法定期限）", "Due (statutory)"), .planned, .listed, .filtered),
+        Field(\.dueOn, "due_on", Label("应反馈日期", "Due"), .planned, .listed, .filtered),
         Field(
             \.office, "office", Label("承办司法所", "Judicial office"), .among(\Unit.kind, .judicialOffice), .listed,
             .filtered),
@@ -44,4 +44,14 @@ public struct SocialAssessment: Register {
         Field(\.returnReason, "return_reason", Label("退回原因", "Why returned"), .open),
         Field(\.returnedOn, "returned_on", Label("退回日期", "Returned"), .notBefore("received_on")),
     ]
+
+    public static var hints: [Hint<SocialAssessment>] {
+        [
+            Hint(
+                \.dueOn,
+                words: Label(
+                    "规定的期限没有读到原文，规则补齐以前不作计算：按委托函填写",
+                    "The article was not read, so nothing is reckoned until it is: as the letter of request says"))
+        ]
+    }
 }

@@ -89,6 +89,7 @@ public struct ClockKeeper: Following {
         clock.matter = clocked.matter
         clock.take(facts, correcting: true)
         clock.compute(by: books, on: transaction.at.day)
+        clock.end(by: facts)
         return clock
     }
 
@@ -129,6 +130,7 @@ public struct ClockKeeper: Following {
         guard clock.values != old.values else { return old }
         if clock.questions(old) { clock.compute(by: shelf.newest, on: transaction.at.day) }
         clock.judge()
+        clock.end(by: facts)
         return clock
     }
 

@@ -59,6 +59,8 @@ public struct Clocked<R: Register>: Sendable {
     let met: [DayOf]
     let concerns: @Sendable (R) -> Bool
     let notIn: Set<String>
+    /// Nobody must use it: what comes after its last day was not late, the right was over.
+    let isRight: Bool
     /// The field that shows the due day.
     let due: Filled?
     /// The field that shows until when it was extended.
@@ -75,13 +77,14 @@ public struct Clocked<R: Register>: Sendable {
     ///   - named: what tells it from another clock of the same matter.
     ///   - due: the field that shows its due day.
     ///   - until: the field that shows until when it was extended.
+    ///   - isRight: whether it need not be used: then it ends on its last day, and nobody is late.
     ///   - notIn: states of the process in which the record has no such period.
     ///   - concerns: whether the record has this period at all.
     public init(
         _ matter: String, from: @escaping DayOf, minute: @escaping @Sendable (R) -> Moment? = { _ in nil },
         met: DayOf..., length: @escaping @Sendable (R) -> Int? = { _ in nil }, pausing: [Pause] = [],
         extended: @escaping DayOf = { _ in nil }, named: String? = nil, due: Filled? = nil, until: Filled? = nil,
-        notIn: [String] = [], where concerns: @escaping @Sendable (R) -> Bool = { _ in true }
+        isRight: Bool = false, notIn: [String] = [], where concerns: @escaping @Sendable (R) -> Bool = { _ in true }
     ) {
         self.name = named ?? matter
         self.matter = matter
@@ -95,6 +98,7 @@ public struct Clocked<R: Register>: Sendable {
         self.extended = extended
         self.concerns = concerns
         self.notIn = Set(notIn)
+        self.isRight = isRight
     }
 
     /// What a record says of the clock in its state; nil while it has none.
@@ -105,7 +109,7 @@ public struct Clocked<R: Register>: Sendable {
         }
         return ClockFacts(
             start: start, minute: minute(record), length: length(record), pauses: spans, extendedOn: extended(record),
-            metOn: met.compactMap { $0(record) }.min())
+            metOn: met.compactMap { $0(record) }.min(), isRight: isRight)
     }
 }
 
@@ -151,6 +155,7 @@ struct ClockFacts: Hashable {
     let pauses: [ClockPause]
     let extendedOn: Day?
     let metOn: Day?
+    let isRight: Bool
 }
 
 /// A span in which a clock stands still, and which of its pauses it is.

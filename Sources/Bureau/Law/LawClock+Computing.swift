@@ -88,9 +88,16 @@ extension LawClock {
         certainty = rule.certainty
     }
 
-    /// By how much it was late, once it is met; nothing for one that was in time.
+    /// Ends a right on its last day where what came later shows that it was not used.
+    mutating func end(by facts: ClockFacts) {
+        guard facts.isRight, let dueOn, let metOn, metOn > dueOn else { return }
+        self.metOn = dueOn
+        judge()
+    }
+
+    /// By how much it was late, once it is met. What comes after a floor or a ground came as it should.
     mutating func judge() {
-        guard let metOn, let dueOn else {
+        guard let metOn, let dueOn, nature != .floor, nature != .ground else {
             daysLate = nil
             return
         }

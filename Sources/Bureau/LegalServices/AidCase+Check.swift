@@ -23,6 +23,22 @@ extension AidCase {
         if (aid.nature == .criminal) != isCriminalMatter && aid.matter != .other && aid.matter != .petition {
             faults.append(wrong(\.matter, aid.matter, Label("与案件性质不符", "does not fit the nature of the case")))
         }
+        return faults + faultsOfCustody(aid)
+    }
+
+    /// Somebody applies in custody, then the application is forwarded, then the centre has it.
+    private static func faultsOfCustody(_ aid: AidCase) -> [Fault] {
+        var faults: [Fault] = []
+        if aid.nature != .criminal && aid.custodyAppliedAt != nil {
+            faults.append(needless(\.custodyAppliedAt, Label("不是刑事案件", "unless the case is criminal")))
+        }
+        if let at = aid.custodyAppliedAt, at.day > aid.forwardedOn ?? aid.receivedOn {
+            faults.append(wrong(\.custodyAppliedAt, at, Label("晚于转交或者收到日期", "is after it was forwarded or received")))
+        }
+        if let forwardedOn = aid.forwardedOn, forwardedOn > aid.receivedOn {
+            faults.append(
+                wrong(\.forwardedOn, forwardedOn, Label("晚于收到日期 \(aid.receivedOn)", "is after \(aid.receivedOn)")))
+        }
         return faults
     }
 

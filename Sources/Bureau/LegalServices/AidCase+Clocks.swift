@@ -30,6 +30,12 @@ extension AidCase: Timed {
         Clocked(
             "fa.file", from: \.endedOn, met: \.fileReturnedOn, due: .day(\.fileDueOn), where: { $0.result != nil }),
         Clocked("fa.check", from: \.fileReturnedOn, met: \.fileCheckedOn),
+        Clocked(
+            "fa03.forward", from: { $0.custodyAppliedAt?.day }, minute: \.custodyAppliedAt, met: \.forwardedOn,
+            named: "forward", where: { !$0.isUnderLaw }),
+        Clocked(
+            "fa22.forward", from: { $0.custodyAppliedAt?.day }, minute: \.custodyAppliedAt, met: \.forwardedOn,
+            named: "forward.new", where: \.isUnderLaw),
         Clocked("fa03.court", from: \.trialOn, met: \.courtPapersOn, where: \.isCriminalTrial),
         Clocked("fa03.name", from: \.trialOn, met: \.namedOn, where: \.isCriminalTrial),
     ]

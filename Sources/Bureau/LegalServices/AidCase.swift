@@ -9,6 +9,8 @@ public struct AidCase: Register {
     public var notifiedBy: NotifyingBody?
     public var noticeObject: NoticeObject?
     public var noticeNumber: String?
+    public var custodyAppliedAt: Moment?
+    public var forwardedOn: Day?
     public var applicant = Ref<Person>(0)
     public var tags = Several<RecipientTag>()
     public var matter = AidMatter.other
@@ -66,6 +68,8 @@ public struct AidCase: Register {
         Field(\.notifiedBy, "notified_by", Label("通知、转交机关", "Notified or passed on by"), .filtered),
         Field(\.noticeObject, "notice_object", Label("通知对象", "Person of the notice"), .filtered),
         Field(\.noticeNumber, "notice_number", Label("通知文书号", "Notice"), .open),
+        Field(\.custodyAppliedAt, "custody_applied_at", Label("在押人员申请时刻", "Applied for in custody at")),
+        Field(\.forwardedOn, "forwarded_on", Label("看守所等转交日期", "Forwarded from custody on")),
         Field(\.applicant, "applicant", Label("受援人", "Applicant"), .listed),
         Field(\.tags, "tags", Label("受援人类别", "Groups"), .filtered),
         Field(\.matter, "matter", Label("事项", "Matter"), .listed, .filtered),
@@ -122,6 +126,9 @@ public struct AidCase: Register {
             Hint(\.noticeNumber, when: \.origin, is: .notifiedDefence, .notifiedRepresentation),
             Hint(\.noticeObject, when: \.origin, is: .notifiedDefence),
             Hint(\.charge, when: \.nature, is: .criminal),
+            Hint(
+                \.custodyAppliedAt, \.forwardedOn, when: \.nature, is: .criminal,
+                words: Label("在押人员申请的填：二十四小时内转交", "For somebody in custody: forwarded within 24 hours")),
             Hint(\.worker, when: \.nature, is: .civil, .administrative),
             Hint(
                 \.lawyer, words: Label("律师和基层法律服务工作者填一个", "Either a lawyer or a legal worker")),
@@ -130,7 +137,7 @@ public struct AidCase: Register {
             Hint(
                 \.trialOn, \.courtPapersOn, \.namedOn, when: \.origin, is: .notifiedDefence,
                 words: Label("法院通知辩护的填", "Where a court asked for a defence")),
-            Hint(later: \.trialOn, \.courtPapersOn, \.namedOn, \.fileCheckedOn),
+            Hint(later: \.custodyAppliedAt, \.forwardedOn, \.trialOn, \.courtPapersOn, \.namedOn, \.fileCheckedOn),
         ]
     }
 

@@ -127,12 +127,14 @@ struct SupervisionReviews {
     /// Every three months; one was missed, and the next are due in July.
     private mutating func review(_ made: SupervisedCase, _ script: inout Script) {
         guard let declared = made.declaredOn else { return }
-        var due = declared.adding(months: 3)
-        while due < Days.beginning + 30 { due = due.adding(months: 3) }
+        var last = declared
+        while last.adding(months: 3) < Days.beginning + 30 { last = last.adding(months: 3) }
+        var due = last.adding(months: 3)
         let hand = town.clerk(of: made.township)
         while due < min(made.endedOn ?? .far, made.termTo) && due < "2019-07-31" {
             var review = MedicalReview()
             review.supervised = made.ref
+            review.countedFrom = last
             review.dueOn = due
             let entering = Days.moment(Days.working(max(due - 28, declared)), after: made.enteredAt, &chance)
             let ref = script.record(review, at: entering, by: hand)
@@ -143,6 +145,7 @@ struct SupervisionReviews {
             } else if !isMissed {
                 examine(ref, made, on: early, after: entering, &script)
             }
+            last = due
             due = due.adding(months: 3)
         }
     }

@@ -33,6 +33,7 @@ enum EnforcementWords {
     static let store = "北港街道综合执法局物证室"
     static let records = ["执法记录仪视频存服务器，现场照片入卷", "询问同步录音录像刻盘入卷", "执法记录仪视频和文字笔录均已归档"]
     static let object = ["三轮车一辆", "冰柜一台", "搅拌机一台", "货架五只", "钢管一批"]
+    static let cleared = "清运堆放在人行道上的建筑垃圾"
     static let approver = "执法局局长"
     static let lifted = "查明情况，解除措施"
     static let extended = "案情复杂，须进一步核实物品来源"

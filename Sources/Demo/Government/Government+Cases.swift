@@ -169,7 +169,24 @@ extension Government {
                     chance.one(of: [EnforcementServiceMode.direct: 84, .left: 9, .post: 7])),
                 Setting(\EnforcementCase.publishedOn, served),
             ])
+        if planned.field == "site" && next("cleared") % 6 == 2 { clear(ref, after: served, &script) }
         settle(ref, planned, served, payBy, &pace, &script)
+    }
+
+    /// What a builder did not clear away is cleared at the builder's cost, three working days after the call to do so.
+    private mutating func clear(_ ref: Ref<EnforcementCase>, after served: Day, _ script: inout Script) {
+        let urged = Days.working(served + 1)
+        let day = Days.working(urged + 6)
+        guard day < Days.standing.day else { return }
+        var measure = EnforcementMeasure()
+        measure.enforcement = ref
+        measure.kind = .substitute
+        measure.object = EnforcementWords.cleared
+        measure.decidedBy = EnforcementWords.approver
+        measure.urgedOn = urged
+        measure.startsOn = day
+        measure.until = day
+        script.line(measure, at: Moment(day, hour: 16, minute: 10), by: squadDesk)
     }
 
     private mutating func settle(
@@ -181,7 +198,10 @@ extension Government {
             let asked = payBy.adding(months: 4)
             return script.step(
                 "force", ref, at: pace.on(asked, &chance), by: squadHead,
-                [Setting(\EnforcementCase.forcedOn, Days.working(asked))])
+                [
+                    Setting(\EnforcementCase.forcedOn, Days.working(asked)),
+                    Setting(\EnforcementCase.urgedOn, Days.working(asked - 24)),
+                ])
         }
         var last = served
         if planned.fine > 0 {

@@ -54,6 +54,11 @@ extension AidCaseWriter {
                 course.aid.receivedOn.year, course.chance.within(12...390), course.aid.notifiedBy)
             if course.aid.noticeObject == .minor { course.aid.tags = Several([.minor]) }
         }
+        if !isNotice {
+            // Applied for in custody on the evening before; the prison of the detained passed it on within the day.
+            course.aid.custodyAppliedAt = Moment(course.aid.receivedOn - 1, hour: 16, minute: 20)
+            course.aid.forwardedOn = course.aid.receivedOn
+        }
         course.aid.brief = AidWords.criminal(course.aid.charge ?? "", &course.chance)
     }
 

@@ -40,7 +40,9 @@ public enum LawRefusal: Problem, Hashable {
                 "\(day)，\(name) 没有适用的规定：\(gap.reason.zh)", "On \(day) nothing answers \(name): \(gap.reason.en)")
         case .noDay(let rule): Label("\(rule.id) 不产生日期", "\(rule.id) gives no day")
         case .lengthNotGiven(let rule):
-            Label("\(rule.id) 的长度来自记录：请用 --length 给出", "The length of \(rule.id) comes from the record: give --length")
+            Label(
+                "\(rule.id) 的长度来自记录：请给出月数（--length）",
+                "The length of \(rule.id) comes from the record: give its months (--length)")
         case .lengthNotAsked(let rule):
             Label("\(rule.id) 的长度由法律规定，不能另给", "The length of \(rule.id) is the law's own and cannot be given")
         case .lengthOutOfBounds(let rule, let given):

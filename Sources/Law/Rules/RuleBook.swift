@@ -46,8 +46,10 @@ public struct RuleBook: Sendable {
     public func rule(_ name: String, on day: Day) throws -> Rule {
         let versions = byId[name] ?? byMatter[name] ?? []
         guard let any = versions.last else { throw LawRefusal.unknownRule(name) }
+        if let found = versions.first(where: { $0.certainty != .unverified && $0.inForce.contains(day) }) {
+            return found
+        }
         if let draft = versions.first(where: { $0.certainty == .unverified }) { throw LawRefusal.draft(draft) }
-        if let found = versions.first(where: { $0.inForce.contains(day) }) { return found }
         if let gap = gap(in: any.matter, on: day) { throw LawRefusal.gap(name, day, gap) }
         let instead = self.versions(answering: any.matter).first { $0.inForce.contains(day) && $0.id != name }
         throw LawRefusal.notInForce(versions, day, instead: instead)

@@ -10,6 +10,7 @@ extension DisclosureRequest: Timed {
             pausing: [
                 .init(\.clarificationAskedOn, \.clarifiedOn), .init(\.thirdPartyAskedOn, \.thirdPartyAnsweredOn),
             ], extended: \.extendedOn, due: .day(\.dueOn), until: .unlessGiven(\.extendedUntil)),
-        Clocked("xx19.third", from: \.thirdPartyAskedOn, met: \.thirdPartyAnsweredOn, \.answeredOn),
+        Clocked(
+            "xx19.third", from: \.thirdPartyAskedOn, met: \.thirdPartyAnsweredOn, \.answeredOn, isRight: true),
     ]
 }

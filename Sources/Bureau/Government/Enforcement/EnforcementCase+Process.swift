@@ -57,7 +57,10 @@ extension EnforcementCase: Staged {
             offers: [\.lateCharge, \.publishedOn]),
         Step(
             "force", Label("申请强制执行", "Ask for forced execution"), from: .served, to: .forced, by: .unitHead,
-            .bureauHead, asks: [\.forcedOn], secondPerson: true),
+            .bureauHead, asks: [\.forcedOn], offers: [\.remediesOverOn, \.urgedOn], secondPerson: true),
+        Step(
+            "urge", Label("催告", "Call to perform"), from: .served, to: .served, by: .clerk, asks: [\.urgedOn],
+            offers: [\.remediesOverOn]),
         Step(
             "close", Label("结案", "Close"), from: .served, .paid, to: .closed, by: .clerk, .unitHead, asks: [\.closedOn],
             offers: [\.publishedOn], refuses: closing),
@@ -137,7 +140,21 @@ extension EnforcementOfficer {
 
 extension EnforcementMeasure {
     public static func faults(in measure: EnforcementMeasure, at moment: Moment) -> [Fault] {
-        guard measure.extendedUntil != nil && measure.extensionGround == nil else { return [] }
-        return [missing(\.extensionGround, Label("延长期限", "when a measure is extended"))]
+        var faults: [Fault] = []
+        if measure.extendedUntil != nil && measure.extensionGround == nil {
+            faults.append(missing(\.extensionGround, Label("延长期限", "when a measure is extended")))
+        }
+        if measure.kind == .substitute, let urgedOn = measure.urgedOn, urgedOn >= measure.startsOn {
+            faults.append(
+                wrong(
+                    \.urgedOn, urgedOn,
+                    Label("应早于代履行日期 \(measure.startsOn)", "comes before the work of \(measure.startsOn)")))
+        }
+        if let at = measure.takenAt, at.day != measure.startsOn {
+            faults.append(
+                wrong(
+                    \.takenAt, at, Label("不在起始日期 \(measure.startsOn)", "is not on the first day, \(measure.startsOn)")))
+        }
+        return faults
     }
 }

@@ -39,6 +39,8 @@ public struct EnforcementCase: Register {
     public var payBy: Day?
     public var paidOn: Day?
     public var lateCharge: Money?
+    public var remediesOverOn: Day?
+    public var urgedOn: Day?
     public var forcedOn: Day?
     public var publishedOn: Day?
     public var isRecorded = false
@@ -92,10 +94,26 @@ public struct EnforcementCase: Register {
         Field(\.payBy, "pay_by", Label("缴款期限", "To be paid by"), .planned, .notBefore("decided_on"), .listed),
         Field(\.paidOn, "paid_on", Label("缴款日期", "Paid"), .notBefore("decided_on"), .listed),
         Field(\.lateCharge, "late_charge", Label("加处罚款", "Late charge")),
+        Field(
+            \.remediesOverOn, "remedies_over_on", Label("复议、起诉期限届满日期", "Review and suit open until"), .planned,
+            .notBefore("served_on")),
+        Field(\.urgedOn, "urged_on", Label("催告书送达日期", "Call to perform served"), .notBefore("served_on")),
         Field(\.forcedOn, "forced_on", Label("申请强制执行日期", "Forced execution asked"), .notBefore("served_on")),
         Field(\.publishedOn, "published_on", Label("结果公示日期", "Result published"), .notBefore("decided_on")),
         Field(\.isRecorded, "is_recorded", Label("全过程记录", "Whole process recorded"), .filtered),
         Field(\.records, "records", Label("记录方式和存放", "Records kept"), .open),
         Field(\.closedOn, "closed_on", Label("结案日期", "Closed"), .notBefore("inspected_on"), .listed),
     ]
+
+    public static var hints: [Hint<EnforcementCase>] {
+        [
+            Hint(\.dueOn, words: EnforcementCase.beforeNewLaw), Hint(\.payBy, words: EnforcementCase.beforeNewLaw),
+            Hint(later: \.remediesOverOn, \.urgedOn),
+        ]
+    }
+
+    /// The days of the law of 1996 are known from memory only, so no clock has them.
+    static let beforeNewLaw = Label(
+        "2021-07-15 以前的规定没有读到原文，不作计算：有依据的由人填写",
+        "The rules before 2021-07-15 were not read and nothing is reckoned: typed where there is a ground")
 }

@@ -3,24 +3,28 @@ import Declarations
 /// The periods of a penalty, from the filing of the case to the payment of the fine.
 extension EnforcementCase: Timed {
     public static let clocks: [Clocked<EnforcementCase>] = [
-        Clocked("cf21.decide", from: \.filedOn, met: \.decidedOn, \.closedOn, due: .day(\.dueOn)),
-        Clocked("cf.hearing.request", from: \.noticeOn, met: \.hearingOn, \.decidedOn, \.closedOn),
-        Clocked("cf.hearing.notice", from: \.hearingOn, met: \.hearingNoticeOn, \.closedOn),
-        Clocked("cf21.serve", from: \.decidedOn, met: \.servedOn, \.closedOn),
+        Clocked("cf.decide", from: \.filedOn, met: \.decidedOn, \.closedOn, due: .day(\.dueOn)),
         Clocked(
-            "cf21.pay", from: \.servedOn, met: \.paidOn, \.forcedOn, \.closedOn, due: .day(\.payBy),
+            "cf.hearing.request", from: \.noticeOn, met: \.hearingOn, \.decidedOn, \.closedOn, isRight: true),
+        Clocked("cf.hearing.notice", from: \.hearingOn, met: \.hearingNoticeOn, \.closedOn),
+        Clocked("cf.serve", from: \.decidedOn, met: \.servedOn, \.closedOn),
+        Clocked(
+            "cf.pay", from: \.servedOn, met: \.paidOn, \.forcedOn, \.closedOn, due: .day(\.payBy),
             where: { $0.fine.fen > 0 }),
+        Clocked("qz.court", from: \.remediesOverOn, met: \.forcedOn, \.paidOn, \.closedOn),
+        Clocked("qz.urge", from: \.urgedOn, met: \.forcedOn, \.paidOn, \.closedOn),
     ]
 }
 
 /// What is kept as evidence is dealt with in seven working days, or the power is gone.
 extension PreservationNotice: Timed {
     public static let clocks: [Clocked<PreservationNotice>] = [
-        Clocked("cf21.preserve", from: \.issuedOn, met: \.disposedOn, due: .day(\.disposeBy))
+        Clocked("cf.preserve", from: \.issuedOn, met: \.disposedOn, due: .day(\.disposeBy))
     ]
 }
 
-/// Sealing, seizure and freezing lapse after thirty days, once extended after sixty.
+/// Sealing, seizure and freezing lapse after thirty days, once extended after sixty. Before work in the party's place
+/// the party is called upon; where that is lifted, because the party has done it, nothing is left to be late.
 extension EnforcementMeasure: Timed {
     /// An extension is approved by the last day of the first period; no field keeps its own day.
     private var extendedBy: Day? { extendedUntil == nil ? nil : until }
@@ -28,9 +32,15 @@ extension EnforcementMeasure: Timed {
     public static let clocks: [Clocked<EnforcementMeasure>] = [
         Clocked(
             "qz.seal", from: \.startsOn, met: \.liftedOn, extended: { $0.extendedBy }, due: .unlessGiven(\.until),
-            where: { $0.kind != .freezing }),
+            where: { $0.kind == .sealing || $0.kind == .seizure }),
         Clocked(
             "qz.freeze", from: \.startsOn, met: \.liftedOn, extended: { $0.extendedBy }, due: .unlessGiven(\.until),
             where: { $0.kind == .freezing }),
+        Clocked("qz.freeze.papers", from: \.startsOn, met: \.papersOn, \.liftedOn, where: { $0.kind == .freezing }),
+        Clocked(
+            "qz.report", from: { $0.takenAt?.day }, minute: \.takenAt, met: \.approvedOn,
+            where: { $0.kind != .substitute }),
+        Clocked(
+            "qz.substitute", from: \.startsOn, met: \.urgedOn, where: { $0.kind == .substitute && $0.liftedOn == nil }),
     ]
 }

@@ -63,12 +63,15 @@ public enum EnforcementServiceMode: String, CodeList {
 /// A coercive measure.
 public enum EnforcementMeasureKind: String, CodeList {
     case sealing, seizure, freezing
+    /// Somebody else does at the party's cost what the party would not.
+    case substitute
 
     public var label: Label {
         switch self {
         case .sealing: Label("查封", "Sealing")
         case .seizure: Label("扣押", "Seizure")
         case .freezing: Label("冻结", "Freezing")
+        case .substitute: Label("代履行", "Work in the party's place")
         }
     }
 }

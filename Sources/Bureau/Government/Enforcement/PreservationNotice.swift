@@ -30,4 +30,8 @@ public struct PreservationNotice: Register {
         Field(\.disposedOn, "disposed_on", Label("处理日期", "Disposed of"), .notBefore("issued_on"), .listed),
         Field(\.disposal, "disposal", Label("处理方式", "Disposal"), .listed, .filtered),
     ]
+
+    public static var hints: [Hint<PreservationNotice>] {
+        [Hint(\.disposeBy, words: EnforcementCase.beforeNewLaw)]
+    }
 }

@@ -15,11 +15,21 @@ extension LitigationCase: Timed {
             "xs.reply", from: \.servedOn, met: \.answeredOn, \.judgedOn, due: .day(\.answerDueOn),
             where: { $0.instance == .first }),
         Clocked(
-            "xs.appeal15", from: \.judgedOn, met: \.appealedOn, \.effectiveOn,
+            "xs.appeal15", from: \.judgedOn, met: \.appealedOn, \.effectiveOn, isRight: true,
             where: { $0.instance == .first && !$0.isRuling }),
         Clocked(
-            "xs.appeal10", from: \.judgedOn, met: \.appealedOn, \.effectiveOn,
+            "xs.appeal10", from: \.judgedOn, met: \.appealedOn, \.effectiveOn, isRight: true,
             where: { $0.instance == .first && $0.result == .suitRejected }),
         Clocked("xs.suggest", from: \.adviceReceivedOn, met: \.adviceAnsweredOn, due: .day(\.adviceDueOn)),
+    ]
+}
+
+/// The court tells the head three days before. A hearing that is over and of whose notice nothing was noted has no
+/// clock: what was not written down was not late.
+extension LitigationHearing: Timed {
+    public static let clocks: [Clocked<LitigationHearing>] = [
+        Clocked(
+            "xs.head", from: \.hearingOn, met: \.noticedOn,
+            where: { $0.callsForHead && ($0.noticedOn != nil || !$0.isHeld) })
     ]
 }

@@ -4,6 +4,7 @@ public import Declarations
 public struct LitigationHearing: Register {
     public var litigation = Ref<LitigationCase>(0)
     public var hearingOn = Day.notGiven
+    public var noticedOn: Day?
     public var isHeld = false
     public var callsForHead = true
     public var exemptGround: String?
@@ -23,6 +24,7 @@ public struct LitigationHearing: Register {
     public static let fields: [Field<LitigationHearing>] = [
         Field(\.litigation, "litigation", Label("行政应诉案件", "Lawsuit")),
         Field(\.hearingOn, "hearing_on", Label("开庭日期", "Hearing"), .planned, .listed),
+        Field(\.noticedOn, "noticed_on", Label("法院通知负责人日期", "Court's notice to the head")),
         Field(\.isHeld, "is_held", Label("已开庭", "Held"), .listed),
         Field(\.callsForHead, "calls_for_head", Label("应由负责人出庭", "Calls for the head"), .listed),
         Field(\.exemptGround, "exempt_ground", Label("不属应出庭的理由", "Why it does not call for the head"), .open),

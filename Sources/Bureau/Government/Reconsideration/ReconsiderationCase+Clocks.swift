@@ -19,6 +19,9 @@ extension ReconsiderationCase: Timed {
             "fy.review", from: \.receivedOn, met: \.acceptedOn, \.concludedOn,
             { $0.isUnderNewLaw ? nil : $0.supplementAskedOn },
             pausing: [.init(\.supplementAskedOn, \.supplementGivenOn)]),
+        Clocked(
+            "fy99.transfer", from: \.receivedOn, met: \.concludedOn,
+            where: { $0.intake == .forwarded && !$0.isUnderNewLaw }),
     ]
 
     private static let inHand: [Clocked<ReconsiderationCase>] = [
@@ -48,5 +51,6 @@ extension ReconsiderationCase: Timed {
         Clocked(
             "fy24.opinion", from: \.servedOn, met: \.paperAnsweredOn, named: "opinion.new",
             where: { $0.paper == .opinion && $0.isUnderNewLaw }),
+        Clocked("fyss.redo", from: \.servedOn, met: \.redoneOn, where: \.isRedoOrdered),
     ]
 }

@@ -92,7 +92,7 @@ extension ReconsiderationCase: Staged {
             .reconsiderationOfficer, asks: [\.servedOn], offers: [\.paper]),
         Step(
             "file", Label("归档", "File"), from: .served, .refused, to: .filed, by: .clerk, .reconsiderationOfficer,
-            offers: [\.afterwards, \.paperAnsweredOn]),
+            offers: [\.afterwards, \.paperAnsweredOn, \.redoneOn]),
     ]
 
     @Sendable private static func concluding(_ record: ReconsiderationCase, _ moment: Moment) -> [Fault] {

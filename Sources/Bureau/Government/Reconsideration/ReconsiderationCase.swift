@@ -49,6 +49,7 @@ public struct ReconsiderationCase: Register {
     public var servedOn: Day?
     public var paper: ReconsiderationPaper?
     public var paperAnsweredOn: Day?
+    public var redoneOn: Day?
     public var afterwards: AfterReconsideration?
 
     public init() {}
@@ -119,6 +120,7 @@ public struct ReconsiderationCase: Register {
         Field(
             \.paperAnsweredOn, "paper_answered_on", Label("意见书、建议书反馈日期", "Letter answered"),
             .notBefore("concluded_on")),
+        Field(\.redoneOn, "redone_on", Label("被申请人重作日期", "Act done anew"), .notBefore("served_on")),
         Field(\.afterwards, "afterwards", Label("决定后起诉", "Sued afterwards"), .filtered),
     ]
 
@@ -126,7 +128,8 @@ public struct ReconsiderationCase: Register {
         [
             Hint(\.result, words: Label("2024-01-01 前收到的案件填这一项", "For cases received before 2024-01-01")),
             Hint(\.newResult, words: Label("2024-01-01 起收到的案件填这一项", "For cases received from 2024-01-01")),
-            Hint(later: \.refusalFinding, \.paperAnsweredOn),
+            Hint(\.redoneOn, when: \.isRedoOrdered),
+            Hint(later: \.refusalFinding, \.paperAnsweredOn, \.redoneOn),
         ]
     }
 }

@@ -14,7 +14,9 @@ extension CriminalReferral: Timed {
             due: .day(\.policeDueOn)),
         Clocked(
             "ys.review", from: \.policeDecidedOn, met: \.reviewAskedOn, \.supervisionAskedOn, \.outcomeOn,
-            where: { $0.policeDecision == .notFiled }),
+            isRight: true, where: { $0.policeDecision == .notFiled }),
+        Clocked("ys.review.decide", from: \.reviewAskedOn, met: \.reviewDecidedOn, \.outcomeOn),
+        Clocked("ys.supervise", from: \.reviewDecidedOn, met: \.supervisionAskedOn, \.outcomeOn, isRight: true),
         Clocked(
             "ys.hand", from: \.policeDecidedOn, met: \.handedOn, \.outcomeOn, where: { $0.policeDecision == .filed }),
     ]

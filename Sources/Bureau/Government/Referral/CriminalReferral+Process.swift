@@ -38,10 +38,14 @@ extension CriminalReferral: Staged {
             asks: [\.receiptOn]),
         Step(
             "decide", Label("登记公安决定", "Note the decision"), from: .sent, .receipted, .disputed, to: .decided,
-            by: .clerk, asks: [\.policeDecision, \.policeDecidedOn], offers: [\.policeReason, \.handedOn]),
+            by: .clerk, asks: [\.policeDecision, \.policeDecidedOn],
+            offers: [\.policeReason, \.reviewDecidedOn, \.handedOn]),
         Step(
             "dispute", Label("提请复议、建议监督", "Dispute"), from: .decided, to: .disputed, by: .clerk, .unitHead,
-            offers: [\.reviewAskedOn, \.supervisionAskedOn, \.supervision], refuses: disputing),
+            offers: [\.reviewAskedOn, \.reviewDecidedOn, \.supervisionAskedOn, \.supervision], refuses: disputing),
+        Step(
+            "hear_review", Label("登记公安复议决定", "Note the review decision"), from: .disputed, to: .disputed, by: .clerk,
+            asks: [\.reviewDecidedOn], offers: [\.supervisionAskedOn]),
         Step(
             "conclude", Label("登记结果", "Note the outcome"), from: .decided, .disputed, to: .concluded, by: .clerk,
             asks: [\.outcome, \.outcomeOn]),

@@ -26,6 +26,7 @@ public struct CriminalReferral: Register {
     public var policeDecidedOn: Day?
     public var policeReason: String?
     public var reviewAskedOn: Day?
+    public var reviewDecidedOn: Day?
     public var supervisionAskedOn: Day?
     public var supervision: String?
     public var handedOn: Day?
@@ -67,6 +68,9 @@ public struct CriminalReferral: Register {
             \.policeDecidedOn, "police_decided_on", Label("公安决定日期", "Police decided"), .notBefore("sent_on"), .listed),
         Field(\.policeReason, "police_reason", Label("不立案、退回理由", "Reason of the police"), .open),
         Field(\.reviewAskedOn, "review_asked_on", Label("提请复议日期", "Review asked"), .notBefore("police_decided_on")),
+        Field(
+            \.reviewDecidedOn, "review_decided_on", Label("收到公安复议决定日期", "Review decision received"),
+            .notBefore("review_asked_on")),
         Field(
             \.supervisionAskedOn, "supervision_asked_on", Label("建议立案监督日期", "Supervision asked"),
             .notBefore("police_decided_on")),

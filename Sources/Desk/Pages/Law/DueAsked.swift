@@ -17,6 +17,17 @@ struct DueAsked: Sendable {
 
     var rule: String? { address[Name.rule] }
 
+    /// What a form came without, once it was sent: a link that only chooses a rule asks nothing yet.
+    func missing(rule named: String? = nil) -> [Fault] {
+        let given = Set(address.items.filter { $0.name == Name.start || !$0.value.isEmpty }.map(\.name))
+        guard given.contains(Name.start) || !given.isDisjoint(with: [Name.time, Name.length, Name.asOf] + Name.events)
+        else { return [] }
+        var faults: [Fault] = []
+        if named == nil && rule == nil { faults.append(.notGiven(Name.rule, .rule)) }
+        if address[Name.start] == nil { faults.append(.notGiven(Name.start, .startDay)) }
+        return faults
+    }
+
     /// The question; nil where no rule or no day was given yet.
     ///
     /// - Throws: `Refused` with every value that cannot be read.
@@ -34,9 +45,14 @@ struct DueAsked: Sendable {
     }
 
     private func moment(_ start: String, _ faults: inout [Fault]) -> ClockStart? {
-        let text = address[Name.time].map { start.prefix(10) + "T" + $0 } ?? start[...]
+        let time = address[Name.time]
+        let text = time.map { start.prefix(10) + "T" + $0 } ?? start[...]
         if let when = ClockStart(String(text)) { return when }
-        faults.append(DueAsked.unreadable(Name.start, String(text)))
+        if let time, Day(String(start.prefix(10))) != nil {
+            faults.append(DueAsked.unreadable(Name.time, time))
+        } else {
+            faults.append(DueAsked.unreadable(Name.start, start))
+        }
         return nil
     }
 
@@ -61,7 +77,9 @@ struct DueAsked: Sendable {
     private static func unreadable(_ name: String, _ text: String) -> Fault {
         Fault(
             field: name, value: text, rule: "format",
-            answer: Label("\(text) 不是日期或时刻，如 2019-05-31", "\(text) is no day or minute such as 2019-05-31"))
+            answer: name == Name.time
+                ? Label("\(text) 不是时刻，如 17:30", "\(text) is no minute such as 17:30")
+                : Label("\(text) 不是日期，如 2019-05-31", "\(text) is no day such as 2019-05-31"))
     }
 }
 
@@ -74,8 +92,41 @@ enum DueAnswer: Sendable {
         guard let question else { return nil }
         do {
             self = .due(try books.due(question))
-        } catch let refusal as LawRefusal {
+        } catch let refusal as LawRefusal where refusal.field == nil {
             self = .refused(refusal.answer)
+        }
+    }
+}
+
+/// The calculator's form as it was sent: with its answer, or with what is wrong at which field.
+struct DueWorked: Sendable {
+    let answer: DueAnswer?
+    let faults: [Fault]
+
+    /// - Parameter rule: of the page; nil where the form asks for it.
+    init(_ asked: DueAsked, rule: String? = nil, by books: LawBooks) throws {
+        do {
+            let missing = asked.missing(rule: rule)
+            guard missing.isEmpty else { throw Refused(missing) }
+            (answer, faults) = (try DueAnswer(asked.question(rule: rule), by: books), [])
+        } catch let refused as Refused {
+            (answer, faults) = (nil, refused.faults)
+        } catch let refusal as LawRefusal {
+            let field = refusal.field ?? DueAsked.Name.rule
+            (answer, faults) = (nil, [Fault(field: field, rule: "refused", answer: refusal.answer)])
+        }
+    }
+}
+
+extension LawRefusal {
+    /// The field of the form whose value is to blame; nil where the law or the calendar gives no day.
+    fileprivate var field: String? {
+        switch self {
+        case .unknownRule: DueAsked.Name.rule
+        case .lengthNotGiven, .lengthNotAsked, .lengthOutOfBounds: DueAsked.Name.length
+        case .minuteNotGiven: DueAsked.Name.time
+        case .eventOrder(let name, _), .eventNotAllowed(let name, _), .unknownEvent(let name): name
+        default: nil
         }
     }
 }

@@ -4,7 +4,7 @@ import Law
 /// The calculator: any rule, any day.
 struct DuePage: Sendable {
     let rules: [Rule]
-    let answer: DueAnswer?
+    let worked: DueWorked
     let layout: Layout
 
     var html: Html {
@@ -14,8 +14,10 @@ struct DuePage: Sendable {
             <li><a href="/law">\(layout.say(.timeLimits))</a></li></ol></nav>\
             <div class="top"><h1>\(layout.say(.calculator))</h1></div>
             """
-        html.add(DueForm(address: layout.asked.address, rules: rules, rule: nil, language: language).html)
-        if let answer { html.add(DuePanel(answer: answer, language: language).html) }
+        let form = DueForm(
+            address: layout.asked.address, rules: rules, rule: nil, faults: worked.faults, language: language)
+        html.add(form.html)
+        if let answer = worked.answer { html.add(DuePanel(answer: answer, language: language).html) }
         return layout.page(layout.say(.calculator), html)
     }
 }

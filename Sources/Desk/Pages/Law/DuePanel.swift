@@ -64,17 +64,24 @@ struct DueForm: Sendable {
     let rules: [Rule]
     /// The rule of the page.
     let rule: Rule?
+    let faults: [Fault]
     let language: Language
 
     private func say(_ label: Label) -> String { label[language] }
+    private func fault(_ name: String) -> Fault? { faults.first { $0.field == name } }
     private typealias Name = DueAsked.Name
 
     var html: Html {
-        var html: Html = "<form class=\"filter shown\" action=\"\(address.path)\"><div class=\"fields\">"
+        var html = FaultList(faults: faults, language: language, said: say(.typedIsKept)).html
+        html.add("<form class=\"filter shown\" action=\"\(address.path)\"><div class=\"fields\">")
         if rule == nil { html.add(choice) }
         html.add(field(Name.start, .startDay, "date", required: true))
-        if rule == nil || rule?.length?.unit == .hour { html.add(field(Name.time, .startMinute, "time")) }
-        if rule == nil || isAsRecorded { html.add(field(Name.length, .recordLength, "number")) }
+        if rule == nil || rule?.length?.unit == .hour || fault(Name.time) != nil {
+            html.add(field(Name.time, .startMinute, "time"))
+        }
+        if rule == nil || isAsRecorded || fault(Name.length) != nil {
+            html.add(field(Name.length, .recordLength, "number"))
+        }
         html.add(field(Name.asOf, .calendarDay, "date"))
         html.add("<div class=\"acts\"><button class=\"button main\">\(say(.calculate))</button></div></div>")
         let isOpen: Html = Name.events.contains { address[$0] != nil } ? " open" : ""
@@ -95,8 +102,12 @@ struct DueForm: Sendable {
         let acts = groups.keys.sorted { $0.zh < $1.zh }
         var html: Html = """
             <div class="field wide"><label for="\(Name.rule)">\(say(.rule))</label>\
-            <select id="\(Name.rule)" name="\(Name.rule)" required><option value="">\(say(.chooseRule))</option>
+            <select id="\(Name.rule)" name="\(Name.rule)" required\
+            \(FieldControl.marks(of: fault(Name.rule), Name.rule))><option value="">\(say(.chooseRule))</option>
             """
+        if let unknown = address[Name.rule], fault(Name.rule) != nil, !rules.contains(where: { $0.id == unknown }) {
+            html.add("<option value=\"\(unknown)\" selected>\(unknown)</option>")
+        }
         for act in acts {
             html.add("<optgroup label=\"\(say(act))\">")
             for rule in groups[act] ?? [] {
@@ -106,15 +117,19 @@ struct DueForm: Sendable {
             }
             html.add("</optgroup>")
         }
-        html.add("</select></div>")
+        html.add("</select>\(FieldControl.words(of: fault(Name.rule), Name.rule, language))</div>")
         return html
     }
 
+    /// A browser empties a date field whose value is no date: what cannot be read is shown in a plain one.
     private func field(_ name: String, _ label: Label, _ type: String, required: Bool = false) -> Html {
         let must: Html = required ? " required" : ""
+        let fault = fault(name)
+        let kind = fault?.value == nil ? type : "text"
         return """
-            <div class="field"><label for="\(name)">\(say(label))</label><input type="\(type)" id="\(name)" \
-            name="\(name)" value="\(address[name] ?? "")"\(must)></div>
+            <div class="field"><label for="\(name)">\(say(label))</label><input type="\(kind)" id="\(name)" \
+            name="\(name)" value="\(address[name] ?? "")"\(must)\(FieldControl.marks(of: fault, name))>\
+            \(FieldControl.words(of: fault, name, language))</div>
             """
     }
 }

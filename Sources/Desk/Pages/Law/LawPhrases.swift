@@ -21,6 +21,7 @@ extension Label {
     static let stopsFor = Label("中止的情形", "Stands still for")
     static let extendedByRule = Label("延长", "Extended by")
     static let runsOnFrom = Label("接着算", "Runs on from")
+    static let runsOnRecords = Label("用于台账", "Runs on records of")
     static let leadsTo = Label("期满后开始", "When over, starts")
     static let lookedOn = Label("查阅日", "Looked up on")
     static let crossing = Label("新旧衔接", "Old and new")

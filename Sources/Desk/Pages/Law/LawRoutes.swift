@@ -50,10 +50,12 @@ struct LawRoutes: Sendable {
     @Sendable private func calculator(_ asked: Asked) async throws -> Response {
         let books = try house.law.books()
         let rules = books.rules.rules.filter { $0.certainty != .unverified && $0.length != nil }
-        let answer = try DueAnswer(DueAsked(address: asked.address).question(), by: books)
-        let layout = house.layout(asked, .law, twin: answer == nil ? nil : twin("/law/due", asked))
-        return .page(DuePage(rules: rules, answer: answer, layout: layout).html)
+        let worked = try DueWorked(DueAsked(address: asked.address), by: books)
+        let layout = house.layout(asked, .law, twin: worked.answer == nil ? nil : twin("/law/due", asked))
+        return .page(DuePage(rules: rules, worked: worked, layout: layout).html, status: status(worked.faults))
     }
+
+    private func status(_ faults: [Fault]) -> HTTPResponse.Status { faults.isEmpty ? .ok : .unprocessableContent }
 
     /// A due day for programs; what the law does not answer is a problem of its own.
     @Sendable private func due(_ asked: Asked) async throws -> Response {
@@ -93,15 +95,15 @@ struct LawRoutes: Sendable {
         let books = try house.law.books()
         let rule = try chosen(asked, books)
         let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { ($0, $0.check(by: books)) }
-        let answer = try DueAnswer(DueAsked(address: asked.address).question(rule: rule.id), by: books)
+        let worked = try DueWorked(DueAsked(address: asked.address), rule: rule.id, by: books)
         let clocks = try await clocks(of: rule, books, for: asked.who)
         let page = RulePage(
             rule: rule, versions: books.rules.versions(answering: rule.matter),
             gaps: books.rules.gaps.filter { $0.matter == rule.matter },
             conflicts: books.rules.conflicts.filter { $0.rules.contains(rule.id) }, examples: examples,
-            answer: answer, clocks: clocks,
+            worked: worked, use: RuleUse(of: rule, in: books.rules), clocks: clocks,
             layout: house.layout(asked, .law, twin: twin("/law/rules/\(rule.id)", asked)))
-        return .page(page.html)
+        return .page(page.html, status: status(worked.faults))
     }
 
     @Sendable private func rule(_ asked: Asked) async throws -> Response {
@@ -110,9 +112,12 @@ struct LawRoutes: Sendable {
         let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { $0.json($0.check(by: books)) }
         let versions = books.rules.versions(answering: rule.matter)
         let clocks = try await clocks(of: rule, books, for: asked.who)
+        let use = RuleUse(of: rule, in: books.rules)
         return .json(
             .object([
-                "rule": rule.json, "clocks": clocks.json, "versions": .list(versions.map(\.json)),
+                "rule": rule.json, "registers": .list(use.registers.map { .text($0.table) }),
+                "no_clock_because": .optional(use.reason?.zh), "clocks": clocks.json,
+                "versions": .list(versions.map(\.json)),
                 "examples": .list(examples),
                 "conflicts": .list(
                     books.rules.conflicts.filter { $0.rules.contains(rule.id) }.map {

@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 import Law
 
@@ -9,7 +10,8 @@ struct RulePage: Sendable {
     let gaps: [Gap]
     let conflicts: [Disagreement]
     let examples: [(example: Example, outcome: Example.Outcome)]
-    let answer: DueAnswer?
+    let worked: DueWorked
+    let use: RuleUse
     let clocks: RuleClocks
     let layout: Layout
 
@@ -24,9 +26,11 @@ struct RulePage: Sendable {
             """
         html.add(ConflictNotes(conflicts: conflicts, language: language).html)
         if rule.length != nil {
-            html.add(DueForm(address: layout.asked.address, rules: [], rule: rule, language: language).html)
+            let form = DueForm(
+                address: layout.asked.address, rules: [], rule: rule, faults: worked.faults, language: language)
+            html.add(form.html)
         }
-        if let answer { html.add(DuePanel(answer: answer, language: language).html) }
+        if let answer = worked.answer { html.add(DuePanel(answer: answer, language: language).html) }
         html.add(
             """
             <section class="panel"><div class="inside"><dl class="terms">\(meaning)\(source)</dl></div></section>
@@ -62,7 +66,18 @@ struct RulePage: Sendable {
         html.add(term(.runsOnFrom, link: rule.after))
         html.add(term(.leadsTo, link: rule.leadsTo))
         html.add(term(.remark, rule.note))
+        html.add(runsOn)
         return html
+    }
+
+    /// The registers whose records have a clock of this rule, or why none has.
+    private var runsOn: Html {
+        if let reason = use.reason { return term(.runsOnRecords, reason) }
+        var html = Html()
+        for register in use.registers {
+            html.add("<a href=\"\(Address(parts: register.table).text)\">\(say(register.title))</a> ")
+        }
+        return use.registers.isEmpty ? "" : term(.runsOnRecords, html)
     }
 
     private var source: Html {
