@@ -93,6 +93,16 @@ import Testing
         }
     }
 
+    @Test func theCalculatorNeedsNoSignIn() async throws {
+        try await atTheDesk { desk in
+            let page = try await desk.nobody.get("/public/law/due?rule=fy99.review&start=2019-02-01")
+            #expect(page.status == 200 && page.text.contains("第5个工作日为2月13日"))
+            #expect(page.text.contains("action=\"/public/law/due\"") && !page.text.contains("id=\"navigation\""))
+            #expect(try await desk.nobody.get("/public/law/due?rule=fy99.review&start=x").status == 422)
+            #expect(try await desk.nobody.get("/sign-in").text.contains("href=\"/public/law/due\""))
+        }
+    }
+
     @Test func aRuleOnlyChosenAsksNothingYet() async throws {
         try await atTheDesk { desk in
             let page = try await desk.get("/law/due?rule=fy99.review")

@@ -79,6 +79,15 @@ import Testing
         #expect(try due("fy99.review", "2019-02-01").warnings.isEmpty)
     }
 
+    @Test func silenceLeadsToAcceptanceFrom2024() throws {
+        let books = try LawBooks.builtIn()
+        func codes(_ day: Day) throws -> [String] {
+            try books.due(ClockQuestion("fy.review", start: .day(day))).warnings.map { "\($0.code) \($0.label.zh)" }
+        }
+        #expect(try codes("2024-09-11") == ["leads_to 期满未办：视为受理（fy24.deemed）"])
+        #expect(try codes("2019-02-01").isEmpty)
+    }
+
     @Test func whereTextsDisagreeBothAreShown() throws {
         let before = try due("fa03.objection", "2021-06-05")
         #expect(before.warnings.isEmpty)

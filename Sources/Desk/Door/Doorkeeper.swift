@@ -21,7 +21,9 @@ struct Doorkeeper: Sendable {
     static let cookie = "belfry_sign_in"
     static let tokenHeader = HTTPField.Name("X-Belfry-Token")
     /// What stands open to everybody.
-    private static let open: Set<String> = ["assets", "healthz", "readyz", "sign-in", "first", TodayRoutes.feed]
+    private static let open: Set<String> = [
+        "assets", "healthz", "readyz", "sign-in", "first", "public", TodayRoutes.feed,
+    ]
     /// Where somebody may go who must first change a password or set up a second factor.
     private static let whileDue: Set<String> = ["assets", "me", "sign-out"]
 

@@ -25,7 +25,7 @@ struct SignInPage: Sendable {
             .init(name: "code", label: .oneTimeCode, hint: .oneTimeCodeHint, fill: "one-time-code"),
         ]
         html.add(panel(say(.signIn), form.html(language)))
-        html.add("</div>")
+        html.add("<p><a href=\"\(LawRoutes.publicCalculator)\">\(say(.calculatorForAll))</a></p></div>")
         return layout.page(faults.isEmpty ? say(.signIn) : say(.errorPrefix) + say(.signIn), html)
     }
 

@@ -87,6 +87,8 @@ public enum DueWarning: Sendable, Hashable {
     case unconfirmed
     case provisional
     case straddles(Day, Rule?)
+    /// What begins when the period is over and nothing was done.
+    case leadsTo(Rule)
     case backward
     case floor
     case foreign
@@ -101,6 +103,7 @@ public enum DueWarning: Sendable, Hashable {
         case .unconfirmed: "unconfirmed"
         case .provisional: "provisional"
         case .straddles: "straddles"
+        case .leadsTo: "leads_to"
         case .backward: "backward"
         case .floor: "floor"
         case .foreign: "foreign"
@@ -121,6 +124,8 @@ public enum DueWarning: Sendable, Hashable {
                 "跨越法律变更日 \(day)" + (next.map { "（此后为 \($0.id)）" } ?? "") + "：由处理人记录选择",
                 "Crosses the change of law on \(day)" + (next.map { " (then \($0.id))" } ?? "")
                     + ": whoever handles it records the choice")
+        case .leadsTo(let next):
+            Label("期满未办：\(next.title.zh)（\(next.id)）", "Once over: \(next.title.en.lowercased()) (\(next.id))")
         case .backward:
             Label("通知当日怎么算没有条文，早一天更稳妥", "How the day of notice counts is not settled; one day earlier is safer")
         case .floor: Label("最短期限：不得更早，不报逾期", "Not less than: never earlier, never overdue")

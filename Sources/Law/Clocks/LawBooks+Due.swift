@@ -78,6 +78,7 @@ extension LawBooks {
         if rule.expected { all.append(.expected) }
         if let almanac, almanac.isProvisional(end) { all.append(.provisional) }
         if let until = rule.inForce.until, end > until { all.append(.straddles(until + 1, rules.successor(of: rule))) }
+        if let name = rule.leadsTo, let next = try? rules.rule(name, on: end) { all.append(.leadsTo(next)) }
         if rule.direction == .backward { all.append(.backward) }
         switch rule.kind {
         case .floor: all.append(.floor)

@@ -70,16 +70,26 @@ struct DueAsked: Sendable {
         faults.append(
             Fault(
                 field: Name.length, value: text, rule: "range",
-                answer: Label("月数：应为1至\(most)的整数", "Months: a whole number from 1 to \(most)")))
+                answer: Label(
+                    "月数：\(text) 不是1至\(most)的整数", "Months: \(text) is no whole number from 1 to \(most)")))
         return nil
     }
 
+    /// What the fields are called.
+    static let labels: [String: Label] = [
+        Name.start: .startDay, Name.time: .startMinute, Name.asOf: .calendarDay, Name.events[0]: .suspendedOn,
+        Name.events[1]: .resumedOn, Name.events[2]: .extendedOn, Name.events[3]: .doneOn,
+    ]
+
     private static func unreadable(_ name: String, _ text: String) -> Fault {
-        Fault(
+        let label = labels[name] ?? Label(name, name)
+        let why =
+            name == Name.time
+            ? Label("\(text) 不是时刻，如 17:30", "\(text) is no minute such as 17:30")
+            : Label("\(text) 不是日期，如 2019-05-31", "\(text) is no day such as 2019-05-31")
+        return Fault(
             field: name, value: text, rule: "format",
-            answer: name == Name.time
-                ? Label("\(text) 不是时刻，如 17:30", "\(text) is no minute such as 17:30")
-                : Label("\(text) 不是日期，如 2019-05-31", "\(text) is no day such as 2019-05-31"))
+            answer: Label("\(label.zh)：\(why.zh)", "\(label.en): \(why.en)"))
     }
 }
 

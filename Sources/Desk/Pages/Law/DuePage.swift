@@ -9,11 +9,15 @@ struct DuePage: Sendable {
 
     var html: Html {
         let language = layout.asked.language
-        var html: Html = """
-            <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
-            <li><a href="/law">\(layout.say(.timeLimits))</a></li></ol></nav>\
-            <div class="top"><h1>\(layout.say(.calculator))</h1></div>
-            """
+        var html = Html()
+        if layout.asked.signed != nil {
+            html.add(
+                """
+                <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
+                <li><a href="/law">\(layout.say(.timeLimits))</a></li></ol></nav>
+                """)
+        }
+        html.add("<div class=\"top\"><h1>\(layout.say(.calculator))</h1></div>")
         let form = DueForm(
             address: layout.asked.address, rules: rules, rule: nil, faults: worked.faults, language: language)
         html.add(form.html)

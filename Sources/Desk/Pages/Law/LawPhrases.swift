@@ -34,6 +34,7 @@ extension Label {
     static let cameOut = Label("算得", "Comes out")
     static let draftRules = Label("草稿（没有日期，不提醒）", "Drafts (no day, no alarm)")
     static let calculator = Label("期限计算", "Calculator")
+    static let calculatorForAll = Label("期限计算（不用登录）", "Calculator of time limits (without signing in)")
     static let calculate = Label("计算", "Work it out")
     static let startDay = Label("起算日", "Day of the event")
     static let startMinute = Label("时刻（按小时的）", "Minute (for hours)")

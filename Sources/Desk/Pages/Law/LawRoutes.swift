@@ -9,9 +9,13 @@ import Ledger
 struct LawRoutes: Sendable {
     let house: House
 
+    /// The calculator for everybody, whoever they are: it says what the law says and nothing of the bureau.
+    static let publicCalculator = "/public/law/due"
+
     func add(to routes: inout Routes) {
         routes.get("/law", index)
         routes.get("/law/due", calculator)
+        routes.get(LawRoutes.publicCalculator, calculator)
         routes.get("/law/changes", changes)
         routes.get("/law/rules/{rule}", page)
         routes.get("/api/v1/law", list)
@@ -51,7 +55,8 @@ struct LawRoutes: Sendable {
         let books = try house.law.books()
         let rules = books.rules.rules.filter { $0.certainty != .unverified && $0.length != nil }
         let worked = try DueWorked(DueAsked(address: asked.address), by: books)
-        let layout = house.layout(asked, .law, twin: worked.answer == nil ? nil : twin("/law/due", asked))
+        let hasTwin = worked.answer != nil && asked.signed != nil
+        let layout = house.layout(asked, .law, twin: hasTwin ? twin("/law/due", asked) : nil)
         return .page(DuePage(rules: rules, worked: worked, layout: layout).html, status: status(worked.faults))
     }
 
@@ -94,7 +99,7 @@ struct LawRoutes: Sendable {
     @Sendable private func page(_ asked: Asked) async throws -> Response {
         let books = try house.law.books()
         let rule = try chosen(asked, books)
-        let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { ($0, $0.check(by: books)) }
+        let examples = try examples(of: rule).map { ($0, $0.check(by: books)) }
         let worked = try DueWorked(DueAsked(address: asked.address), rule: rule.id, by: books)
         let clocks = try await clocks(of: rule, books, for: asked.who)
         let page = RulePage(
@@ -109,7 +114,7 @@ struct LawRoutes: Sendable {
     @Sendable private func rule(_ asked: Asked) async throws -> Response {
         let books = try house.law.books()
         let rule = try chosen(asked, books)
-        let examples = try LawBooks.examples().filter { $0.rule == rule.id }.map { $0.json($0.check(by: books)) }
+        let examples = try examples(of: rule).map { $0.json($0.check(by: books)) }
         let versions = books.rules.versions(answering: rule.matter)
         let clocks = try await clocks(of: rule, books, for: asked.who)
         let use = RuleUse(of: rule, in: books.rules)
@@ -124,6 +129,11 @@ struct LawRoutes: Sendable {
                         .object(["id": .text($0.id), "zh": .text($0.title.zh), "note": .text($0.note.zh)])
                     }),
             ]))
+    }
+
+    /// The worked examples of a rule; those of the program say nothing of a rule of the bureau's own in its place.
+    private func examples(of rule: Rule) throws -> [Example] {
+        rule.owner == nil ? try LawBooks.examples().filter { $0.rule == rule.id } : []
     }
 
     private func clocks(of rule: Rule, _ books: LawBooks, for who: Official) async throws -> RuleClocks {
