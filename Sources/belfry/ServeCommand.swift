@@ -37,11 +37,14 @@ struct ServeCommand: AsyncParsableCommand {
         defer { open.store.close() }
         guard let state = open.state else { throw NotOpenForWriting() }
         defer { state.close() }
+        let law = LawShelf(bureau.directory)
+        // A pack that becomes wrong later leaves the last good law in use; one that is wrong now is mended first.
+        _ = try law.books()
         try await DemoAccounts.enter(into: open.store)
         var logger = Logger(label: "belfry") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         let settings = DeskSettings(
-            bureau: open.facts.name, state: state, host: host, port: port, law: LawShelf(bureau.directory),
+            bureau: open.facts.name, state: state, host: host, port: port, law: law,
             certificate: certificate)
         try await serve(settings, store: open.store, logger: logger) { Output.message("belfry: \($0)") }
     }

@@ -1,3 +1,4 @@
+import Bureau
 import Foundation
 import Ledger
 import Testing
@@ -10,6 +11,16 @@ import Testing
         let answer = served.running.answer()
         #expect(answer.status == 0)
         #expect(answer.output == "")
+    }
+
+    @Test func aPackThatIsWrongIsMendedBeforeTheDeskOpens() async throws {
+        let bureau = try emptyBureau()
+        try FileManager.default.createDirectory(atPath: bureau.lawFolder, withIntermediateDirectories: true)
+        try "owner: 测试\nrules:\n  - id: a.b\n    length: 3 moons\n".write(
+            toFile: bureau.lawFolder + "/own.yaml", atomically: true, encoding: .utf8)
+        let answer = try belfry("serve", "--port", "0", "--data", bureau.path)
+        #expect(answer.status == 2)
+        #expect(answer.messages.contains("own.yaml:3: certainty: missing"))
     }
 
     @Test func aPortIsServedOnce() async throws {
