@@ -3,7 +3,6 @@ import Declarations
 import Hummingbird
 import Ledger
 import NIOPosix
-import Synchronization
 
 /// What answers are made from: the records, the words for them, and threads on which reading may take its time.
 struct House: Sendable {
@@ -62,34 +61,6 @@ struct House: Sendable {
 
     func layout(_ asked: Asked, _ whereabouts: Whereabouts, twin: Address? = nil) -> Layout {
         Layout(asked: asked, surroundings: surroundings(for: asked.who), whereabouts: whereabouts, twin: twin)
-    }
-}
-
-/// What each may open, by what they may do: every page's navigation lists it.
-private final class Rooms: Sendable {
-    /// All on which it depends what somebody may open.
-    private struct Rights: Hashable, Sendable {
-        let grants: [Official.Grant]
-        let limits: Set<TokenScope>?
-        let emergencies: Set<String>
-        let handsOver: Bool
-    }
-
-    private let known = Mutex<[Rights: Room]>([:])
-    private static let most = 500
-
-    func room(of who: Official, in catalogue: Catalogue) -> Room {
-        let rights = Rights(
-            grants: who.grants, limits: who.limits, emergencies: who.emergencies,
-            handsOver: HandingRoutes.isOpen(to: who))
-        if let room = known.withLock({ $0[rights] }) { return room }
-        let open = catalogue.shapes.filter { $0.parent == nil && May.permits(.read, on: $0, to: who) }
-        let room = Room(open, for: who)
-        known.withLock { known in
-            if known.count >= Self.most { known = [:] }
-            known[rights] = room
-        }
-        return room
     }
 }
 

@@ -37,7 +37,7 @@ struct Layout: Sendable {
         html.add(contents)
         html.add("</main></div>")
         html.add(foot)
-        if surroundings.who.account != 0 { html.add(Dialogs(language: asked.language).html) }
+        if isKnown { html.add(Dialogs(language: asked.language).html) }
         html.add("</body></html>")
         return html
     }
@@ -63,14 +63,25 @@ struct Layout: Sendable {
         let dayWord: Html =
             surroundings.isDemonstration ? "<span class=\"word\">\(say(.demonstrationDay))</span> " : ""
         return """
-            <header class="bar"><a class="menu" href="#navigation">\(say(.menu))</a>\
-            <a class="brand" href="/">\(Icon.tower)<span>\(surroundings.bureau)</span></a>\(tag)\
+            <header class="bar">\(menu)\
+            <a class="brand" href="/">\(Icon.tower)<span>\(surroundings.bureau)</span></a>\(tag)\(find)\
+            <span class="day">\(dayWord)\(say(day))</span>\
+            \(tongue)\(account)</header>
+            """
+    }
+
+    /// Whoever is not signed in finds nothing and has nowhere to go.
+    private var isKnown: Bool { surroundings.who.account != 0 }
+
+    private var menu: Html { isKnown ? "<a class=\"menu\" href=\"#navigation\">\(say(.menu))</a>" : "" }
+
+    private var find: Html {
+        guard isKnown else { return "" }
+        return """
             <form class="find" action="/search" role="search">\(Icon.glass)\
             <input type="search" name="q" maxlength="\(Limits.searchScalars)" aria-label="\(say(.search))" \
             placeholder="\(say(.searchHint))" autocomplete="off"><kbd aria-hidden="true">Ctrl K</kbd></form>\
-            <a class="glass" href="/search" aria-label="\(say(.search))">\(Icon.glass)</a>\
-            <span class="day">\(dayWord)\(say(day))</span>\
-            \(tongue)\(account)</header>
+            <a class="glass" href="/search" aria-label="\(say(.search))">\(Icon.glass)</a>
             """
     }
 
@@ -90,7 +101,7 @@ struct Layout: Sendable {
     }
 
     private var navigation: Html {
-        guard surroundings.who.account != 0 else { return "" }
+        guard isKnown else { return "" }
         return surroundings.room.navigation(at: whereabouts, in: asked.language) { everyLink }
     }
 
@@ -137,7 +148,7 @@ struct Layout: Sendable {
         }
         html.add("</span>")
         html.add(tongue)
-        if surroundings.who.account != 0 {
+        if isKnown {
             html.add("<a href=\"\(Whereabouts.keys.path)\">\(say(.keys))</a>")
         }
         if let twin { html.add("<a href=\"\(twin.text)\">\(say(.asProgramsRead))</a>") }

@@ -1,6 +1,5 @@
 import Bureau
 import Declarations
-import Synchronization
 
 /// What every page shows beside its own contents.
 struct Surroundings: Sendable {
@@ -25,60 +24,6 @@ struct Surroundings: Sendable {
 
     func registers(of function: Function) -> [RegisterShape] {
         registers.filter { $0.function == function }
-    }
-}
-
-/// What somebody may open: worked out once for all who may do the same.
-final class Room: Sendable {
-    let registers: [RegisterShape]
-    let functions: [Function]
-    let otherPages: [Whereabouts]
-    private let navigations = Mutex<[Sign: Html]>([:])
-    private let bars = Mutex<[Sign: Bar]>([:])
-
-    /// A piece differs by the page that it stands on, and by its language.
-    private struct Sign: Hashable, Sendable {
-        let whereabouts: Whereabouts
-        let language: Language
-    }
-
-    init(_ registers: [RegisterShape], for who: Official) {
-        self.registers = registers
-        let kept = Set(registers.map(\.function))
-        functions = Function.allCases.filter(kept.contains)
-        let counted: [Whereabouts] =
-            May.refusal(at: .figures, to: who) == nil
-            ? [.today, .report, .figures, .due, .law, .audit] : [.today, .due, .law]
-        let bringsIn = registers.contains { May.permitsBringing(into: $0, by: who) }
-        otherPages =
-            counted + (HandingRoutes.isOpen(to: who) ? [.handing] : []) + (bringsIn ? [.imports] : [])
-            + (May.refusal(at: .accounts, to: who) == nil ? [.accounts] : [])
-            + (May.refusal(at: .journal, to: who) == nil ? [.journal] : [])
-    }
-
-    /// The navigation of a page, written once.
-    func navigation(at whereabouts: Whereabouts, in language: Language, _ write: () -> Html) -> Html {
-        let sign = Sign(whereabouts: whereabouts, language: language)
-        if let known = navigations.withLock({ $0[sign] }) { return known }
-        let html = write()
-        navigations.withLock { $0[sign] = html }
-        return html
-    }
-
-    /// The conditions above a list while none is chosen, written anew only where there is something else to choose.
-    func bar(
-        of shape: RegisterShape, in language: Language, _ choices: [String: [Choice]], _ write: () -> Html
-    ) -> Html {
-        let sign = Sign(whereabouts: .register(shape), language: language)
-        if let known = bars.withLock({ $0[sign] }), known.choices == choices { return known.html }
-        let bar = Bar(choices: choices, html: write())
-        bars.withLock { $0[sign] = bar }
-        return bar.html
-    }
-
-    private struct Bar: Sendable {
-        let choices: [String: [Choice]]
-        let html: Html
     }
 }
 

@@ -5,7 +5,7 @@ import Ledger
 struct FilterBar: Sendable {
     let answer: ListAnswer
     let language: Language
-    let room: Room
+    let bars: Bars
 
     private static let places = 5
 
@@ -14,7 +14,7 @@ struct FilterBar: Sendable {
 
     var html: Html {
         guard asked.isWhole, asked.faults.isEmpty else { return written }
-        return room.bar(of: asked.shape, in: language, answer.choices) { written }
+        return bars.bar(of: asked.shape, in: language, answer.choices) { written }
     }
 
     private var written: Html {

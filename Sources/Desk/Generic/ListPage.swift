@@ -18,7 +18,7 @@ struct ListPage: Sendable {
         var html = Html()
         html.reserve(answer.records.count * 700 + 8_000)
         html.add(top(title))
-        html.add(FilterBar(answer: answer, language: layout.asked.language, room: layout.surroundings.room).html)
+        html.add(FilterBar(answer: answer, language: layout.asked.language, bars: layout.surroundings.room.bars).html)
         html.add(faults)
         html.add(drillNote)
         html.add(Chips(answer: answer).html)

@@ -30,9 +30,13 @@ extension Reference {
             let second = step.needsSecondPerson ? "; a second person" : ""
             table.add(
                 "`\(step.name)`", step.label.both, names(step.from, shape), names([step.to], shape),
-                step.by.map(\.label.zh).joined(separator: "、") + second, columns(step.asks), columns(step.offers))
+                step.by.map(\.label.zh).joined(separator: "、") + second, asked(of: step), columns(step.offers))
         }
         return table.whole
+    }
+
+    private func asked(of step: StepShape) -> String {
+        (step.asks.map { "`\($0)`" } + step.lines.map { "a line of `\($0)`" }).joined(separator: ", ")
     }
 
     private func names(_ states: [String], _ shape: RegisterShape) -> String {

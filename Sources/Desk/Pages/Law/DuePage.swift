@@ -10,17 +10,18 @@ struct DuePage: Sendable {
     var html: Html {
         let language = layout.asked.language
         var html = Html()
-        if layout.asked.signed != nil {
-            html.add(
-                """
-                <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
-                <li><a href="/law">\(layout.say(.timeLimits))</a></li></ol></nav>
-                """)
-        }
+        let isKnown = layout.asked.signed != nil
+        let (way, name): (String, Label) = isKnown ? ("/law", .timeLimits) : ("/sign-in", .signIn)
+        html.add(
+            """
+            <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
+            <li><a href="\(way)">\(layout.say(name))</a></li></ol></nav>
+            """)
         html.add("<div class=\"top\"><h1>\(layout.say(.calculator))</h1></div>")
         let form = DueForm(
             address: layout.asked.address, rules: rules, rule: nil, faults: worked.faults, language: language)
         html.add(form.html)
+        if !isKnown { html.add("<p class=\"quiet\">\(layout.say(.calculatorKeepsNothing))</p>") }
         if let answer = worked.answer { html.add(DuePanel(answer: answer, language: language).html) }
         return layout.page(layout.say(.calculator), html)
     }

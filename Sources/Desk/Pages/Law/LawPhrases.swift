@@ -34,6 +34,8 @@ extension Label {
     static let cameOut = Label("算得", "Comes out")
     static let draftRules = Label("草稿（没有日期，不提醒）", "Drafts (no day, no alarm)")
     static let calculator = Label("期限计算", "Calculator")
+    static let calculatorKeepsNothing = Label(
+        "任何人都可以用，填的内容不保存。", "Anybody may use it; nothing that is typed is kept.")
     static let calculatorForAll = Label("期限计算（不用登录）", "Calculator of time limits (without signing in)")
     static let calculate = Label("计算", "Work it out")
     static let startDay = Label("起算日", "Day of the event")
