@@ -86,13 +86,14 @@ struct CellReader: Sendable {
     }
 
     private func code(_ text: String, _ table: CodeTable) throws -> String {
-        let wanted = Heading(text).plain
-        for line in table.codes {
-            let names = [line.code, line.label.zh, line.label.en] + (line.external.map { [$0] } ?? [])
-            if names.contains(text) || names.contains(where: { Heading($0).plain == wanted && !wanted.isEmpty }) {
-                return line.code
-            }
+        func names(_ line: Code) -> [String] {
+            [line.code, line.label.zh, line.label.en] + (line.external.map { [$0] } ?? [])
         }
+        // Most are written as in the list; only what is not is unfolded.
+        if let line = table.codes.first(where: { names($0).contains(text) }) { return line.code }
+        let wanted = Heading(text).plain
+        let meant = table.codes.first { names($0).contains { Heading($0).plain == wanted } }
+        if let meant, !wanted.isEmpty { return meant.code }
         let some = table.codes.prefix(12)
         throw Unfit(
             "code",

@@ -174,9 +174,12 @@ struct Totals {
     /// Most first words are those of no total, as their first character says.
     private static func mayBegin(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        let isCharacter = (0x4E00...0x9FFF).contains(first.value)
-        let isDigit = (0x30...0x39).contains(first.value)
-        return !isDigit && (!isCharacter || beginnings.contains(first))
+        switch first.value {
+        case 0x4E00...0x9FFF: return beginnings.contains(first)
+        case 0x30...0x39: return false
+        case 0x41...0x5A, 0x61...0x7A: return Unicode.Scalar(first.value | 0x20).map(beginnings.contains) ?? false
+        default: return true
+        }
     }
 
     private static let beginnings = Set(
