@@ -33,6 +33,7 @@ extension RowWriter {
     /// else the bureau itself.
     func unit<R: Register>(of record: R, _ row: LedgerRow, _ shape: RegisterShape, _ reading: Reading) throws -> Int64 {
         if !row.unit.isEmpty { return try unit(row.unit, reading) }
+        guard shape.owner != nil || shape.parent != nil else { return batch?.unit ?? 0 }
         let values = record.values
         if let unit = shape.owningUnit(of: values) { return unit }
         guard let (table, id) = shape.whole(of: values), let whole = catalogue.shape(table) else {
