@@ -19,7 +19,9 @@ extension KeyPeriod: Staged {
     public static let ends: [KeyPeriodStage] = [.closed]
 
     public static let steps: [Step<KeyPeriod>] = [
-        Step("open", Label("启动", "Open"), from: .planned, to: .opened, by: .clerk, .unitHead),
+        Step(
+            "open", Label("启动", "Open"), from: .planned, to: .opened, by: .clerk, .unitHead,
+            lines: [KeyPeriodUnit.self]),
         Step("close", Label("结束", "Close"), from: .opened, to: .closed, by: .clerk, .unitHead, refuses: closingEarly),
     ]
 

@@ -25,7 +25,7 @@ extension Inspection: Staged {
     public static let steps: [Step<Inspection>] = [
         Step(
             "begin", Label("开始督查", "Begin"), from: .planned, to: .underWay, by: .clerk, .reviewer, .unitHead,
-            asks: [\.startedOn]),
+            asks: [\.startedOn], lines: [Inspector.self]),
         Step(
             "end", Label("结束督查", "End"), from: .underWay, to: .ended, by: .clerk, .reviewer, .unitHead,
             asks: [\.endedOn, \.summary]),

@@ -26,7 +26,9 @@ extension MajorDecision: Staged {
     public static let ends: [MajorDecisionState] = [.published, .filed, .evaluated, .stopped]
 
     public static let steps: [Step<MajorDecision>] = [
-        Step("hear", Label("公众参与", "Hear the public"), from: .started, to: .heard, by: .clerk, .unitHead),
+        Step(
+            "hear", Label("公众参与", "Hear the public"), from: .started, to: .heard, by: .clerk, .unitHead,
+            lines: [MajorDecisionStage.self]),
         Step("argue", Label("专家论证", "Hear experts"), from: .heard, to: .argued, by: .clerk, .unitHead),
         Step("assess", Label("风险评估", "Assess risks"), from: .argued, to: .assessed, by: .clerk, .unitHead),
         Step(
