@@ -21,7 +21,15 @@ public struct Reading {
     let connection: any Connection
     let holding: Holding
     public let sight: Sight
-    private let snapshot = Snapshot()
+    /// Nil in a transaction, which moves on with each write.
+    private let snapshot: Snapshot?
+
+    init(connection: any Connection, holding: Holding, sight: Sight) {
+        self.connection = connection
+        self.holding = holding
+        self.sight = sight
+        snapshot = sight == .masked ? Snapshot() : nil
+    }
 
     public var bureau: String { holding.bureau }
     public var dialect: Dialect { connection.dialect }
@@ -124,12 +132,11 @@ public struct Reading {
         return try connection.first(sql, [.text(bureau)]) { ($0.integer(0), $0.text(1)) } ?? (0, Entry.beginning)
     }
 
-    /// The number of the journal's last entry, asked once of a snapshot; a transaction moves on with each write.
+    /// The number of the journal's last entry, asked once of a snapshot.
     func headNumber() throws -> Int64 {
-        guard sight == .masked else { return try head().seq }
-        if let known = snapshot.head { return known }
+        if let known = snapshot?.head { return known }
         let number = try head().seq
-        snapshot.head = number
+        snapshot?.head = number
         return number
     }
 

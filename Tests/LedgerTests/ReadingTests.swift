@@ -31,6 +31,19 @@ import Testing
         }
     }
 
+    @Test func severalListsAreCountedInOneQuestionEachToItsLimit() async throws {
+        try await everywhere { world in
+            for index in 0..<5 {
+                _ = try await world.record(Memo("第\(index)条", kind: index == 1 ? .urgent : .plain))
+            }
+            let lists = [Memo.Kind.urgent, .plain].map { kind in
+                (Memo.shape, Query([.compare("kind", .equal, .text(kind.rawValue))]))
+            }
+            #expect(try world.store.read { try $0.counts(lists, upTo: 2) } == [1, 3])
+            #expect(try world.store.read { try $0.counts([], upTo: 2) } == [])
+        }
+    }
+
     @Test func conditionsNarrowAListAndItsCountAlike() async throws {
         try await everywhere { world in
             for index in 0..<9 {

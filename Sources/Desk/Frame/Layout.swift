@@ -71,7 +71,7 @@ struct Layout: Sendable {
     }
 
     /// Whoever is not signed in finds nothing and has nowhere to go.
-    private var isKnown: Bool { surroundings.who.account != 0 }
+    var isKnown: Bool { surroundings.who.account != 0 }
 
     private var menu: Html { isKnown ? "<a class=\"menu\" href=\"#navigation\">\(say(.menu))</a>" : "" }
 

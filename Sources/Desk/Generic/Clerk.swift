@@ -128,8 +128,8 @@ extension Clerk {
     ) throws -> Int64 {
         var row = try current(register, id, request, transaction)
         let needed = NeededLines(reading: transaction.reading, catalogue: Manifest.catalogue)
-        let lacking = try needed.faults(for: step, on: R.shape, id)
-        guard lacking.isEmpty else { throw Refused(lacking) }
+        let missing = try needed.missing(for: step, on: R.shape, id)
+        guard missing.isEmpty else { throw Refused(missing.map { NeededLines.fault($0, before: step) }) }
         let offered = step.offers.compactMap { R.shape.field($0) }.filter { request.draft.gives($0) }
         // A covered value that was left empty stays; where there is none, the step itself says that it is missing.
         let asked = step.asks.compactMap { R.shape.field($0) }.filter { !$0.isPersonal || request.draft.gives($0) }

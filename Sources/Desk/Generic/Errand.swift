@@ -144,8 +144,8 @@ struct FormReader {
         if case .take(let step) = errand, let from = shape.state(record.state), let to = shape.state(step.to) {
             form.after = say(.willStand(from.label, to.label))
             let needed = NeededLines(reading: reading, catalogue: catalogue)
-            form.faults = try needed.faults(for: step, on: shape, record.id)
             for lines in try needed.missing(for: step, on: shape, record.id) {
+                form.faults.append(NeededLines.fault(lines, before: step))
                 form.elsewhere[lines.table] = NeededLines.address(of: lines, on: record.id)?.text
             }
         }

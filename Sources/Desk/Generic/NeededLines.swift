@@ -14,10 +14,9 @@ struct NeededLines {
         }
     }
 
-    func faults(for step: StepShape, on shape: RegisterShape, _ id: Int64) throws -> [Fault] {
-        try missing(for: step, on: shape, id).map { lines in
-            Fault(field: lines.table, rule: "lines", answer: .lacksLines(step.label, lines.title))
-        }
+    /// That a step waits for a line.
+    static func fault(_ lines: RegisterShape, before step: StepShape) -> Fault {
+        Fault(field: lines.table, rule: "lines", answer: .lacksLines(step.label, lines.title))
     }
 
     /// Where a line is added to a record.

@@ -10,8 +10,7 @@ struct DuePage: Sendable {
     var html: Html {
         let language = layout.asked.language
         var html = Html()
-        let isKnown = layout.asked.signed != nil
-        let (way, name): (String, Label) = isKnown ? ("/law", .timeLimits) : ("/sign-in", .signIn)
+        let (way, name): (String, Label) = layout.isKnown ? ("/law", .timeLimits) : ("/sign-in", .signIn)
         html.add(
             """
             <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
@@ -21,7 +20,7 @@ struct DuePage: Sendable {
         let form = DueForm(
             address: layout.asked.address, rules: rules, rule: nil, faults: worked.faults, language: language)
         html.add(form.html)
-        if !isKnown { html.add("<p class=\"quiet\">\(layout.say(.calculatorKeepsNothing))</p>") }
+        if !layout.isKnown { html.add("<p class=\"quiet\">\(layout.say(.calculatorKeepsNothing))</p>") }
         if let answer = worked.answer { html.add(DuePanel(answer: answer, language: language).html) }
         return layout.page(layout.say(.calculator), html)
     }
