@@ -1,8 +1,11 @@
-/// All that a bureau keeps and counts: the registers, the figures, and what must add up.
+/// All that a bureau keeps and counts: the registers, the figures, what must add up, and the series.
 public struct Catalogue: Sendable {
     public let registers: [any Register.Type]
     public let figures: [Figure]
     public let identities: [Identity]
+    public let series: [any Series.Type]
+    /// The shapes of the series, in the same order.
+    public let seriesShapes: [SeriesShape]
     /// The registers' shapes, in the same order.
     public let shapes: [RegisterShape]
     private let shapesByTable: [String: Int]
@@ -16,10 +19,15 @@ public struct Catalogue: Sendable {
         public let field: FieldShape
     }
 
-    public init(registers: [any Register.Type], figures: [Figure] = [], identities: [Identity] = []) {
+    public init(
+        registers: [any Register.Type], figures: [Figure] = [], identities: [Identity] = [],
+        series: [any Series.Type] = []
+    ) {
         self.registers = registers
         self.figures = figures
         self.identities = identities
+        self.series = series
+        seriesShapes = series.map { $0.shape }
         shapes = registers.map { $0.shape }
         shapesByTable = Dictionary(
             zip(registers.map { $0.table }, registers.indices), uniquingKeysWith: { first, _ in first })

@@ -23,6 +23,10 @@ public enum Datum: Sendable, Hashable {
 public struct Unreadable: Error {
     public let datum: Datum
     public let kind: String
+
+    public init(datum: Datum, kind: String) {
+        (self.datum, self.kind) = (datum, kind)
+    }
 }
 
 /// A type that a field of a register may have. The kind and whether a value is required follow from it.

@@ -166,8 +166,8 @@ extension Set<FieldMark> {
     }
 }
 
-/// One property of a register bound to its column.
-public struct Field<R: Register>: Sendable {
+/// One property of a register or series bound to its column.
+public struct Field<R: Sendable>: Sendable {
     public let shape: FieldShape
     public let path: any PartialKeyPath<R> & Sendable
     /// The property as a column keeps it.

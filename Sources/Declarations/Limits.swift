@@ -84,4 +84,14 @@ public enum Limits {
     public static let tokens = 20
     /// Roles of one account, past ones too.
     public static let roles = 50
+    /// Bytes and positions of what a device sends at once.
+    public static let ingestBytes = 256 << 10
+    public static let ingestPositions = 1_000
+    /// Requests that one device may send together, and how many a minute after that; as many for all strangers.
+    public static let ingestAtOnce = 120
+    public static let ingestAMinute = 60
+    /// Seconds by which a device's clock may be ahead.
+    public static let clockAheadSeconds = 600
+    /// Positions on one page of a track.
+    public static let trackPositions = 1_000
 }

@@ -1,8 +1,8 @@
 extension Catalogue {
     /// Everything wrong with the declarations themselves. A test holds it empty for the bureau's own.
     public var faults: [Fault] {
-        let check = SelfCheck(shapes: shapes, figures: figures, identities: identities)
-        return check.faultsOfRegisters + check.faultsOfFigures + check.faultsOfIdentities
+        let check = SelfCheck(shapes: shapes, figures: figures, identities: identities, series: seriesShapes)
+        return check.faultsOfRegisters + check.faultsOfFigures + check.faultsOfIdentities + check.faultsOfSeries
     }
 }
 
@@ -18,6 +18,7 @@ struct SelfCheck {
     let shapes: [RegisterShape]
     let figures: [Figure]
     let identities: [Identity]
+    var series: [SeriesShape] = []
 
     var faultsOfRegisters: [Fault] {
         repeated(shapes.map(\.table), "table", Label("台账重复", "declared twice"))

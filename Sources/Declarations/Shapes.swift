@@ -23,3 +23,18 @@ enum Shapes {
             states: (staged?.stateShapes ?? [StateShape.recorded]) + [StateShape.void], steps: staged?.stepShapes ?? [])
     }
 }
+
+/// The same for series.
+enum SeriesShapes {
+    private static let known = Mutex<[ObjectIdentifier: SeriesShape]>([:])
+
+    static func of<S: Series>(_ series: S.Type) -> SeriesShape {
+        let key = ObjectIdentifier(series)
+        return known.withLock { known in
+            if let shape = known[key] { return shape }
+            let shape = SeriesShape(series)
+            known[key] = shape
+            return shape
+        }
+    }
+}

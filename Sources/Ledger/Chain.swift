@@ -55,6 +55,9 @@ final class Chain {
     /// Who made an entry that still waits; nil for one already written.
     func actor(of seq: Int64) -> String? { entries.first { $0.seq == seq }?.actor }
 
+    /// The entries under a name that still wait: no table has them yet.
+    func waiting(under register: String) -> [Entry] { entries.filter { $0.register == register } }
+
     /// Links and inserts every waiting entry and moves the head.
     func write() throws {
         try gathering.finish()

@@ -20,6 +20,8 @@ public struct Credential: Sendable {
         case opening
         /// The address of somebody's feed of due days.
         case calendar
+        /// The word by which a device makes itself known; its owner is the device, not an account.
+        case device
     }
 
     /// The note of a password that somebody else set: its owner changes it first of all.
@@ -114,6 +116,13 @@ extension Transaction {
         try forget(.calendar, of: account.id)
         if let word { try keep(.calendar, Credential.digest(of: word), of: account.id) }
         try note(word == nil ? "calendar_ended" : "calendar_given", account)
+    }
+
+    /// Gives a device the word by which it makes itself known, in place of the one it had; nil takes it back.
+    public func setReporting(_ word: String?, of device: Row<some Register>) throws {
+        try forget(.device, of: device.id)
+        if let word { try keep(.device, Credential.digest(of: word), of: device.id) }
+        try note(word == nil ? "reporting_ended" : "reporting_given", device)
     }
 
     /// Keeps the code that lets the first administrator in, in place of an earlier one.

@@ -1,38 +1,26 @@
 public import Declarations
 
 extension RegisterShape {
-    /// In what the live table differs from the declaration: columns, types, what may be empty, what occurs once. Where
-    /// a column stands is not asked: one that came later stands last in the table and among its like in the form.
+    /// In what the live table differs from the declaration: columns, types, what may be empty, what occurs once.
     public func differences(over connection: any Connection) throws -> [String] {
-        guard try connection.hasTable(table) else { return ["\(table): no table"] }
-        let live = try connection.columns(of: table)
-        let wanted = columns
-        var found = wanted.compactMap { column -> String? in
-            let there = live.first { $0.name == column.name }
-            return there == column ? nil : "\(table): declared \(column), live \(there?.description ?? "none")"
-        }
-        if live.count != wanted.count {
-            found.append("\(table): \(wanted.count) columns declared, \(live.count) live")
-        }
-        let keys = try connection.uniqueKeys(of: table)
-        for key in uniqueKeys where !keys.contains(key) {
-            found.append("\(table): not unique by \(key.joined(separator: ", "))")
-        }
-        return found
+        try connection.differences(of: table, columns, unique: uniqueKeys)
     }
 
     /// Every column as the migrations must make it: those of the system, then those of the fields.
     private var columns: [LiveColumn] {
-        let texts: Set<String> = ["bureau", "number", "state"]
-        let system = Self.systemColumns.map { name in
-            LiveColumn(name: name, type: texts.contains(name) ? "text" : "bigint", isOptional: false)
-        }
-        return system
-            + fields.map { LiveColumn(name: $0.column, type: $0.kind.columnType, isOptional: $0.isOptional) }
+        LiveColumn.system(Self.systemColumns) + fields.map { LiveColumn($0) }
     }
 
     private var uniqueKeys: [[String]] {
         [["bureau", "id"]] + (parent == nil ? [["bureau", "number"]] : []) + (once.isEmpty ? [] : [["bureau"] + once])
+    }
+}
+
+extension SeriesShape {
+    /// In what the live table differs from the declaration.
+    public func differences(over connection: any Connection) throws -> [String] {
+        let columns = LiveColumn.system(Self.systemColumns) + fields.map { LiveColumn($0) }
+        return try connection.differences(of: table, columns, unique: [["bureau"] + once])
     }
 }
 
@@ -42,10 +30,44 @@ struct LiveColumn: Equatable, CustomStringConvertible {
     let type: String
     let isOptional: Bool
 
+    init(name: String, type: String, isOptional: Bool) {
+        (self.name, self.type, self.isOptional) = (name, type, isOptional)
+    }
+
+    /// A column as a field's declaration asks for it.
+    init(_ field: FieldShape) {
+        self.init(name: field.column, type: field.columnType, isOptional: field.isOptional)
+    }
+
+    /// Columns that every table has.
+    static func system(_ names: [String]) -> [LiveColumn] {
+        let texts: Set<String> = ["bureau", "number", "state"]
+        return names.map { LiveColumn(name: $0, type: texts.contains($0) ? "text" : "bigint", isOptional: false) }
+    }
+
     var description: String { "\(name) \(type)" + (isOptional ? "" : " NOT NULL") }
 }
 
 extension Connection {
+    /// In what a live table differs from what a declaration asks for. Where a column stands is not asked: one that came
+    /// later stands last in the table and among its like in the form.
+    fileprivate func differences(of table: String, _ wanted: [LiveColumn], unique: [[String]]) throws -> [String] {
+        guard try hasTable(table) else { return ["\(table): no table"] }
+        let live = try columns(of: table)
+        var found = wanted.compactMap { column -> String? in
+            let there = live.first { $0.name == column.name }
+            return there == column ? nil : "\(table): declared \(column), live \(there?.description ?? "none")"
+        }
+        if live.count != wanted.count {
+            found.append("\(table): \(wanted.count) columns declared, \(live.count) live")
+        }
+        let keys = try uniqueKeys(of: table)
+        for key in unique where !keys.contains(key) {
+            found.append("\(table): not unique by \(key.joined(separator: ", "))")
+        }
+        return found
+    }
+
     /// The columns of a table, in order.
     func columns(of table: String) throws -> [LiveColumn] {
         let sql =

@@ -38,11 +38,12 @@ extension Transaction {
         return Row(standing: standing, record: row.record)
     }
 
-    func keep(_ key: RecordKey, of shape: RegisterShape, _ id: Int64) throws {
-        let owner = KeyOwner(bureau: holding.bureau, register: shape.table, record: id)
+    /// Keeps a key, wrapped, under the register or series and the record that it belongs to.
+    func keep(_ key: RecordKey, of table: String, _ id: Int64) throws {
+        let owner = KeyOwner(bureau: holding.bureau, register: table, record: id)
         let wrapped = try key.wrapped(by: holding.keys, for: owner, holding.entropy)
         try connection.put(
-            [.text(holding.bureau), .text(shape.table), .integer(id), .text(wrapped), .text(key.digest)],
+            [.text(holding.bureau), .text(table), .integer(id), .text(wrapped), .text(key.digest)],
             into: Targets.keys)
     }
 
@@ -113,7 +114,7 @@ extension Transaction {
         ]
     }
 
-    private func exists(in table: String, _ id: Int64) throws -> Bool {
+    func exists(in table: String, _ id: Int64) throws -> Bool {
         try recollection.finds(id, in: table) {
             let sql = "SELECT 1 FROM \(table) WHERE bureau = $1 AND id = $2"
             return try connection.first(sql, [.text(holding.bureau), .integer(id)]) { _ in true } ?? false

@@ -63,7 +63,7 @@ public final class Transaction {
         for place in shape.personalPlaces { values[place] = try holding.sealed(plain[place], shape.fields[place], key) }
         try append("recorded", shape, standing, created(shape, standing, values, key, next.run), reason)
         try connection.put(system(standing) + values, into: shape.target)
-        if let key { try keep(key, of: shape, id) }
+        if let key { try keep(key, of: shape.table, id) }
         try Search(connection, holding).add(shape, standing, plain, connection)
         recollection.forget(shape, isChange: false)
         return try followed(Row(standing: standing, record: record), "recorded")
@@ -143,7 +143,7 @@ public final class Transaction {
         try append("revealed", shape, standing, body, purpose)
     }
 
-    private func refuse(without purpose: String) throws {
+    func refuse(without purpose: String) throws {
         guard !purpose.isEmpty, purpose.unicodeScalars.count <= Limits.lineScalars else {
             throw Refused([
                 Fault(
@@ -155,6 +155,9 @@ public final class Transaction {
 
     /// Whether nothing has been entered before: what a reading shows that began later is all there is.
     public var isUntouched: Bool { chain.isUntouched }
+
+    /// Entries under a name that this group has made and no table has yet, those of other requests among them.
+    func waitingEntries(under register: String) -> [Entry] { chain.waiting(under: register) }
 
     /// The number that the next entry will have.
     public var nextEntry: Int64 { chain.last + 1 }

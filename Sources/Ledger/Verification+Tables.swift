@@ -18,7 +18,10 @@ extension Verifier {
 
     /// Entries and keys of registers that the program does not have.
     mutating func checkStrangers() throws {
-        let known = reading.holding.catalogue.shapes.map(\.table) + ["bureau", NumberStyle.table, FileNote.register]
+        let catalogue = reading.holding.catalogue
+        let known =
+            catalogue.shapes.map(\.table) + ["bureau", NumberStyle.table, FileNote.register]
+            + catalogue.seriesShapes.flatMap { [$0.table, SeriesHour.register($0)] }
         for table in ["journal", "record_key"] {
             let sql = "SELECT DISTINCT register FROM \(table) WHERE bureau = $1"
             var strangers: [String] = []

@@ -47,6 +47,7 @@ struct Verifier {
         let head = try walkChain(through: seal)
         try checkFounding()
         for shape in reading.holding.catalogue.shapes where !isEnough { try replay(shape) }
+        try checkSeries()
         try checkStrangers()
         try checkRuns()
         try checkStyles()

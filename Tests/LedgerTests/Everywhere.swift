@@ -12,11 +12,11 @@ func everywhere(_ test: (World) async throws -> Void) async throws {
 }
 
 extension World {
-    static let catalogue = Catalogue(registers: [Memo.self], figures: [], identities: [])
+    static let catalogue = Catalogue(registers: [Memo.self], figures: [], identities: [], series: [Tally.self])
 
     /// Founds the bureau.
     init(in database: Database) throws {
         self.database = database
-        store = try founded(in: database, World.catalogue, at: World.noon, schema: Memo.schema)
+        store = try founded(in: database, World.catalogue, at: World.noon, schema: Memo.schema + Tally.schema)
     }
 }

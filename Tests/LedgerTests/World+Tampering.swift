@@ -24,6 +24,21 @@ extension World {
             try $0.withdraw(file: other, of: Memo.shape, first.id, reason: "传错了")
             try $0.noteOpening($0.reading.attachment(file, of: Memo.shape, first.id), of: Memo.shape)
         }
+        var tally = Tally(first, World.noon)
+        tally.depth = 3
+        let counted = tally
+        try await store.write(as: clerk) { transaction in
+            try transaction.append([counted])
+            transaction.stand(at: World.noon + 3_600, as: .system)
+            try transaction.sealHours()
+        }
+    }
+
+    /// Runs statements as somebody with the database's password could.
+    func script(_ sql: String) throws {
+        let connection = try database.connect(.writing)
+        defer { connection.close() }
+        try connection.script(sql)
     }
 
     func verify(against seal: Seal? = nil) throws -> Verification {
@@ -42,6 +57,7 @@ extension World {
             ("bureau", ["code", "name", "region", "demonstration", "ordinal"]),
             ("migration", ["number", "name", "digest"]),
             ("attachment", ["bureau"] + AttachedFile.columns),
+            ("tally", SeriesShape.systemColumns + Tally.fields.map(\.column)),
         ]
     }
 
