@@ -78,17 +78,18 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"])]),
         room("Sheets", ["Declarations", "CZip", "CExpat", "CXlsxWriter"], settings: swift),
         room("Audit", ["Declarations"], settings: swift),
+        room("Location", ["Declarations"]),
         room("Counting", ["Declarations", "Ledger"]),
-        room("Bureau", ["Declarations", "Law", "Ledger", "Counting"]),
+        room("Bureau", ["Declarations", "Location", "Law", "Ledger", "Counting"]),
         room("Exchange", ["Declarations", "Ledger", "Sheets"], settings: swift),
         room("Reports", ["Declarations", "Ledger", "Counting", "Bureau", "Audit"]),
-        room("Demo", ["Declarations", "Ledger", "Counting", "Bureau", "Reports"]),
+        room("Demo", ["Declarations", "Location", "Ledger", "Counting", "Bureau", "Reports"]),
         room(
             "Desk",
             [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Sheets",
-                "Exchange", "CQrencode", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioPosix,
-                logging,
+                "Declarations", "Location", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office",
+                "Sheets", "Exchange", "CQrencode", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore,
+                nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
@@ -99,6 +100,7 @@ let package = Package(
                 arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),
+        tests("LocationTests", ["Declarations", "Location"]),
         tests("LawTests", ["Declarations", "Law"], resources: [.embedInCode("Data")]),
         .target(
             name: "TestDatabases", dependencies: ["Declarations", "Ledger"], path: "Tests/TestDatabases",
@@ -108,7 +110,7 @@ let package = Package(
         tests("AuditTests", ["Declarations", "Audit"], resources: [.embedInCode("Corpus")]),
         tests("OfficeTests", ["Declarations", "Office"]),
         tests("SheetsTests", ["Declarations", "Sheets", "CZip"]),
-        tests("BureauTests", ["Declarations", "Law", "Ledger", "Counting", "Bureau", "TestDatabases"]),
+        tests("BureauTests", ["Declarations", "Location", "Law", "Ledger", "Counting", "Bureau", "TestDatabases"]),
         tests(
             "ExchangeTests",
             ["Declarations", "Ledger", "Counting", "Bureau", "Sheets", "Exchange", "TestDatabases"]),
@@ -123,9 +125,8 @@ let package = Package(
         tests(
             "DeskTests",
             [
-                "Declarations", "Law", "Ledger", "Counting", "Bureau", "Desk", hummingbird, hummingbirdTesting,
-                httpTypes,
-                logging,
+                "Declarations", "Location", "Law", "Ledger", "Counting", "Bureau", "Desk", hummingbird,
+                hummingbirdTesting, httpTypes, logging,
             ]),
         tests(
             "DemoTests", ["Declarations", "Ledger", "Counting", "Bureau", "Reports", "Demo", "TestDatabases"],

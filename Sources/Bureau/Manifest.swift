@@ -44,7 +44,8 @@ public enum Manifest {
         SupervisedPerson.self, CorrectionGroupMember.self, ManagementLevel.self, RestrainingOrder.self,
         AppRegistration.self, ReportingSchedule.self, CheckIn.self, CorrectionClass.self, ClassAttendance.self,
         IndividualTalk.self, CounsellingReferral.self, Leave.self, ResidenceChange.self, Discipline.self,
-        CorrectionProposal.self, MonitoringOrder.self, TrackingDevice.self, Fence.self, LocationAlert.self,
+        CorrectionProposal.self, MonitoringOrder.self, PositionRetention.self, TrackingDevice.self, Fence.self,
+        LocationAlert.self,
         PolicePush.self, SocialAssessment.self, MedicalReview.self, SpecialCheck.self,
     ]
 
@@ -85,6 +86,10 @@ public enum Manifest {
         + CorrectionsFigures.identities + ResettlementFigures.identities + GovernmentFigures.identities
         + OversightFigures.identities
 
-    /// Registers, figures and identities together, as the other rooms take them.
-    public static let catalogue = Catalogue(registers: every, figures: figures, identities: identities)
+    /// What is measured again and again, without records.
+    public static let series: [any Series.Type] = [Position.self, RefusedPosition.self]
+
+    /// Registers, figures, identities and series together, as the other rooms take them.
+    public static let catalogue = Catalogue(
+        registers: every, figures: figures, identities: identities, series: series)
 }

@@ -18,9 +18,10 @@ public func build(
     }
     let house = House(
         store: store, bureau: settings.bureau, law: settings.law, state: settings.state, wall: settings.wall,
-        scheme: settings.scheme)
+        scheme: settings.scheme, refusals: settings.refusals)
     var routes = Routes()
     HealthRoutes(house: house).add(to: &routes)
+    IngestRoutes(house: house).add(to: &routes)
     let seal = FormSeal(.system)
     SignInRoutes(house: house, seal: seal).add(to: &routes)
     OwnAccountRoutes(house: house, seal: seal).add(to: &routes)
@@ -53,6 +54,8 @@ public func build(
     AlikeRoutes(house: house, seal: seal).add(to: &routes)
     PickRoutes(house: house).add(to: &routes)
     RevealRoutes(house: house, records: records).add(to: &routes)
+    TrackRoutes(house: house, seal: seal).add(to: &routes)
+    ReportingRoutes(house: house, seal: seal).add(to: &routes)
     AttachmentRoutes(house: house, records: records).add(to: &routes)
     AttachmentTwin(house: house).add(to: &routes)
     OpenApi.add(to: &routes, house)
@@ -74,10 +77,12 @@ public func serve(
     _ settings: DeskSettings, store: Store, logger: Logger, ready: @escaping @Sendable (String) -> Void
 ) async throws {
     let watch = ClockWatch(store: store, law: settings.law, logger: logger)
+    let positions = PositionWatch(store: store, refusals: settings.refusals, logger: logger)
     do {
         try await withThrowingTaskGroup(of: Void.self) { group in
             let desk = try build(settings, store: store, logger: logger, ready: ready)
             group.addTask { try await watch.run() }
+            group.addTask { try await positions.run() }
             group.addTask { try await desk.runService() }
             defer { group.cancelAll() }
             while let ended = await group.nextResult() {

@@ -16,6 +16,8 @@ public struct DeskSettings: Sendable {
     public var wall: Clock
     /// By which the desk proves itself to other machines; nil where it answers this one alone.
     public var certificate: Certificate?
+    /// What devices sent that was refused, until it is written down.
+    let refusals = Refusals()
 
     /// The files of a certificate and of its key, as PEM.
     public struct Certificate: Sendable, Hashable {

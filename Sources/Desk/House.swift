@@ -14,6 +14,7 @@ struct House: Sendable {
     let wall: Clock
     /// How its addresses begin.
     var scheme = "http"
+    var refusals = Refusals()
     /// Accounts, roles and tokens change by the journal's entries, and by the day on which a role begins or ends.
     private let officials = Remembered<KnownOn, Official?>()
     private let tokens = Remembered<KnownOn, Credential?>()

@@ -18,6 +18,7 @@ import checks_golden
 import checks_keys
 import checks_ledgers
 import checks_sources
+import checks_track
 
 
 def main() -> int:
@@ -26,7 +27,7 @@ def main() -> int:
         (name, check)
         for module in (
             checks_golden, checks_sources, checks_entering, checks_forms, checks_keys, checks_figures, checks_ledgers,
-            checks_audit, checks_pages)
+            checks_audit, checks_track, checks_pages)
         for name, check in vars(module).items()
         if callable(check) and getattr(check, "__module__", "") == module.__name__
         and not name.startswith("_") and word in name

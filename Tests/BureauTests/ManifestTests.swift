@@ -40,3 +40,22 @@ import Testing
         #expect(required.allSatisfy { $0.field.flatMap { shape.field($0) } != nil })
     }
 }
+
+@Test func everySeriesIsSoundAndSaysOfEveryTextWhetherItIsPersonal() {
+    #expect(Manifest.series.count == Manifest.catalogue.seriesShapes.count)
+    for shape in Manifest.catalogue.seriesShapes {
+        #expect(shape.register.flatMap { Manifest.catalogue.shape($0) } != nil, "\(shape.table)")
+        #expect(Manifest.catalogue.shape(shape.table) == nil, "\(shape.table) is a register too")
+        for field in shape.fields where field.kind == .text {
+            #expect(field.isPersonal != field.marks.contains(.open), "\(shape.table).\(field.column)")
+        }
+    }
+}
+
+@Test func aFreshRowOfEverySeriesSaysWhatItLacks() {
+    for series in Manifest.series {
+        let shape = series.shape
+        let faults = shape.faults(in: series.init().values)
+        #expect(faults.contains { $0.field == shape.about } && faults.contains { $0.field == shape.when })
+    }
+}

@@ -1,6 +1,7 @@
 import Bureau
 import Declarations
 import Ledger
+import Location
 import Testing
 
 @Suite struct SanctionTests {

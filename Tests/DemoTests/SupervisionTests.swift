@@ -1,6 +1,7 @@
 import Bureau
 import Declarations
 import Demo
+import Ledger
 import Testing
 
 private let whole = Rehearsal.whole
@@ -77,6 +78,20 @@ private func states<R: Staged>(_ register: R.Type) -> Set<String> { Set(whole.pl
             + missing(PolicePush.self) + missing(SocialAssessment.self) + missing(MedicalReview.self)
             + missing(SpecialCheck.self)
         #expect(lacking == ["reporting_schedule closed"])
+    }
+
+    @Test func aWatchThatIsWornOnTheDayHasATrackOfTwoDays() async throws {
+        let (sum, last) = try await MadeBureau.read { reading in
+            let ids = try reading.records(in: Position.shape)
+            let id = try #require(ids.first, "no order has positions")
+            #expect(ids.count == 1)
+            let order = try reading.find(MonitoringOrder.self, id)
+            #expect(order.state == MonitoringStage.running.rawValue)
+            #expect((order.record.ceasesOn ?? .notGiven) > "2019-07-01")
+            return (try reading.sum(Position.shape, about: id), order.record.inForceFrom)
+        }
+        #expect(sum.count == 30 && (last ?? .notGiven) < "2019-06-30")
+        #expect(sum.span?.lowerBound.day == "2019-06-30" && sum.span?.upperBound.day == "2019-07-01")
     }
 
     @Test func nobodyHasARecordBeforeReportingOrAfterTheEnd() {

@@ -16,4 +16,5 @@ extension NumberWords {
     static let specialCheck = NumberStyle("{unit}矫查〔{year}〕{n:3}号")
     static let checkIn = NumberStyle("{unit}矫报〔{year}〕{n:5}号")
     static let talk = NumberStyle("{unit}矫谈〔{year}〕{n:3}号")
+    static let positionRetention = NumberStyle("定位保存期限{n}号")
 }

@@ -1,4 +1,5 @@
 public import Declarations
+public import Location
 
 /// Where somebody stays within, or may not go (活动范围、禁止区域).
 public struct Fence: Register {

@@ -1,4 +1,5 @@
 public import Declarations
+import Location
 
 /// What a location alert turned out to be.
 public enum LocationAlertStage: String, CodeList {

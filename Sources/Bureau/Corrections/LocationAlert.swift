@@ -1,4 +1,5 @@
 public import Declarations
+public import Location
 
 /// An alert that somebody must look into (越界、失联、断电告警). It finds nothing by itself.
 public struct LocationAlert: Register {

@@ -49,18 +49,6 @@ public enum DeviceKind: String, CodeList {
     }
 }
 
-/// In which coordinates a place is given (坐标系).
-public enum CoordinateSystem: String, CodeList {
-    case wgs84, gcj02
-
-    public var label: Label {
-        switch self {
-        case .wgs84: Label("WGS-84", "WGS-84")
-        case .gcj02: Label("GCJ-02", "GCJ-02")
-        }
-    }
-}
-
 /// What a fence is for (围栏种类).
 public enum FenceKind: String, CodeList {
     case activity, exclusion
@@ -89,19 +77,6 @@ public enum LocationAlertKind: String, CodeList {
         case .lowBattery: Label("低电、断电", "Battery low or dead")
         case .tamper: Label("拆卸", "Tampered with")
         case .gathering: Label("聚集", "Gathering")
-        }
-    }
-}
-
-/// Where a position came from (定位来源).
-public enum LocationSource: String, CodeList {
-    case gnss, wifi, cell
-
-    public var label: Label {
-        switch self {
-        case .gnss: Label("卫星定位", "Satellite")
-        case .wifi: Label("无线网络", "Wi-Fi")
-        case .cell: Label("基站", "Cell")
         }
     }
 }

@@ -1,5 +1,6 @@
 import Bureau
 import Declarations
+import Location
 
 /// Orders to locate somebody, the devices and fences that go with them, and the alerts that came of it.
 struct SupervisionWatching {
@@ -26,8 +27,15 @@ struct SupervisionWatching {
         chance = Chance(seed: seed, for: "watching")
         draw(&script)
         restrain(&script)
+        layDown(&script)
         for number in 0..<34 { order(number, &script) }
         orderLast(&script)
+        if let worn = watched.last(where: { $0.device != nil && $0.days.contains(SupervisionTrack.last) }),
+            let device = worn.device
+        {
+            var track = SupervisionTrack(seed: seed)
+            track.write(order: worn.order, device: device, to: &script)
+        }
         for number in 0..<66 { alert(number, &script) }
     }
 
@@ -38,6 +46,14 @@ struct SupervisionWatching {
         fence.polygon = SupervisionWords.outline
         fence.startsOn = Days.beginning
         district = script.record(fence, at: Moment("2018-01-02", hour: 9, minute: 40), by: town.desk(of: .corrections))
+    }
+
+    /// How long positions are kept after an order.
+    private func layDown(_ script: inout Script) {
+        var term = PositionRetention()
+        (term.days, term.basis) = (90, WatchingWords.retention)
+        (term.confirmedOn, term.validFrom) = (Days.beginning, Days.beginning)
+        script.line(term, at: Moment("2018-01-02", hour: 9, minute: 50), by: town.desk(of: .corrections))
     }
 
     /// Restraining orders beside some suspended sentences, two of them with a place to keep away from.

@@ -8,6 +8,7 @@ enum WatchingWords {
     ]
     static let refusals = ["情节轻微，改为加强电话和走访。", "必要性说明不足，退回补充。"]
     static let endings = ["住院手术，暂停佩戴。", "表现稳定，无继续定位必要。"]
+    static let retention = "本局社区矫正定位数据保存规定（示例）"
     static let maker = "电子腕表（省统一配发型）"
     static func serial(_ number: Int) -> String { "CZ-ZL-\(2_600 + number)" }
 

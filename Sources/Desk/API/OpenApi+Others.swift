@@ -1,4 +1,5 @@
 import Audit
+import Bureau
 import Declarations
 import Ledger
 
@@ -39,6 +40,34 @@ extension OpenApi {
         let asked = parameter(ListAsked.Name.words, "query", text)
         return .init(
             Picking.path(shape.table), .object(["get": operation(.pick, [asked], answers: ["200": answer])]))
+    }
+
+    /// Positions under an order, for a purpose.
+    var trackPath: JsonValue.Member {
+        let purpose = JsonValue.object([
+            "type": .text("string"), "minLength": .integer(1), "maxLength": .integer(Limits.lineScalars),
+        ])
+        let body = object([RevealRoutes.purpose: purpose, TrackRoutes.from: OpenApi.day, TrackRoutes.to: OpenApi.day])
+        let answer = object(["series": text, "positions": list(.object(["type": .text("object")]))])
+        return .init(
+            "/api/v1/\(MonitoringOrder.table)/{record}/\(TrackRoutes.name)",
+            .object(["post": operation(.track, [record], answers: ["200": answer], body: body)]))
+    }
+
+    /// Where devices say where they are: without sign-in, and without a word in the answer.
+    var ingestPaths: [JsonValue.Member] {
+        let heard: [(String, Label)] = [
+            ("202", .positionKept), ("400", .positionUnreadable), ("403", .positionRefused), ("413", .positionTooLarge),
+            ("429", .positionTooOften),
+        ]
+        let answers = heard.map { JsonValue.Member($0, .object(["description": say($1)])) }
+        let taking = JsonValue.object([
+            .init("summary", say(.sendPositions)), .init("security", .list([])), .init("responses", .object(answers)),
+        ])
+        return [
+            .init("/\(IngestRoutes.door)/osmand", .object(["get": taking, "post": taking])),
+            .init("/\(IngestRoutes.door)/positions", .object(["post": taking])),
+        ]
     }
 
     /// The check of a report, which is sent as it is or as a form.

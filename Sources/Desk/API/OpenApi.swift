@@ -18,7 +18,8 @@ struct OpenApi: Sendable {
         .object([
             "openapi": .text("3.1.0"),
             "info": .object(["title": .text("Belfry"), "version": .text("1")]),
-            "paths": .object(catalogue.shapes.flatMap(paths) + figurePaths + [auditPath, palettePath]),
+            "paths": .object(
+                catalogue.shapes.flatMap(paths) + figurePaths + [auditPath, palettePath, trackPath] + ingestPaths),
             "components": .object([
                 "schemas": .object(schemas),
                 "securitySchemes": .object([

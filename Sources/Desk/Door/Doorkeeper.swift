@@ -22,7 +22,7 @@ struct Doorkeeper: Sendable {
     static let tokenHeader = HTTPField.Name("X-Belfry-Token")
     /// What stands open to everybody.
     private static let open: Set<String> = [
-        "assets", "healthz", "readyz", "sign-in", "first", "public", TodayRoutes.feed,
+        "assets", "healthz", "readyz", "sign-in", "first", "public", TodayRoutes.feed, IngestRoutes.door,
     ]
     /// Where somebody may go who must first change a password or set up a second factor.
     private static let whileDue: Set<String> = ["assets", "me", "sign-out"]

@@ -70,7 +70,7 @@ struct Asked: Sendable {
     }
 
     /// Whether a program asks, not a person.
-    var isForProgram: Bool { parts.first == "api" || ["healthz", "readyz"].contains(parts.first) }
+    var isForProgram: Bool { ["api", "healthz", "readyz", IngestRoutes.door].contains(parts.first) }
 
     func say(_ label: Label) -> String { label[language] }
 }

@@ -19,8 +19,14 @@ struct RecordAnswer: Sendable {
     let startable: [Start]
     /// The record that stands for this one now: a person's file that has joined another.
     let signpost: Signpost?
-    /// Whether this file may be proposed to join another.
-    let mayMerge: Bool
+    /// Pages of this very record that whoever asks may open.
+    let besides: [Beside]
+
+    /// A page beside the record's own.
+    struct Beside: Sendable {
+        let label: Label
+        let path: String
+    }
 
     struct Start: Sendable {
         let shape: RegisterShape
@@ -123,14 +129,26 @@ struct RecordReader {
         try wording.learnActors(history, reading)
         let lines = try lines(of: record)
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
+        let allowed = try allowed(record)
         return RecordAnswer(
             record: record, wording: wording, history: history, lines: lines,
             mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
-            clocks: try clocks(of: record), allowed: try allowed(record), addable: addable(shape),
+            clocks: try clocks(of: record), allowed: allowed, addable: addable(shape),
             startable: startable(from: record),
-            signpost: try signpost(record),
-            mayMerge: shape.table == Person.table && record.state != StateShape.void.name
-                && May.permitsMerging(by: who))
+            signpost: try signpost(record), besides: besides(record, allowed))
+    }
+
+    private func besides(_ record: Record, _ allowed: Set<Act>) -> [RecordAnswer.Beside] {
+        guard record.state != StateShape.void.name else { return [] }
+        switch record.shape.table {
+        case Person.table where May.permitsMerging(by: who):
+            return [.init(label: .mergeInto, path: MergingRoutes.name)]
+        case MonitoringOrder.table where allowed.contains(.reveal):
+            return [.init(label: .track, path: TrackRoutes.name)]
+        case TrackingDevice.table where allowed.contains(.change):
+            return [.init(label: .reporting, path: ReportingRoutes.name)]
+        default: return []
+        }
     }
 
     private func signpost(_ record: Record) throws -> RecordAnswer.Signpost? {

@@ -115,11 +115,10 @@ struct RecordPage: Sendable {
         let steps = possible.filter { may($0.act, shape) }
         // What somebody else is to do next does not make the second likeliest the first.
         let likeliest = possible.first?.path
-        let merging: Html =
-            answer.mayMerge
-            ? "<a class=\"button\" href=\"/\(shape.table)/\(record.id)/\(MergingRoutes.name)\">\(say(.mergeInto))</a>"
-            : ""
-        var html = merging
+        var html = Html(
+            answer.besides.map { beside in
+                "<a class=\"button\" href=\"/\(shape.table)/\(record.id)/\(beside.path)\">\(say(beside.label))</a>"
+            })
         html.add(Html([Errand.void, .correct].filter { may($0.act, shape) }.map { door($0, "button") }))
         guard steps.count > RecordPage.fewSteps else {
             for step in steps.reversed() { html.add(door(step, step.path == likeliest ? "button main" : "button")) }

@@ -1,12 +1,24 @@
 import Declarations
 
 extension Reference {
-    /// Every register with its fields, then the code lists that they use.
+    /// Every register with its fields, the series, then the code lists that they use.
     var registers: String {
         let body = byFunction { function in
             catalogue.shapes.filter { $0.function == function }.map(section).joined()
         }
-        return body + "\n## Code lists\n\n" + codeLists
+        let series = catalogue.seriesShapes.map(section).joined()
+        return body + "\n## Series\n\n" + series + "\n## Code lists\n\n" + codeLists
+    }
+
+    private func section(_ shape: SeriesShape) -> String {
+        let once = shape.once.map { "`\($0)`" }.joined(separator: ", ")
+        let kept =
+            switch shape.retention {
+            case .always: "kept for good"
+            case .after(let column): "kept so long after `\(column)` of its record as the bureau has laid down"
+            }
+        let facts = "`\(shape.table)`; about `\(shape.about)`, at `\(shape.when)`; once for each \(once); \(kept)"
+        return "### \(shape.title.both)\n\n\(facts)\n\n\(rows(shape.fields))"
     }
 
     private func section(_ shape: RegisterShape) -> String {
@@ -15,11 +27,15 @@ extension Reference {
         if shape.parent == nil { facts.append("numbered `\(shape.numbers.pattern)`") }
         if !shape.once.isEmpty { facts.append("once for each \(shape.once.map { "`\($0)`" }.joined(separator: ", "))") }
         if !shape.alike.isEmpty { facts.append("like records are shown first: \(likenesses(shape))") }
+        return "### \(shape.title.both)\n\n\(facts.joined(separator: "; "))\n\n\(rows(shape.fields))"
+    }
+
+    private func rows(_ fields: [FieldShape]) -> String {
         var table = MarkdownTable("field", "label", "kind", "marks")
-        for field in shape.fields {
+        for field in fields {
             table.add("`\(field.column)`", field.label.both, kind(field), marks(field))
         }
-        return "### \(shape.title.both)\n\n\(facts.joined(separator: "; "))\n\n\(table.whole)"
+        return table.whole
     }
 
     private func likenesses(_ shape: RegisterShape) -> String {
@@ -69,7 +85,7 @@ extension Reference {
 
     private var codeLists: String {
         var tables: [String: CodeTable] = [:]
-        for field in catalogue.shapes.flatMap(\.fields) {
+        for field in catalogue.shapes.flatMap(\.fields) + catalogue.seriesShapes.flatMap(\.fields) {
             switch field.kind {
             case .code(let table), .codes(let table): tables[table.name] = table
             default: break
