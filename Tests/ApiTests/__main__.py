@@ -21,7 +21,7 @@ from reader import Reader
 # Every register is served by the same code: these have lines, steps, personal fields, or none of them.
 CHOSEN = (
     r"^/api/v1/(dispute|dispute_party|zero_report|person|law_clock|figures|overview|report|law|due|today|"
-    r"palette|audit)(/|$)"
+    r"palette|audit)(/|$)|^/ingest/|^/api/v1/monitoring_order/.record./track$"
 )
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"

@@ -36,7 +36,8 @@ def a_device_is_given_a_word_and_heard_under_it(reader: Reader) -> None:
         sent = "lat=31.78&lon=119.92&accuracy=9&timestamp=2019-07-01T00:55:00Z"
         for one, status in ((word, 202), (word, 202), ("CZ-ZL-2601", 403)):
             assert page.request.get(f"/ingest/osmand?id={one}&{sent}").status == status
-        assert page.request.post("/ingest/positions", data=[]).status == 400
+        empty = page.request.post("/ingest/positions", data="[]", headers={"content-type": "application/json"})
+        assert empty.status == 400 and not empty.body(), empty.status
         page.get_by_role("button", name="收回上报标识").click()
         assert page.request.get(f"/ingest/osmand?id={word}&{sent}").status == 403
 

@@ -102,6 +102,17 @@ extension Transaction {
             ]
             #expect(answers.map(\.status) == Array(repeating: 202, count: 5))
             #expect(answers.allSatisfy { $0.text.isEmpty && $0.headers[.setCookie] == nil })
+            // What a machine sends along of a sign-in changes nothing.
+            for headers in [desk.signed([:]), [.authorization: "Basic eDp5"]] as [HTTPFields] {
+                var headers = headers
+                if let mark = Doorkeeper.tokenHeader { headers[mark] = nil }
+                headers[.contentType] = "application/json"
+                let body = ByteBuffer(string: "[\(DeskWatch.element(3))]")
+                let answer = try await desk.client.execute(
+                    uri: "/ingest/positions", method: .post, headers: headers, body: body
+                ) { DeskWorld.Answer($0) }
+                #expect(answer.status == 202)
+            }
             #expect(try watch.count() == 6)
             _ = try await watch.send("/ingest/osmand?" + DeskWatch.form())
             #expect(try watch.count() == 6)
