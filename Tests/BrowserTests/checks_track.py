@@ -16,6 +16,8 @@ def a_track_is_drawn_and_listed_once_its_purpose_is_said(reader: Reader) -> None
             page.fill("#from", "2019-06-30")
             page.get_by_role("button", name="查看轨迹").click()
             assert page.locator("svg.track .spot").count() == page.locator("tbody tr").count() == 30
+            found = page.locator("tbody").inner_text()
+            assert "界内" in found and "界外" not in found, found
             _lies_within(page)
             if scripts:
                 assert not reader.barriers(page), reader.barriers(page)

@@ -218,6 +218,57 @@ extension Office {
     }
 }
 
+@Suite struct FenceFindingTests {
+    private func position(_ longitude: Double, accuracy: Int? = 20, on day: Day = "2019-07-01") -> Position {
+        var position = Position()
+        position.measuredAt = Moment(day, hour: 9)
+        (position.latitude, position.longitude) = (Degrees(31.775), Degrees(longitude))
+        position.accuracy = accuracy
+        return position
+    }
+
+    private func fence(_ office: Office, _ kind: FenceKind, _ west: Double, of person: Ref<SupervisedPerson>?)
+        async throws
+    {
+        var fence = Fence()
+        (fence.name, fence.kind, fence.supervised, fence.startsOn) = ("F", kind, person, "2019-06-01")
+        fence.polygon = "\(west),31.7;\(west + 0.1),31.7;\(west + 0.1),31.8;\(west),31.8"
+        let drawn = fence
+        _ = try await office.write { try $0.record(drawn) }
+    }
+
+    /// One imprecise point says nothing, and a leave explains where somebody was.
+    @Test func aPositionIsOutOfTheAreaOnlyWithItsWholeCircle() async throws {
+        try await inOffices { office in
+            let watched = try await office.watched()
+            let person = watched.order.record.supervised
+            func finding(_ position: Position) async throws -> Positioning.Finding? {
+                try await office.write { try Positioning.bounds(of: person, in: $0.reading).finding(position) }
+            }
+            #expect(try await finding(position(119.95)) == nil)
+            try await fence(office, .activity, 119.9, of: nil)
+            try await fence(office, .exclusion, 119.97, of: person)
+            #expect(try await finding(position(119.95)) == .within)
+            #expect(try await finding(position(119.98)) == .forbidden)
+            #expect(try await finding(position(119.85)) == .beyond)
+            #expect(try await finding(position(119.85, accuracy: 6_000)) == .unsure)
+            #expect(try await finding(position(119.85, accuracy: nil)) == .unsure)
+            #expect(try await finding(position(119.85, on: "2019-05-31")) == nil)
+            var leave = Leave()
+            (leave.supervised, leave.requestedOn) = (person, "2019-06-20")
+            (leave.startsOn, leave.endsOn, leave.destination) = ("2019-06-28", "2019-07-01", "无锡")
+            (leave.decidedOn, leave.leftOn, leave.decidedBy) = ("2019-06-21", "2019-06-28", Ref(office.unit))
+            leave.detail = "探亲"
+            let asked = leave
+            _ = try await office.write {
+                try $0.record(asked, unit: office.unit, number: "L-1", opening: true, state: LeaveStage.away.rawValue)
+            }
+            #expect(try await finding(position(119.85)) == .onLeave)
+            #expect(try await finding(position(119.85, on: "2019-07-02")) == .beyond)
+        }
+    }
+}
+
 @Suite struct TrackReadingTests {
     private let officer = Official(Actor(account: "officer"), grants: [.init(.correctionsOfficer)])
 

@@ -31,7 +31,7 @@ public struct Fence: Register {
 
     public static func faults(in fence: Fence, at moment: Moment) -> [Fault] {
         var faults: [Fault] = []
-        if !isPolygon(fence.polygon) {
+        if Area(fence.polygon, in: fence.coordinates) == nil {
             faults.append(
                 Fault(
                     field: "polygon", rule: "format",
@@ -43,15 +43,5 @@ public struct Fence: Register {
             faults.append(missing(\.supervised, Label("禁止进入区域", "for a forbidden place")))
         }
         return faults
-    }
-
-    /// Three corners or more, each on the globe.
-    private static func isPolygon(_ text: String) -> Bool {
-        let corners = text.split(whereSeparator: { $0 == ";" || $0 == "\n" })
-        guard corners.count >= 3 else { return false }
-        return corners.allSatisfy { corner in
-            let numbers = corner.split(separator: ",").compactMap { Double($0.filter { $0 != " " }) }
-            return numbers.count == 2 && abs(numbers[0]) <= 180 && abs(numbers[1]) <= 90
-        }
     }
 }

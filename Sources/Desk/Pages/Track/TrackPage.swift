@@ -8,7 +8,7 @@ struct TrackPage: Sendable {
     let about: TrackAbout
     let draft: Draft
     /// Nil until a purpose was stated.
-    let rows: [Kept<Position>]?
+    let rows: [TrackRow]?
     let layout: Layout
     let hidden: [(name: String, value: String)]
     let faults: [Fault]
@@ -68,7 +68,7 @@ struct TrackPage: Sendable {
         return form
     }
 
-    private func shown(_ rows: [Kept<Position>]) -> Html {
+    private func shown(_ rows: [TrackRow]) -> Html {
         var html: Html = "<p class=\"told\" role=\"status\">\(say(.revealed))</p>"
         guard !rows.isEmpty else { return Html([html, "<p>\(say(.noPositions))</p>"]) }
         if rows.count == Limits.trackPositions { html.add("<p class=\"note\">\(say(.onlyNewest))</p>") }
@@ -78,7 +78,7 @@ struct TrackPage: Sendable {
         return html
     }
 
-    private func table(_ rows: [Kept<Position>]) -> Html {
+    private func table(_ rows: [TrackRow]) -> Html {
         let columns = columns
         var html: Html = "<div class=\"scroll list\"><table class=\"table cards\"><thead><tr>"
         for column in columns {
@@ -103,15 +103,15 @@ struct TrackPage: Sendable {
     private struct Column {
         let label: Label
         let isNumber: Bool
-        let text: (Kept<Position>) -> String
+        let text: (TrackRow) -> String
 
         init(
-            _ path: PartialKeyPath<Position>, isNumber: Bool = false, _ text: @escaping (Kept<Position>) -> String
+            _ path: PartialKeyPath<Position>, isNumber: Bool = false, _ text: @escaping (TrackRow) -> String
         ) {
             self.init(Position.shape.field(Position.column(path))?.label ?? Position.title, isNumber: isNumber, text)
         }
 
-        init(_ label: Label, isNumber: Bool = false, _ text: @escaping (Kept<Position>) -> String) {
+        init(_ label: Label, isNumber: Bool = false, _ text: @escaping (TrackRow) -> String) {
             (self.label, self.isNumber, self.text) = (label, isNumber, text)
         }
     }
@@ -120,7 +120,7 @@ struct TrackPage: Sendable {
         [
             Column(\.measuredAt) { $0.row.measuredAt.description },
             Column(\.arrivedAt) { time($0.row.arrivedAt, after: $0.row.measuredAt) },
-            Column(.stored) { time($0.storedAt, after: $0.row.measuredAt) },
+            Column(.stored) { time($0.kept.storedAt, after: $0.row.measuredAt) },
             Column(\.latitude, isNumber: true) { $0.row.latitude.description },
             Column(\.longitude, isNumber: true) { $0.row.longitude.description },
             Column(\.accuracy, isNumber: true) { $0.row.accuracy.map { say(.scaleBar($0)) } ?? "" },
@@ -131,6 +131,7 @@ struct TrackPage: Sendable {
             },
             Column(\.bearing, isNumber: true) { $0.row.bearing.map { "\($0)°" } ?? "" },
             Column(\.device) { about.devices[$0.row.device.id] ?? String($0.row.device.id) },
+            Column(Fence.title.heading) { $0.finding.map { say($0.label) } ?? "" },
             Column(\.isSimulated) { $0.row.isSimulated ? say(.yes) : "" },
         ]
     }

@@ -23,7 +23,7 @@ struct TrackRoutes: Sendable {
     }
 
     private func show(
-        _ asked: Asked, _ draft: Draft, _ rows: [Kept<Position>]? = nil, _ faults: [Fault] = []
+        _ asked: Asked, _ draft: Draft, _ rows: [TrackRow]? = nil, _ faults: [Fault] = []
     ) async throws -> Response {
         let house = house
         let about = try await house.reading { try TrackReader(house: house, asked: asked, reading: $0).about() }
@@ -57,7 +57,7 @@ struct TrackRoutes: Sendable {
     }
 
     /// The positions of some days, once the look is on record.
-    private func rows(_ asked: Asked, _ days: ClosedRange<Day>, _ purpose: String) async throws -> [Kept<Position>] {
+    private func rows(_ asked: Asked, _ days: ClosedRange<Day>, _ purpose: String) async throws -> [TrackRow] {
         let (house, who) = (house, asked.who)
         let id = try await house.reading {
             try RecordReader(house, asked, $0).record(MonitoringOrder.shape).id
@@ -66,8 +66,11 @@ struct TrackRoutes: Sendable {
             let readable = try May.track(of: id, for: who, at: transaction.at, in: transaction.reading)
             let wanted = Moment(days.lowerBound)...Moment(days.upperBound, hour: 23, minute: 59, second: 59)
             let span = wanted.clamped(to: readable.span)
-            return try transaction.reveal(
+            let rows = try transaction.reveal(
                 Position.self, about: readable.order, over: span, purpose: purpose, most: Limits.trackPositions)
+            let person = readable.order.record.supervised
+            let bounds = try Positioning.bounds(of: person, in: transaction.reading)
+            return rows.map { TrackRow(kept: $0, finding: bounds.finding($0.row)) }
         }
     }
 
@@ -88,6 +91,14 @@ struct TrackRoutes: Sendable {
         }
         return first...last
     }
+}
+
+/// A position, and what the person's fences say of it.
+struct TrackRow: Sendable {
+    let kept: Kept<Position>
+    let finding: Positioning.Finding?
+
+    var row: Position { kept.row }
 }
 
 /// What a track's page says before anybody has looked.
@@ -124,12 +135,12 @@ struct TrackReader {
     }
 }
 
-extension Kept<Position> {
+extension TrackRow {
     /// The position for programs: degrees as numbers, speed in metres a second.
     fileprivate var json: JsonValue {
         .object([
             "device": .integer(row.device.id), "measured_at": .text(row.measuredAt.iso),
-            "arrived_at": .text(row.arrivedAt.iso), "stored_at": .text(storedAt.iso),
+            "arrived_at": .text(row.arrivedAt.iso), "stored_at": .text(kept.storedAt.iso),
             "latitude": .number(Digits.decimal(row.latitude.value, places: 7)),
             "longitude": .number(Digits.decimal(row.longitude.value, places: 7)),
             "accuracy": row.accuracy.map { .integer(Int64($0)) } ?? .null, "source": .text(row.source.rawValue),
@@ -137,6 +148,7 @@ extension Kept<Position> {
             "battery": row.battery.map { .integer(Int64($0)) } ?? .null,
             "speed": row.speed.map { .number(Digits.decimal(Double($0) / 10, places: 1)) } ?? .null,
             "bearing": row.bearing.map { .integer(Int64($0)) } ?? .null, "simulated": .flag(row.isSimulated),
+            "finding": .optional(finding?.rawValue),
         ])
     }
 }
