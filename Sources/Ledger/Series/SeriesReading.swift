@@ -34,10 +34,13 @@ extension Reading {
         return try connection.first(sql, [.text(bureau), .integer(id)]) { Int($0.integer(0)) } ?? 0
     }
 
-    /// The records that have rows.
+    /// The records that have rows: of a series with personal values by the keys that their rows share, which are few
+    /// where rows are many.
     public func records(in shape: SeriesShape) throws -> [Int64] {
-        let sql = "SELECT DISTINCT \(shape.about) FROM \(shape.table) WHERE bureau = $1"
-        return try connection.all(sql, [.text(bureau)]) { $0.integer(0) }.sorted()
+        let keys = "SELECT record FROM record_key WHERE bureau = $1 AND register = $2 ORDER BY record"
+        if shape.hasPersonal { return try connection.all(keys, [.text(bureau), .text(shape.table)]) { $0.integer(0) } }
+        let sql = "SELECT DISTINCT \(shape.about) FROM \(shape.table) WHERE bureau = $1 ORDER BY \(shape.about)"
+        return try connection.all(sql, [.text(bureau)]) { $0.integer(0) }
     }
 
     /// The key that the rows about a record share, unwrapped.
