@@ -57,7 +57,8 @@ public enum Manifest {
     private static let government: [any Register.Type] = [
         LegalityReview.self, ReviewPoint.self, ReviewExpertOpinion.self, GovernmentDocument.self,
         NormativeDocument.self, DocumentCleanUp.self, MajorDecision.self, MajorDecisionStage.self,
-        ReconsiderationCase.self, ReconsiderationParty.self, ReconsiderationEvent.self, DecisionPublication.self,
+        ReconsiderationCase.self, ReconsiderationParty.self, ReconsiderationEvent.self, NormReview.self,
+        DecisionPublication.self,
         LitigationCase.self, LitigationHearing.self,
         EnforcementCase.self, EnforcementOfficer.self, PreservationNotice.self, EnforcementMeasure.self,
         CriminalReferral.self, Meeting.self, MeetingItem.self, MeetingDecision.self, MeetingAttendance.self,

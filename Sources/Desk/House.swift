@@ -50,7 +50,7 @@ struct House: Sendable {
     /// What pages show beside their contents to somebody.
     func surroundings(for who: Official) -> Surroundings {
         Surroundings(
-            bureau: bureau, isDemonstration: store.holding.isDemonstration, today: store.now.day,
+            bureau: bureau, isDemonstration: store.holding.isDemonstration, now: store.now,
             room: rooms.room(of: who, in: catalogue), who: who)
     }
 

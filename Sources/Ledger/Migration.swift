@@ -37,6 +37,7 @@ public enum Migrations {
         migration(15, "due-days", PackageResources._015_due_days_sql),
         migration(17, "accounts", PackageResources._017_accounts_sql),
         migration(18, "more-clocks", PackageResources._018_more_clocks_sql),
+        migration(19, "clocks-by-the-minute", PackageResources._019_clocks_by_the_minute_sql),
         migration(20, "series", PackageResources._020_series_sql),
     ]
 

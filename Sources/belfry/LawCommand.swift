@@ -89,7 +89,7 @@ struct LawDueCommand: AsyncParsableCommand {
     private func clockEvent(_ text: String) throws -> ClockEvent {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 else { throw ValidationError("\(text) is not an event such as suspended=2019-03-11") }
-        return try ClockEvent(named: parts[0], on: day(parts[1]))
+        return try ClockEvent(named: parts[0], at: eventStart(parts[1]))
     }
 }
 

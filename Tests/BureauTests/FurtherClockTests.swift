@@ -7,17 +7,7 @@ import Testing
 
 /// The clocks that start from days which few records have.
 @Suite struct FurtherClockTests {
-    /// A clock as a record by itself would have it, by the calendar of a late day; nil where it has none.
-    private func clock<T: Timed>(_ name: String, of record: T) throws -> LawClock? {
-        let clocked = try #require(T.clocks.first { $0.name == name }, "\(T.table) \(name)")
-        guard let facts = clocked.facts(of: record, standing: "") else { return nil }
-        var clock = LawClock()
-        (clock.clockName, clock.matter) = (clocked.name, clocked.matter)
-        clock.take(facts, correcting: true)
-        clock.compute(by: try LawBooks.builtIn(), on: "2026-11-02")
-        clock.end(by: facts)
-        return clock
-    }
+    private func clock<T: Timed>(_ name: String, of record: T) throws -> LawClock? { try record.alone(name) }
 
     @Test func whoAppliesInCustodyIsPassedOnWithinADay() throws {
         var aid = AidCase()
@@ -25,13 +15,15 @@ import Testing
         #expect(try clock("forward", of: aid) == nil, "nobody in custody applied")
         aid.custodyAppliedAt = Moment("2019-03-04", hour: 16, minute: 20)
         aid.forwardedOn = "2019-03-06"
+        aid.forwardedAt = Moment("2019-03-06", hour: 9)
         let old = try #require(try clock("forward", of: aid))
         #expect(old.rule == "fa03.forward" && old.bound == .prison && !old.warns)
         #expect(old.dueAt == Moment("2019-03-05", hour: 16, minute: 20) && old.daysLate == 1)
+        #expect(old.minutesLate == 16 * 60 + 40)
         #expect(try clock("forward.new", of: aid) == nil)
         aid.receivedOn = "2022-03-06"
         aid.custodyAppliedAt = Moment("2022-03-05", hour: 9)
-        aid.forwardedOn = "2022-03-06"
+        (aid.forwardedOn, aid.forwardedAt) = ("2022-03-06", Moment("2022-03-06", hour: 9))
         let new = try #require(try clock("forward.new", of: aid))
         #expect(new.rule == "fa22.forward" && new.daysLate == 0)
         #expect(try clock("forward", of: aid) == nil)

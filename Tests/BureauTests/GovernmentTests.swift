@@ -8,7 +8,7 @@ private let head = Actor(account: "head")
 
 extension Office {
     /// Two members of staff.
-    fileprivate func twoStaff() async throws -> [Ref<Staff>] {
+    func twoStaff() async throws -> [Ref<Staff>] {
         try await write { transaction in
             try (0..<2).map { _ in
                 var person = Person()

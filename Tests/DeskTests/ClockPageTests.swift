@@ -54,6 +54,43 @@ import Testing
         }
     }
 
+    /// Seized at once at half past three on 2019-06-06, and approved on the next day.
+    private func seize(_ desk: DeskWorld, approvedAt: Moment?) async throws -> Row<EnforcementMeasure> {
+        try await desk.store.write(as: Actor(account: "clerk")) { transaction in
+            var entry = LocalCodeEntry()
+            (entry.list, entry.code, entry.label) = ("enforcement_field", "other", "其他")
+            entry.validFrom = "2018-01-01"
+            _ = try transaction.record(entry)
+            var matter = EnforcementCase()
+            (matter.inspectedOn, matter.cause, matter.party) = ("2019-06-03", "Stall in the street", "A shop")
+            var office = Unit()
+            (office.name, office.shortName, office.openedOn) = ("Enforcement", "Enf", "2010-01-01")
+            matter.agency = Ref(try transaction.record(office).id)
+            var measure = EnforcementMeasure()
+            measure.enforcement = Ref(try transaction.record(matter).id)
+            (measure.kind, measure.startsOn, measure.object) = (.seizure, "2019-06-06", "Goods")
+            (measure.takenAt, measure.approvedOn) = (Moment("2019-06-06", hour: 15, minute: 30), "2019-06-07")
+            measure.approvedAt = approvedAt
+            return try transaction.record(measure)
+        }
+    }
+
+    @Test func aPeriodInHoursIsShownToTheMinute() async throws {
+        try await atTheDesk { desk in
+            let row = try await seize(desk, approvedAt: nil)
+            let page = try await desk.get("/enforcement_measure/\(row.id)").text
+            #expect(page.contains("2019-06-07 15:30") && page.contains("须核对时刻"))
+        }
+        try await atTheDesk { desk in
+            let row = try await seize(desk, approvedAt: Moment("2019-06-07", hour: 16, minute: 35))
+            #expect(try await desk.get("/enforcement_measure/\(row.id)").text.contains("逾期1小时5分办结"))
+            let twin = try await desk.get("/api/v1/enforcement_measure/\(row.id)").json()["clocks"] as? [[String: Any]]
+            let approval = try #require(twin?.first { $0["rule"] as? String == "qz.report" })
+            #expect(approval["late_minutes"] as? Int == 65 && approval["late"] as? Int == 1)
+            #expect(approval["alarm"] as? String == "late" && approval["met_at"] as? String == "2019-06-07T16:35")
+        }
+    }
+
     @Test func nobodyWritesAClockByHand() async throws {
         try await atTheDesk { desk in
             let row = try await open(desk)

@@ -34,7 +34,8 @@ import Testing
 
 @Test func aFailureTellsItsNumberAndNothingElse() throws {
     let surroundings = Surroundings(
-        bureau: "T", isDemonstration: false, today: "2019-07-01", room: Room([], for: .nobody), who: .nobody)
+        bureau: "T", isDemonstration: false, now: Moment("2019-07-01", hour: 9), room: Room([], for: .nobody),
+        who: .nobody)
     for path in ["/dispute", "/api/v1/dispute"] {
         let request = Request(
             head: HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: path),

@@ -117,8 +117,25 @@ import Testing
     }
 
     @Test func doneOnADayIsInTimeOrLate() throws {
-        #expect(try due("xs.reply", "2019-01-25", [.init(.done, on: "2019-02-11")]).late == 0)
-        #expect(try due("xs.reply", "2019-01-25", [.init(.done, on: "2019-02-14")]).late == 3)
+        #expect(try due("xs.reply", "2019-01-25", [.init(.done, on: "2019-02-11")]).late == .days(0))
+        #expect(try due("xs.reply", "2019-01-25", [.init(.done, on: "2019-02-14")]).late == .days(3))
+    }
+
+    @Test func hoursAreKeptOrMissedByTheMinute() throws {
+        func late(_ done: String) throws -> Lateness? {
+            let done = try #require(ClockStart(done))
+            return try due("ys.transfer", "2020-09-30T17:30", [ClockEvent(.done, at: done)]).late
+        }
+        #expect(try late("2020-10-01T17:30") == .minutes(0))
+        #expect(try late("2020-10-01T17:31") == .minutes(1))
+        #expect(try late("2020-10-01T16:00") == .minutes(-90))
+        #expect(try late("2020-09-30") == .days(-1))
+        #expect(try late("2020-10-01") == .unknown)
+        #expect(try late("2020-10-02") == .days(1))
+        #expect(Lateness.minutes(1_441).daysLate == 2 && Lateness.minutes(1_440).daysLate == 1)
+        #expect(Lateness.minutes(1_565).label.zh == "逾期1日2小时5分")
+        #expect(Lateness.minutes(-90).label.en == "in time, 1 hour 30 minutes early")
+        #expect(Lateness.unknown.daysLate == nil)
     }
 
     @Test func theLengthOfTheRecordIsUsedOnlyWhereTheRuleAsks() throws {

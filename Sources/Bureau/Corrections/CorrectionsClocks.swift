@@ -20,6 +20,9 @@ extension SupervisedPerson: Timed {
     public static let clocks: [Clocked<SupervisedPerson>] = [
         Clocked("jz.docs", from: \.effectiveOn, met: \.notifiedOn, where: { $0.intake == .decision }),
         Clocked(
+            "jz12.receipt", from: \.notifiedOn, met: \.receiptSentOn, \.endedOn, where: { $0.intake == .decision }),
+        Clocked("jz12.sfs", from: \.reportedOn, met: \.atOfficeOn, \.declaredOn, \.endedOn),
+        Clocked(
             "jz.report", from: { $0.reportsFrom }, met: \.reportedOn, \.endedOn, due: .day(\.reportDueOn),
             where: { $0.intake == .decision && $0.category != .outsidePrison }),
         Clocked("jz.offgrid", from: \.searchSince, met: \.reportedOn, \.endedOn),
@@ -40,6 +43,7 @@ extension ResidenceChange: Timed {
     private static let refused = ResidenceChangeStage.refused.rawValue
 
     public static let clocks: [Clocked<ResidenceChange>] = [
+        Clocked("jz12.move.apply", from: \.movesOn, met: \.appliedOn),
         Clocked("jz12.move.docs", from: \.decidedOn, met: \.fileSentOn, \.arrivedOn, notIn: [refused]),
         Clocked(
             "jz12.move.report", from: \.decidedOn, met: \.arrivedOn, due: .day(\.arrivalDueOn), notIn: [refused]),

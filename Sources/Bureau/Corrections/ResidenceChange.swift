@@ -17,6 +17,7 @@ public struct ResidenceChange: Register {
     public var fileSentOn: Day?
     public var arrivalDueOn: Day?
     public var arrivedOn: Day?
+    public var movesOn: Day?
 
     public init() {}
 
@@ -41,6 +42,7 @@ public struct ResidenceChange: Register {
         Field(\.fileSentOn, "file_sent_on", Label("档案移交日期", "File sent"), .notBefore("decided_on")),
         Field(\.arrivalDueOn, "arrival_due_on", Label("应到新执行地报到日期（法定期限）", "To report there by (statutory)"), .planned),
         Field(\.arrivedOn, "arrived_on", Label("到新执行地报到日期", "Reported there"), .notBefore("file_sent_on")),
+        Field(\.movesOn, "moves_on", Label("拟变更居住地日期", "Means to move on"), .planned),
     ]
 
     public static var hints: [Hint<ResidenceChange>] {

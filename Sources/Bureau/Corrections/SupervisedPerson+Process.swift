@@ -31,13 +31,16 @@ extension SupervisedPerson: Staged {
         Step(
             "report", Label("报到", "Report"), from: .notified, .unreported, to: .reported,
             by: .clerk, .correctionsOfficer, asks: [\.reportedOn, \.handoverMode],
-            offers: [\.handedOverOn, \.officer, \.termFrom, \.termTo], sets: reckoned),
+            offers: [\.handedOverOn, \.officer, \.termFrom, \.termTo, \.receiptSentOn, \.atOfficeOn], sets: reckoned),
+        Step(
+            "receipt", Label("寄送回执", "Send the receipt"), from: .notified, to: .notified, by: .clerk,
+            .correctionsOfficer, asks: [\.receiptSentOn]),
         Step(
             "search", Label("组织查找", "Search"), from: .notified, to: .unreported, by: .clerk, .correctionsOfficer,
             asks: [\.searchSince], offers: [\.courtInformedOn], refuses: searchingEarly),
         Step(
             "declare", Label("入矫宣告", "Declare"), from: .reported, to: .supervised, by: .clerk, .correctionsOfficer,
-            asks: [\.declaredOn], offers: [\.plan, \.officer]),
+            asks: [\.declaredOn], offers: [\.plan, \.officer, \.atOfficeOn]),
         Step(
             "interrupt", Label("暂时中止", "Interrupt"), from: .supervised, to: .suspended, by: .unitHead),
         Step("resume", Label("恢复", "Resume"), from: .suspended, to: .supervised, by: .unitHead),

@@ -44,6 +44,8 @@ public struct SupervisedPerson: Register {
     public var endKind: SupervisionEnd?
     public var endDocument: String?
     public var endedOn: Day?
+    public var receiptSentOn: Day?
+    public var atOfficeOn: Day?
 
     public init() {}
 
@@ -97,6 +99,8 @@ public struct SupervisedPerson: Register {
         Field(\.endKind, "end_kind", Label("解除、终止情形", "How it ended"), .filtered),
         Field(\.endDocument, "end_document", Label("解除、终止文书号", "Document of the end"), .open),
         Field(\.endedOn, "ended_on", Label("解除、终止日期", "Ended"), .notBefore("reported_on"), .filtered),
+        Field(\.receiptSentOn, "receipt_sent_on", Label("送达回执寄出日期", "Receipt sent back"), .notBefore("notified_on")),
+        Field(\.atOfficeOn, "at_office_on", Label("到司法所日期", "At the judicial office"), .notBefore("reported_on")),
     ]
 
     public static var alike: [Likeness<SupervisedPerson>] { [Likeness(\.person)] }
@@ -107,7 +111,7 @@ public struct SupervisedPerson: Register {
             Hint(\.probationMonths, when: \.category, is: .suspended),
             Hint(\.outsideGround, when: \.category, is: .outsidePrison),
             Hint(\.sentenceFrom, when: \.category, is: .parole, .outsidePrison),
-            Hint(later: \.reoffendedOn, \.reoffence, \.endKind),
+            Hint(later: \.reoffendedOn, \.reoffence, \.endKind, \.receiptSentOn, \.atOfficeOn),
             Hint(\.movedFrom, when: \.intake, is: .movedIn),
             Hint(\.sentenceMonths, words: Label("无期、死缓填 0", "0 for life or a suspended death sentence")),
             Hint(\.commutedMonths, \.detainedDays, words: Label("没有就填 0", "0 where there is none")),

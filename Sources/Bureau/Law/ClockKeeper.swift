@@ -39,9 +39,21 @@ public struct ClockKeeper: Following {
         _ record: T, _ id: Int64?, _ opening: Bool, _ state: String, _ event: String, _ transaction: Transaction
     ) throws -> T {
         let known = try id.map { try this(T.self, $0, transaction.reading) } ?? [:]
+        var filled = try once(record, known, opening, state, event, transaction)
+        // What the law makes of one clock's end may be what others start from.
+        if T.clocks.contains(where: { $0.silence != nil }), filled.values != record.values {
+            filled = try once(filled, known, opening, state, event, transaction)
+        }
+        return filled
+    }
+
+    private func once<T: Timed>(
+        _ record: T, _ known: [String: Row<LawClock>], _ opening: Bool, _ state: String, _ event: String,
+        _ transaction: Transaction
+    ) throws -> T {
         var running: [String: LawClock] = [:]
         var gone: Set<String> = []
-        for clocked in T.clocks where clocked.due != nil || clocked.until != nil {
+        for clocked in T.clocks where clocked.due != nil || clocked.until != nil || clocked.silence != nil {
             let facts = clocked.facts(of: record, standing: state)
             switch (known[clocked.name], facts) {
             case (nil, nil): continue
@@ -90,6 +102,7 @@ public struct ClockKeeper: Following {
         clock.take(facts, correcting: true)
         clock.compute(by: books, on: transaction.at.day)
         clock.end(by: facts)
+        clock.lapse(by: books, on: transaction.at.day, facts.silence)
         return clock
     }
 
@@ -126,11 +139,15 @@ public struct ClockKeeper: Following {
     ) -> LawClock {
         var clock = old
         clock.take(facts, correcting: correcting)
-        if !correcting, let first = old.metOn, let now = clock.metOn { clock.metOn = min(first, now) }
-        guard clock.values != old.values else { return old }
-        if clock.questions(old) { clock.compute(by: shelf.newest, on: transaction.at.day) }
-        clock.judge()
-        clock.end(by: facts)
+        if !correcting, let first = old.metOn, let now = clock.metOn, first < now {
+            (clock.metOn, clock.metAt) = (first, old.metAt)
+        }
+        if clock.values != old.values {
+            if clock.questions(old) { clock.compute(by: shelf.newest, on: transaction.at.day) }
+            clock.judge()
+            clock.end(by: facts)
+        }
+        if facts.silence != .no { clock.lapse(by: shelf.newest, on: transaction.at.day, facts.silence) }
         return clock
     }
 
@@ -164,6 +181,23 @@ public struct ClockKeeper: Following {
         row = try transaction.settle(row, event: "recompute", reason: reason)
         try row.record.show(in: transaction, reason: reason)
         return row
+    }
+
+    /// Reckons a record's days anew and keeps its clocks in step with them, where the law itself has acted on it.
+    func reckon(_ clock: LawClock, _ reason: String, _ transaction: Transaction) throws {
+        guard let timed = Manifest.catalogue.register(clock.ofRegister) as? any Timed.Type else { return }
+        try reckon(timed, Int64(clock.ofRecord), reason, transaction)
+    }
+
+    private func reckon<T: Timed>(
+        _ register: T.Type, _ id: Int64, _ reason: String, _ transaction: Transaction
+    ) throws {
+        var row = try transaction.reading.find(T.self, id)
+        let before = row.record.values
+        row.record = try filled(row.record, id, row.standing.isOpening, row.state, "reckoned", transaction)
+        guard row.record.values != before else { return }
+        row = try transaction.settle(row, event: "reckoned", reason: reason)
+        try keep(T.self, row, "reckoned", transaction)
     }
 
     /// Whether a rule starts clocks: one whose article was read does by itself, a secondary one once it is confirmed.

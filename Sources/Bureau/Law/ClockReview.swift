@@ -31,17 +31,32 @@ public struct ClockReview: Sendable {
     }
 
     private func recompute(_ row: Row<LawClock>, _ transaction: Transaction) throws -> Bool {
+        let today = transaction.at.day
         var clock = row.record
-        clock.compute(by: books, on: transaction.at.day)
+        clock.compute(by: books, on: today)
+        if clock.endsInSilence { clock.lapse(by: books, on: today, .possible) }
         var same = clock
         same.calendarOf = row.record.calendarOf
         guard same.values != row.record.values else { return false }
-        let why = reason(row.record, clock)
+        let hasLapsed = clock.lapsedOn != row.record.lapsedOn
+        let why = try hasLapsed ? effect(clock) : reason(row.record, clock)
         var changed = row
         changed.record = clock
         _ = try transaction.settle(changed, event: "recompute", to: clock.stage.rawValue, reason: why)
-        try clock.show(in: transaction, reason: why)
+        if hasLapsed {
+            try ClockKeeper(LawShelf(of: books)).reckon(clock, why, transaction)
+        } else {
+            try clock.show(in: transaction, reason: why)
+        }
         return true
+    }
+
+    /// What the law has made of the end, and by which article.
+    private func effect(_ clock: LawClock) throws -> String {
+        guard let day = clock.lapsedOn, let rule = try clock.effect(by: books, on: clock.calendarOf)?.rule else {
+            return ClockWords.notOver
+        }
+        return ClockWords.lapsed(rule.title.zh, on: day.description, by: rule.source.label.zh)
     }
 
     /// Old day, new day, and the newest notice that came between.
@@ -52,5 +67,17 @@ public struct ClockReview: Sendable {
         let newest = between.max { ($0.issued ?? .notGiven) < ($1.issued ?? .notGiven) }
         return ClockWords.recomputed(
             from: old.dueOn?.description, to: new.dueOn?.description, notice: newest?.title.zh)
+    }
+}
+
+extension LawClock {
+    /// Whether the law itself acts when the period is over and nothing was decided.
+    var endsInSilence: Bool {
+        guard let timed = Manifest.catalogue.register(ofRegister) as? any Timed.Type else { return false }
+        return endsInSilence(timed)
+    }
+
+    private func endsInSilence<T: Timed>(_ register: T.Type) -> Bool {
+        T.clocks.contains { $0.name == clockName && $0.silence != nil }
     }
 }

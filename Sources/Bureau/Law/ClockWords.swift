@@ -7,6 +7,12 @@ enum ClockWords {
         return "系统重新计算：\(old ?? "无到期日") → \(new ?? "无到期日")；" + (notice ?? "规则或日历有变")
     }
 
+    /// What the law made of a period that was over without a decision.
+    static func lapsed(_ effect: String, on day: String, by source: String) -> String {
+        "期满未作决定，依法自 \(day) 起\(effect)（\(source)）；待确认"
+    }
+    static let notOver = "系统重新计算：期限尚未届满，没有依法生效"
+
     static let confirmed = "规则经确认，期限起算"
 
     static func started(_ count: Int) -> String { "规则经确认，本次起算期限 \(count) 项" }

@@ -46,6 +46,20 @@ public struct Clocked<R: Register>: Sendable {
         func fill(_ record: inout R, _ day: Day?) { write(&record, day) }
     }
 
+    /// A period whose end without a decision has an effect by the law itself, as a case that nobody refused in time
+    /// counts as accepted. The rule that begins then stands in the packs (`leads_to`).
+    public struct Silence: Sendable {
+        /// The field for the day of the effect; empty while there is none.
+        let shown: Filled
+        /// Whether somebody has noted the effect.
+        let isNoted: @Sendable (R) -> Bool
+
+        public init(_ shown: Filled, noted: @escaping @Sendable (R) -> Bool) {
+            self.shown = shown
+            isNoted = noted
+        }
+    }
+
     /// What the clock is known by among those of the register.
     let name: String
     /// The question that the law answers, differently from version to version.
@@ -57,6 +71,8 @@ public struct Clocked<R: Register>: Sendable {
     let pauses: [Pause]
     let extended: DayOf
     let met: [DayOf]
+    /// The minutes that go with days that end it, for a rule that counts in hours.
+    let metAt: @Sendable (R) -> Moment?
     let concerns: @Sendable (R) -> Bool
     let notIn: Set<String>
     /// Nobody must use it: what comes after its last day was not late, the right was over.
@@ -65,26 +81,32 @@ public struct Clocked<R: Register>: Sendable {
     let due: Filled?
     /// The field that shows until when it was extended.
     let until: Filled?
+    /// What the law itself makes of a period that is over without a word.
+    let silence: Silence?
 
     /// - Parameters:
     ///   - matter: of the rule packs, or a rule's id.
     ///   - from: the day of the event that starts it.
     ///   - minute: of that event, for a rule that counts in hours.
     ///   - met: the days that end it; the first of them counts.
+    ///   - metAt: the minute of the day that ends it, for a rule that counts in hours.
     ///   - length: for a rule whose length the record gives.
     ///   - pausing: what makes it stand still, where the rule in force has a clause for that.
     ///   - extended: the day on which it was extended.
     ///   - named: what tells it from another clock of the same matter.
     ///   - due: the field that shows its due day.
     ///   - until: the field that shows until when it was extended.
+    ///   - silence: the field for what the law makes of the period's end, where nothing was decided.
     ///   - isRight: whether it need not be used: then it ends on its last day, and nobody is late.
     ///   - notIn: states of the process in which the record has no such period.
     ///   - concerns: whether the record has this period at all.
     public init(
         _ matter: String, from: @escaping DayOf, minute: @escaping @Sendable (R) -> Moment? = { _ in nil },
-        met: DayOf..., length: @escaping @Sendable (R) -> Int? = { _ in nil }, pausing: [Pause] = [],
+        met: DayOf..., metAt: @escaping @Sendable (R) -> Moment? = { _ in nil },
+        length: @escaping @Sendable (R) -> Int? = { _ in nil }, pausing: [Pause] = [],
         extended: @escaping DayOf = { _ in nil }, named: String? = nil, due: Filled? = nil, until: Filled? = nil,
-        isRight: Bool = false, notIn: [String] = [], where concerns: @escaping @Sendable (R) -> Bool = { _ in true }
+        silence: Silence? = nil, isRight: Bool = false, notIn: [String] = [],
+        where concerns: @escaping @Sendable (R) -> Bool = { _ in true }
     ) {
         self.name = named ?? matter
         self.matter = matter
@@ -93,6 +115,8 @@ public struct Clocked<R: Register>: Sendable {
         self.due = due
         self.until = until
         self.met = met
+        self.metAt = metAt
+        self.silence = silence
         self.length = length
         self.pauses = pausing
         self.extended = extended
@@ -107,9 +131,11 @@ public struct Clocked<R: Register>: Sendable {
         let spans = pauses.enumerated().compactMap { index, pause in
             pause.from(record).map { ClockPause(source: index, from: $0, until: pause.until(record)) }
         }
+        let metOn = met.compactMap { $0(record) }.min()
         return ClockFacts(
             start: start, minute: minute(record), length: length(record), pauses: spans, extendedOn: extended(record),
-            metOn: met.compactMap { $0(record) }.min(), isRight: isRight)
+            metOn: metOn, metAt: metAt(record).flatMap { $0.day == metOn ? $0 : nil }, isRight: isRight,
+            silence: silence.map { $0.isNoted(record) ? .noted : .possible } ?? .no)
     }
 }
 
@@ -123,9 +149,8 @@ extension Timed {
     /// The days that the clocks fill in.
     public static var reckoned: [PartialKeyPath<Self>] {
         var paths: [PartialKeyPath<Self>] = []
-        for filled in clocks.flatMap({ [$0.due, $0.until] }).compactMap({ $0 }) where !paths.contains(filled.path) {
-            paths.append(filled.path)
-        }
+        let filled = clocks.flatMap { [$0.due, $0.until, $0.silence?.shown] }.compactMap { $0 }
+        for one in filled where !paths.contains(one.path) { paths.append(one.path) }
         return paths
     }
 
@@ -136,10 +161,14 @@ extension Timed {
     ///   - running: by the names of its clocks, what each now says.
     ///   - gone: the names of clocks that the record had and has no more.
     mutating func fill(by running: [String: LawClock], gone: Set<String>) {
-        for clocked in Self.clocks where gone.contains(clocked.name) { clocked.due?.fill(&self, nil) }
+        for clocked in Self.clocks where gone.contains(clocked.name) {
+            clocked.due?.fill(&self, nil)
+            clocked.silence?.shown.fill(&self, nil)
+        }
         for clocked in Self.clocks {
             guard let clock = running[clocked.name] else { continue }
             clocked.due?.fill(&self, clock.dueOn)
+            clocked.silence?.shown.fill(&self, clock.lapsedOn)
             if let extended = clock.extendedOn, let due = clock.dueOn, due >= extended {
                 clocked.until?.fill(&self, due)
             }
@@ -155,7 +184,14 @@ struct ClockFacts: Hashable {
     let pauses: [ClockPause]
     let extendedOn: Day?
     let metOn: Day?
+    let metAt: Moment?
     let isRight: Bool
+    let silence: ClockSilence
+}
+
+/// Whether the law itself acts when a period is over, and whether somebody has noted that it did.
+enum ClockSilence: Hashable {
+    case no, possible, noted
 }
 
 /// A span in which a clock stands still, and which of its pauses it is.

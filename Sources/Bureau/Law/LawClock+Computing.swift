@@ -11,6 +11,7 @@ extension LawClock {
             of: ClockPause.merged(ClockPause.all(in: pauses), facts.pauses, correcting: correcting))
         extendedOn = facts.extendedOn
         metOn = facts.metOn
+        metAt = facts.metAt
     }
 
     /// Whether something changed by which the due day is worked out.
@@ -38,19 +39,29 @@ extension LawClock {
     ///
     /// - Throws: `LawRefusal` where the law gives no day.
     public func worked(by books: LawBooks, on day: Day) throws -> Due {
+        try worked(by: books, on: day, stoppedBy: try pauseEvents(books, on: day))
+    }
+
+    private func worked(by books: LawBooks, on day: Day, stoppedBy events: [ClockEvent]) throws -> Due {
+        let extension_ = try governing(books).extendedBy == nil ? nil : extendedOn.map { ClockEvent(.extended, on: $0) }
+        do {
+            return try books.due(question(matter, events + [extension_].compactMap { $0 }, day))
+        } catch LawRefusal.extendedLate {
+            return try books.due(question(matter, events, day))
+        }
+    }
+
+    /// What stood still, where the rule has a clause for that. What begins after the period is over stops nothing.
+    private func pauseEvents(_ books: LawBooks, on day: Day) throws -> [ClockEvent] {
         let rule = try governing(books)
+        guard try !rule.suspends.isEmpty || canPauseBefore(rule, books) else { return [] }
         var events: [ClockEvent] = []
-        let canPause = try !rule.suspends.isEmpty || canPauseBefore(rule, books)
-        for pause in ClockPause.all(in: pauses) where canPause && pause.from >= startsOn {
+        for pause in ClockPause.all(in: pauses) where pause.from >= startsOn {
+            if let end = try? worked(by: books, on: day, stoppedBy: events).day, pause.from > end { break }
             events.append(ClockEvent(.suspended, on: pause.from))
             if let until = pause.until { events.append(ClockEvent(.resumed, on: until)) }
         }
-        let extension_ = rule.extendedBy == nil ? nil : extendedOn.map { ClockEvent(.extended, on: $0) }
-        do {
-            return try books.due(question(events + [extension_].compactMap { $0 }, day))
-        } catch LawRefusal.extendedLate {
-            return try books.due(question(events, day))
-        }
+        return events
     }
 
     private func canPauseBefore(_ rule: Rule, _ books: LawBooks) throws -> Bool {
@@ -58,7 +69,7 @@ extension LawClock {
         return try !books.rules.rule(name, on: startsOn).suspends.isEmpty
     }
 
-    private func question(_ events: [ClockEvent], _ day: Day) -> ClockQuestion {
+    private func question(_ matter: String, _ events: [ClockEvent], _ day: Day) -> ClockQuestion {
         ClockQuestion(
             matter, start: startsAt.map { .moment($0) } ?? .day(startsOn), length: length, events: events,
             calendarAsOf: day, lawOf: choice == .new ? straddlesOn : nil)
@@ -91,17 +102,36 @@ extension LawClock {
     /// Ends a right on its last day where what came later shows that it was not used.
     mutating func end(by facts: ClockFacts) {
         guard facts.isRight, let dueOn, let metOn, metOn > dueOn else { return }
-        self.metOn = dueOn
+        (self.metOn, metAt) = (dueOn, dueAt)
         judge()
     }
 
-    /// By how much it was late, once it is met. What comes after a floor or a ground came as it should.
+    /// By how much it was late, once it is met; a period in hours by the minute. What comes after a floor or a ground
+    /// came as it should, and where the law itself acted nobody was in time or late.
     mutating func judge() {
-        guard let metOn, let dueOn, nature != .floor, nature != .ground else {
-            daysLate = nil
-            return
+        (daysLate, minutesLate) = (nil, nil)
+        guard let metOn, let dueOn, nature != .floor, nature != .ground else { return }
+        guard lapsedOn == nil || metOn > dueOn else { return }
+        let lateness = Lateness(done: metAt.map { .moment($0) } ?? .day(metOn), due: dueOn, at: dueAt)
+        daysLate = lateness.daysLate
+        minutesLate = lateness.minutes.map { max(0, $0) }
+    }
+
+    /// Where the period is over and nothing was decided in it, since when the law itself has acted.
+    mutating func lapse(by books: LawBooks, on today: Day, _ silence: ClockSilence) {
+        let before = lapsedOn
+        lapsedOn = nil
+        if silence != .no, let dueOn, metOn.map({ $0 > dueOn || silence == .noted }) ?? (today > dueOn) {
+            lapsedOn = try? effect(by: books, on: calendarOf)?.day
         }
-        daysLate = max(0, metOn - dueOn)
+        if lapsedOn != before { judge() }
+    }
+
+    /// What the law itself makes of the period's end; nil where its rule names nothing that counts on from it.
+    public func effect(by books: LawBooks, on day: Day) throws -> Due? {
+        let rule = try governing(books)
+        guard let next = rule.leadsTo, try books.rules.rule(next, on: startsOn).after == rule.id else { return nil }
+        return try books.due(question(next, pauseEvents(books, on: day), day))
     }
 
     /// Where the clock stands by what it holds.

@@ -29,6 +29,11 @@ public struct LawClock: Register {
     public var choiceReason: String?
     public var metOn: Day?
     public var daysLate: Int?
+    /// For a period in hours, where the minute was noted.
+    public var metAt: Moment?
+    public var minutesLate: Int?
+    /// Since when the law itself has acted, nothing having been decided.
+    public var lapsedOn: Day?
 
     public init() {}
 
@@ -64,6 +69,9 @@ public struct LawClock: Register {
         Field(\.choiceReason, "choice_reason", Label("选择理由", "Why"), .open, .long),
         Field(\.metOn, "met_on", Label("办结日", "Met on"), .planned, .listed, .filtered),
         Field(\.daysLate, "days_late", Label("逾期日数", "Days late"), .listed),
+        Field(\.metAt, "met_at", Label("办结时刻", "Met at the minute"), .planned),
+        Field(\.minutesLate, "minutes_late", Label("逾期分钟数", "Minutes late")),
+        Field(\.lapsedOn, "lapsed_on", Label("期满依法生效日", "The law acted on"), .planned, .filtered),
     ]
 }
 

@@ -40,7 +40,10 @@ extension Due {
                         "issued": .optional($0.issued?.description),
                     ])
                 }),
-            "calendar_as_of": .optional(calendarAsOf?.description), "late": late.map { .integer($0) } ?? .null,
+            "calendar_as_of": .optional(calendarAsOf?.description),
+            "late": late?.daysLate.map { .integer($0) } ?? .null,
+            "late_minutes": late?.minutes.map { .integer($0) } ?? .null, "late_zh": .optional(late?.label.zh),
+            "late_en": .optional(late?.label.en),
         ])
     }
 }

@@ -29,6 +29,12 @@ public final class LawShelf: Sendable {
         self.folder = folder
     }
 
+    /// Books as they are, whatever becomes of their files.
+    convenience init(of books: LawBooks) {
+        self.init(folder: nil)
+        known.withLock { $0 = Known(stamps: [], books: books) }
+    }
+
     /// The shelf of a data directory.
     public convenience init(_ directory: DataDirectory) {
         self.init(folder: directory.lawFolder)

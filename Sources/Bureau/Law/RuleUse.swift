@@ -31,11 +31,12 @@ public struct RuleUse: Sendable {
 }
 
 extension RuleBook {
-    /// Whether a rule answers a matter or extends one that does.
+    /// Whether a rule answers a matter, extends one that does, or is what the law makes of its end.
     fileprivate func reaches(_ rule: Rule, from matter: String) -> Bool {
         if rule.matter == matter || rule.id == matter { return true }
         return (versions(answering: matter) + versions(of: matter)).contains {
-            $0.extendedBy.map { $0 == rule.id || $0 == rule.matter } ?? false
+            ($0.extendedBy.map { $0 == rule.id || $0 == rule.matter } ?? false)
+                || ($0.leadsTo == rule.id && rule.after == $0.id)
         }
     }
 }

@@ -32,6 +32,12 @@ extension AidCase {
         if aid.nature != .criminal && aid.custodyAppliedAt != nil {
             faults.append(needless(\.custodyAppliedAt, Label("不是刑事案件", "unless the case is criminal")))
         }
+        if let at = aid.forwardedAt, let day = aid.forwardedOn, at.day != day {
+            faults.append(wrong(\.forwardedAt, at, Label("不在转交日期 \(day)", "is not on the day of forwarding, \(day)")))
+        }
+        if let at = aid.forwardedAt, let applied = aid.custodyAppliedAt, at < applied {
+            faults.append(wrong(\.forwardedAt, at, Label("早于申请时刻", "is before the application")))
+        }
         if let at = aid.custodyAppliedAt, at.day > aid.forwardedOn ?? aid.receivedOn {
             faults.append(wrong(\.custodyAppliedAt, at, Label("晚于转交或者收到日期", "is after it was forwarded or received")))
         }

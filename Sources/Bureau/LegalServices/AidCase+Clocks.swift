@@ -9,6 +9,7 @@ extension AidCase: Timed {
     private var isGranted: Bool { decision == .granted || decision == .provisional }
     /// Whether a court tells the centre of a trial, and the centre the court of the lawyer.
     private var isCriminalTrial: Bool { nature == .criminal && origin == .notifiedDefence && notifiedBy == .court }
+    private var forwardingDay: Day? { forwardedOn ?? forwardedAt?.day }
     /// Whether somebody is assigned by the shorter period for criminal cases.
     private var isAssignedAsCriminal: Bool { origin.isNotice || (nature == .criminal && !isUnderLaw) }
 
@@ -31,11 +32,11 @@ extension AidCase: Timed {
             "fa.file", from: \.endedOn, met: \.fileReturnedOn, due: .day(\.fileDueOn), where: { $0.result != nil }),
         Clocked("fa.check", from: \.fileReturnedOn, met: \.fileCheckedOn),
         Clocked(
-            "fa03.forward", from: { $0.custodyAppliedAt?.day }, minute: \.custodyAppliedAt, met: \.forwardedOn,
-            named: "forward", where: { !$0.isUnderLaw }),
+            "fa03.forward", from: { $0.custodyAppliedAt?.day }, minute: \.custodyAppliedAt, met: \.forwardingDay,
+            metAt: \.forwardedAt, named: "forward", where: { !$0.isUnderLaw }),
         Clocked(
-            "fa22.forward", from: { $0.custodyAppliedAt?.day }, minute: \.custodyAppliedAt, met: \.forwardedOn,
-            named: "forward.new", where: \.isUnderLaw),
+            "fa22.forward", from: { $0.custodyAppliedAt?.day }, minute: \.custodyAppliedAt, met: \.forwardingDay,
+            metAt: \.forwardedAt, named: "forward.new", where: \.isUnderLaw),
         Clocked("fa03.court", from: \.trialOn, met: \.courtPapersOn, where: \.isCriminalTrial),
         Clocked("fa03.name", from: \.trialOn, met: \.namedOn, where: \.isCriminalTrial),
     ]

@@ -11,6 +11,7 @@ public struct AidCase: Register {
     public var noticeNumber: String?
     public var custodyAppliedAt: Moment?
     public var forwardedOn: Day?
+    public var forwardedAt: Moment?
     public var applicant = Ref<Person>(0)
     public var tags = Several<RecipientTag>()
     public var matter = AidMatter.other
@@ -70,6 +71,7 @@ public struct AidCase: Register {
         Field(\.noticeNumber, "notice_number", Label("通知文书号", "Notice"), .open),
         Field(\.custodyAppliedAt, "custody_applied_at", Label("在押人员申请时刻", "Applied for in custody at")),
         Field(\.forwardedOn, "forwarded_on", Label("看守所等转交日期", "Forwarded from custody on")),
+        Field(\.forwardedAt, "forwarded_at", Label("看守所等转交时刻", "Minute of the forwarding")),
         Field(\.applicant, "applicant", Label("受援人", "Applicant"), .listed),
         Field(\.tags, "tags", Label("受援人类别", "Groups"), .filtered),
         Field(\.matter, "matter", Label("事项", "Matter"), .listed, .filtered),
@@ -127,7 +129,7 @@ public struct AidCase: Register {
             Hint(\.noticeObject, when: \.origin, is: .notifiedDefence),
             Hint(\.charge, when: \.nature, is: .criminal),
             Hint(
-                \.custodyAppliedAt, \.forwardedOn, when: \.nature, is: .criminal,
+                \.custodyAppliedAt, \.forwardedOn, \.forwardedAt, when: \.nature, is: .criminal,
                 words: Label("在押人员申请的填：二十四小时内转交", "For somebody in custody: forwarded within 24 hours")),
             Hint(\.worker, when: \.nature, is: .civil, .administrative),
             Hint(
@@ -137,7 +139,9 @@ public struct AidCase: Register {
             Hint(
                 \.trialOn, \.courtPapersOn, \.namedOn, when: \.origin, is: .notifiedDefence,
                 words: Label("法院通知辩护的填", "Where a court asked for a defence")),
-            Hint(later: \.custodyAppliedAt, \.forwardedOn, \.trialOn, \.courtPapersOn, \.namedOn, \.fileCheckedOn),
+            Hint(
+                later: \.custodyAppliedAt, \.forwardedOn, \.forwardedAt, \.trialOn, \.courtPapersOn, \.namedOn,
+                \.fileCheckedOn),
         ]
     }
 

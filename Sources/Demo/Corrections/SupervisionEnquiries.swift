@@ -116,6 +116,7 @@ struct SupervisionEnquiries {
         change.toCounty = direction == .out ? county : here
         change.reason = chance.one(of: LeavesWords.moves)
         change.appliedOn = day
+        if direction == .out { change.movesOn = day.adding(months: 1) + 14 }
         let at = Days.moment(day, after: max(made.notedAt, Moment(day, hour: 8)), &chance)
         return (script.record(change, at: at, by: town.clerk(of: made.township)), at)
     }

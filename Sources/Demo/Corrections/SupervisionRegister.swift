@@ -57,10 +57,22 @@ struct SupervisionRegister {
         cases[index] = made
     }
 
+    /// The receipt for the court's papers goes back on the next working day.
+    private func receiptDay(_ made: SupervisedCase) -> Day { Days.working(made.file.notifiedOn + 1) }
+
+    private func sendReceipt(_ made: SupervisedCase, by hand: Script.Hand, _ script: inout Script) {
+        let day = receiptDay(made)
+        guard made.file.intake == .decision, !isOpening(day) else { return }
+        script.step(
+            "receipt", made.ref, at: Moment(day, hour: 8, minute: 30), by: hand,
+            [Setting(\SupervisedPerson.receiptSentOn, day)])
+    }
+
     /// The file as it is before anything is done about it.
     private func papers(_ made: SupervisedCase) -> SupervisedPerson {
         var papers = made.file
         papers.searchSince = nil
+        if made.file.intake == .decision, isOpening(receiptDay(made)) { papers.receiptSentOn = receiptDay(made) }
         return papers
     }
 
@@ -96,6 +108,7 @@ struct SupervisionRegister {
 
     private mutating func arrive(_ made: inout SupervisedCase, _ script: inout Script) {
         let hand = town.clerk(of: made.township)
+        sendReceipt(made, by: hand, &script)
         if let searched = made.file.searchSince {
             script.step(
                 "search", made.ref, at: moment(searched, after: made.enteredAt), by: hand,
@@ -121,7 +134,10 @@ struct SupervisionRegister {
         let declaring = moment(declared, after: made.enteredAt)
         script.step(
             "declare", made.ref, at: declaring, by: isOpening(declared) ? opening.hand : hand,
-            [Setting(\SupervisedPerson.declaredOn, declared), Setting(\SupervisedPerson.plan, plan)])
+            [
+                Setting(\SupervisedPerson.declaredOn, declared), Setting(\SupervisedPerson.plan, plan),
+                Setting(\SupervisedPerson.atOfficeOn, min(declared, reported + made.number % 3)),
+            ])
         if declaring <= Days.standing { made.enteredAt = declaring }
     }
 

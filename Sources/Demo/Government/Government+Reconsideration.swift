@@ -164,7 +164,18 @@ extension Government {
             "suspend", ref, at: pace.on(day, &chance), by: head,
             [
                 Setting(\ReconsiderationCase.suspendedOn, day), Setting(\ReconsiderationCase.suspensionGround, ground),
+                Setting(\ReconsiderationCase.suspensionCause, SuspensionCause.document),
             ])
+        var review = NormReview()
+        review.reconsideration = ref
+        review.document = ReconsiderationWords.normDocument
+        review.maker = ReconsiderationWords.normMaker
+        review.power = .other
+        review.askedOn = day - 1
+        review.suspendedOn = day
+        review.forwardedOn = day
+        review.forwardedTo = ReconsiderationWords.normAuthority
+        script.line(review, at: pace.at + 20, by: desk)
         note(ref, .suspended, on: day, ground, at: pace.at + 30, &script)
     }
 

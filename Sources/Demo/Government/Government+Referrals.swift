@@ -54,10 +54,13 @@ extension Government {
         guard end != .approved else { return }
         var papers: [ReferralPaper] = [.letter, .report, .list]
         if words.offence != "unpaid_wages" { papers.append(.test) }
+        let sending = pace.on(sent, &chance)
         script.step(
-            "send", ref, at: pace.on(sent, &chance), by: desk,
+            "send", ref, at: sending, by: desk,
             [
-                Setting(\CriminalReferral.sentOn, sent), Setting(\CriminalReferral.police, body(.police)),
+                Setting(\CriminalReferral.sentOn, sent),
+                Setting(\CriminalReferral.sentAt, sending.day == sent ? sending : nil),
+                Setting(\CriminalReferral.police, body(.police)),
                 Setting(\CriminalReferral.papers, Several(papers)), Setting(\CriminalReferral.copiedOn, sent),
             ])
         follow(ref, end, after: sent, &pace, &script)

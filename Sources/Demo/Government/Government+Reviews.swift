@@ -187,7 +187,7 @@ extension Government {
         document.title = review.title
         document.isNormative = isNormative
         document.review = ref
-        document.publishedOn = chance.happens(85) ? day : nil
+        document.publishedOn = chance.happens(85) || isNormative ? day : nil
         let run = next(document.issuer.rawValue + "\(day.year)")
         document.documentNumber =
             isNormative

@@ -58,6 +58,7 @@ extension AidCaseWriter {
             // Applied for in custody on the evening before; the prison of the detained passed it on within the day.
             course.aid.custodyAppliedAt = Moment(course.aid.receivedOn - 1, hour: 16, minute: 20)
             course.aid.forwardedOn = course.aid.receivedOn
+            course.aid.forwardedAt = Moment(course.aid.receivedOn, hour: 8, minute: 20)
         }
         course.aid.brief = AidWords.criminal(course.aid.charge ?? "", &course.chance)
     }

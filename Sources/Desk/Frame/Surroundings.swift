@@ -5,10 +5,11 @@ import Declarations
 struct Surroundings: Sendable {
     let bureau: String
     let isDemonstration: Bool
-    let today: Day
+    let now: Moment
     let room: Room
     let who: Official
 
+    var today: Day { now.day }
     /// The registers that have a page of their own, in the manifest's order.
     var registers: [RegisterShape] { room.registers }
     /// The functions that keep registers, in the order of the bureau.

@@ -52,7 +52,7 @@ struct RecordPage: Sendable {
             ).html)
         html.add(
             ClocksPanel(
-                clocks: answer.clocks, today: layout.surroundings.today, language: layout.asked.language
+                clocks: answer.clocks, now: layout.surroundings.now, language: layout.asked.language
             ).html)
         html.add(facts)
         html.add("</div><div class=\"third\">")
@@ -89,7 +89,7 @@ struct RecordPage: Sendable {
             html.add(Badge(shape, record.state, layout.asked.language).html)
         }
         if let clock = answer.pressing {
-            let alarm = clock.clock.alarm(on: layout.surroundings.today)
+            let alarm = clock.clock.alarm(at: layout.surroundings.now)
             html.add(
                 """
                 <a class="pressing" href="#clocks">\(say(clock.title)) \

@@ -53,7 +53,7 @@ struct RecordRoutes: Sendable {
         var response = Response.json(
             .object([
                 .init("register", .text(shape.table)), .init("record", record.json), .init("lines", .object(inside)),
-                .init("clocks", .list(clocks.map { $0.json(on: house.store.now.day) })),
+                .init("clocks", .list(clocks.map { $0.json(at: house.store.now) })),
             ]))
         response.headers[.eTag] = "\"\(record.standing.version)\""
         return response

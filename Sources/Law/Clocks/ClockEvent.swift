@@ -8,19 +8,25 @@ public struct ClockEvent: Sendable, Hashable {
     }
 
     public let kind: Kind
-    public let day: Day
+    /// The day, or the minute where it is known: a period in hours is kept or missed by the minute.
+    public let when: ClockStart
+    public var day: Day { when.day }
 
     public init(_ kind: Kind, on day: Day) {
+        self.init(kind, at: .day(day))
+    }
+
+    public init(_ kind: Kind, at when: ClockStart) {
         self.kind = kind
-        self.day = day
+        self.when = when
     }
 
     /// An event by its name.
     ///
     /// - Throws: `LawRefusal.unknownEvent` for any other name.
-    public init(named name: String, on day: Day) throws {
+    public init(named name: String, at when: ClockStart) throws {
         guard let kind = Kind(rawValue: name) else { throw LawRefusal.unknownEvent(name) }
-        self.init(kind, on: day)
+        self.init(kind, at: when)
     }
 
     static let names = Kind.allCases.map(\.rawValue).joined(separator: ", ")

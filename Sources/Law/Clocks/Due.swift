@@ -75,8 +75,8 @@ public struct Due: Sendable, Hashable {
     public let notices: [Notice]
     /// The calendar's day; nil for the newest.
     public let calendarAsOf: Day?
-    /// Days late, where the question says when it was done; negative when early.
-    public let late: Int?
+    /// In time or late, where the question says when it was done.
+    public let late: Lateness?
 
     /// The day, or the minute for a period in hours.
     public var text: String { moment?.toTheMinute ?? day.description }

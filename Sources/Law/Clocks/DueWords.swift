@@ -9,18 +9,49 @@ extension Due {
             "依据 \(rule.source.label.zh)（\(rule.inForce.label.zh)）；\(rule.certainty.label.zh)，查阅于 \(rule.lookedOn)")
         if !notices.isEmpty { lines.append("日历 " + notices.map(\.title.zh).joined(separator: "；")) }
         if let calendarAsOf { lines.append("日历截至 \(calendarAsOf)") }
-        if let late { lines.append("办结 \(Due.timeliness(late).zh) · \(Due.timeliness(late).en)") }
+        if let late { lines.append("办结 \(late.label.zh) · \(late.label.en)") }
         lines += warnings.map { "提示 \($0.label.zh)\n      \($0.label.en)" }
         return lines
     }
 
+}
+
+extension Lateness {
     /// In time, or by how much late.
-    public static func timeliness(_ late: Int) -> Label {
-        switch late {
-        case ..<0: Label("按期，提前\(-late)日", "in time, \(-late) days early")
-        case 0: Label("按期，当日", "in time, on the day")
-        default: Label("逾期\(late)日", "late by \(late) days")
+    public var label: Label {
+        switch self {
+        case .days(..<0), .minutes(..<0): Label("按期，提前\(amount.zh)", "in time, \(amount.en) early")
+        case .days(0): Label("按期，当日", "in time, on the day")
+        case .minutes(0): Label("按期，当时", "in time, to the minute")
+        case .days, .minutes: Label("逾期\(amount.zh)", "late by \(amount.en)")
+        case .unknown:
+            Label("须核对时刻：到期当日办结，没有记时刻", "the minute is to be checked: done on the last day, minute not noted")
         }
+    }
+
+    /// By how much, without saying whether early or late.
+    private var amount: Label {
+        switch self {
+        case .days(let days): Lateness.days(abs(days))
+        case .minutes(let minutes): Lateness.span(abs(minutes))
+        case .unknown: Label("", "")
+        }
+    }
+
+    /// So many minutes, as people say them: `1日2小时5分`.
+    public static func span(_ minutes: Int) -> Label {
+        let amounts = [
+            (minutes / 1_440, "日", "day"), (minutes % 1_440 / 60, "小时", "hour"), (minutes % 60, "分", "minute"),
+        ]
+        let parts = amounts.filter { $0.0 > 0 || minutes == 0 && $0.1 == "分" }.map { count($0.0, $0.1, $0.2) }
+        return Label(parts.map(\.zh).joined(), parts.map(\.en).joined(separator: " "))
+    }
+
+    /// So many days.
+    public static func days(_ number: Int) -> Label { count(number, "日", "day") }
+
+    private static func count(_ number: Int, _ zh: String, _ one: String) -> Label {
+        Label("\(number)\(zh)", "\(number) \(one)" + (number == 1 ? "" : "s"))
     }
 }
 

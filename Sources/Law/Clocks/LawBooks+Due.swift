@@ -69,7 +69,7 @@ extension LawBooks {
             rule: rule, start: question.start, day: end.day, moment: end.moment, steps: reckoning.steps,
             warnings: warnings(rule, start, end.day, uses ? reckoning.almanac : nil),
             notices: uses ? reckoning.almanac.notices(for: span) : [], calendarAsOf: question.calendarAsOf,
-            late: done.map { $0.day - end.day })
+            late: done.map { Lateness(done: $0.when, due: end.day, at: end.moment) })
     }
 
     private func warnings(_ rule: Rule, _ start: Day, _ end: Day, _ almanac: Almanac?) -> [DueWarning] {

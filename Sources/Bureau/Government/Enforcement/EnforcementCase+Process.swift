@@ -31,7 +31,7 @@ extension EnforcementCase: Staged {
     public static let steps: [Step<EnforcementCase>] = [
         Step(
             "file", Label("立案", "File"), from: .inspected, to: .filed, by: .clerk, .unitHead,
-            asks: [\.filedOn, \.filingNumber], offers: [\.dueOn]),
+            asks: [\.filedOn, \.filingNumber], offers: [\.dueOn, \.actEndedOn, \.limitKind]),
         Step(
             "leave", Label("不予立案", "Do not file"), from: .inspected, to: .unfiled, by: .clerk, .unitHead,
             asks: [\.notFiledGround, \.closedOn], offers: [\.correctedOn]),
@@ -51,10 +51,10 @@ extension EnforcementCase: Staged {
             secondPerson: true, refuses: deciding),
         Step(
             "serve", Label("送达", "Serve"), from: .decided, to: .served, by: .clerk, asks: [\.servedOn, \.serviceMode],
-            offers: [\.payBy, \.publishedOn]),
+            offers: [\.payBy, \.publishedOn, \.collectedOn, \.handedInOn, \.bankedOn]),
         Step(
             "pay", Label("缴款", "Pay"), from: .served, .forced, to: .paid, by: .clerk, asks: [\.paidOn],
-            offers: [\.lateCharge, \.publishedOn]),
+            offers: [\.lateCharge, \.publishedOn, \.handedInOn, \.bankedOn]),
         Step(
             "force", Label("申请强制执行", "Ask for forced execution"), from: .served, to: .forced, by: .unitHead,
             .bureauHead, asks: [\.forcedOn], offers: [\.remediesOverOn, \.urgedOn], secondPerson: true),
@@ -64,6 +64,9 @@ extension EnforcementCase: Staged {
         Step(
             "close", Label("结案", "Close"), from: .served, .paid, to: .closed, by: .clerk, .unitHead, asks: [\.closedOn],
             offers: [\.publishedOn], refuses: closing),
+        Step(
+            "overturn", Label("处罚被变更、撤销", "Overturned"), from: .closed, to: .closed, by: .clerk, .unitHead,
+            asks: [\.overturnedOn], offers: [\.unpublishedOn]),
         Step(
             "drop", Label("不予处罚", "Do not punish"), from: .filed, .checked, .noticed, to: .dropped, by: .unitHead,
             asks: [\.notFiledGround, \.closedOn], secondPerson: true),
@@ -149,6 +152,12 @@ extension EnforcementMeasure {
                 wrong(
                     \.urgedOn, urgedOn,
                     Label("应早于代履行日期 \(measure.startsOn)", "comes before the work of \(measure.startsOn)")))
+        }
+        if let at = measure.approvedAt, let day = measure.approvedOn, at.day != day {
+            faults.append(wrong(\.approvedAt, at, Label("不在补办批准日期 \(day)", "is not on the day, \(day)")))
+        }
+        if let at = measure.approvedAt, let taken = measure.takenAt, at < taken {
+            faults.append(wrong(\.approvedAt, at, Label("早于紧急实施时刻", "is before the measure was taken")))
         }
         if let at = measure.takenAt, at.day != measure.startsOn {
             faults.append(

@@ -46,6 +46,13 @@ public struct EnforcementCase: Register {
     public var isRecorded = false
     public var records: String?
     public var closedOn: Day?
+    public var actEndedOn: Day?
+    public var limitKind: PunishingLimit?
+    public var collectedOn: Day?
+    public var handedInOn: Day?
+    public var bankedOn: Day?
+    public var overturnedOn: Day?
+    public var unpublishedOn: Day?
 
     public init() {}
 
@@ -103,12 +110,24 @@ public struct EnforcementCase: Register {
         Field(\.isRecorded, "is_recorded", Label("全过程记录", "Whole process recorded"), .filtered),
         Field(\.records, "records", Label("记录方式和存放", "Records kept"), .open),
         Field(\.closedOn, "closed_on", Label("结案日期", "Closed"), .notBefore("inspected_on"), .listed),
+        Field(\.actEndedOn, "act_ended_on", Label("违法行为终了日期", "The act ended on")),
+        Field(\.limitKind, "limit_kind", Label("处罚时效", "Limit for punishing")),
+        Field(\.collectedOn, "collected_on", Label("当场收缴罚款日期", "Fine taken on the spot"), .notBefore("decided_on")),
+        Field(\.handedInOn, "handed_in_on", Label("罚款交至机关日期", "Fine handed in"), .notBefore("decided_on")),
+        Field(\.bankedOn, "banked_on", Label("罚款缴付银行日期", "Fine paid to the bank"), .notBefore("handed_in_on")),
+        Field(\.overturnedOn, "overturned_on", Label("处罚被变更、撤销日期", "Overturned"), .notBefore("decided_on")),
+        Field(\.unpublishedOn, "unpublished_on", Label("撤回公示日期", "Publication withdrawn"), .notBefore("overturned_on")),
     ]
 
     public static var hints: [Hint<EnforcementCase>] {
         [
             Hint(\.dueOn, words: EnforcementCase.beforeNewLaw), Hint(\.payBy, words: EnforcementCase.beforeNewLaw),
-            Hint(later: \.remediesOverOn, \.urgedOn),
+            Hint(
+                \.actEndedOn, words: Label("连续、继续的行为填终了之日", "Of a continuing act, its end")),
+            Hint(\.collectedOn, \.handedInOn, words: Label("只在当场收缴时填", "Only where a fine was taken on the spot")),
+            Hint(
+                later: \.remediesOverOn, \.urgedOn, \.collectedOn, \.handedInOn, \.bankedOn, \.overturnedOn,
+                \.unpublishedOn),
         ]
     }
 

@@ -1,8 +1,13 @@
 import Declarations
 
-/// The periods of a penalty, from the filing of the case to the payment of the fine.
+/// The periods of a penalty, from the end of the act to the payment of the fine and what comes after. An act is in time
+/// once it is found: the limit for punishing ends with the inspection or the filing.
 extension EnforcementCase: Timed {
     public static let clocks: [Clocked<EnforcementCase>] = [
+        Clocked(
+            "cf21.limit", from: \.actEndedOn, met: \.inspectedOn, \.filedOn, where: { $0.limitKind != .grave }),
+        Clocked(
+            "cf21.limit.grave", from: \.actEndedOn, met: \.inspectedOn, \.filedOn, where: { $0.limitKind == .grave }),
         Clocked("cf.decide", from: \.filedOn, met: \.decidedOn, \.closedOn, due: .day(\.dueOn)),
         Clocked(
             "cf.hearing.request", from: \.noticeOn, met: \.hearingOn, \.decidedOn, \.closedOn, isRight: true),
@@ -13,6 +18,9 @@ extension EnforcementCase: Timed {
             where: { $0.fine.fen > 0 }),
         Clocked("qz.court", from: \.remediesOverOn, met: \.forcedOn, \.paidOn, \.closedOn),
         Clocked("qz.urge", from: \.urgedOn, met: \.forcedOn, \.paidOn, \.closedOn),
+        Clocked("cf21.handin", from: \.collectedOn, met: \.handedInOn, \.bankedOn),
+        Clocked("cf21.handin.bank", from: \.handedInOn, met: \.bankedOn),
+        Clocked("cf21.publicity", from: \.overturnedOn, met: \.unpublishedOn, where: { $0.publishedOn != nil }),
     ]
 }
 
@@ -38,7 +46,8 @@ extension EnforcementMeasure: Timed {
             where: { $0.kind == .freezing }),
         Clocked("qz.freeze.papers", from: \.startsOn, met: \.papersOn, \.liftedOn, where: { $0.kind == .freezing }),
         Clocked(
-            "qz.report", from: { $0.takenAt?.day }, minute: \.takenAt, met: \.approvedOn,
+            "qz.report", from: { $0.takenAt?.day }, minute: \.takenAt, met: { $0.approvedOn ?? $0.approvedAt?.day },
+            metAt: \.approvedAt,
             where: { $0.kind != .substitute }),
         Clocked(
             "qz.substitute", from: \.startsOn, met: \.urgedOn, where: { $0.kind == .substitute && $0.liftedOn == nil }),

@@ -103,3 +103,15 @@ public enum EnforcementOfficerPart: String, CodeList {
         }
     }
 }
+
+/// Within how long an act can still be punished (行政处罚法 第三十六条).
+public enum PunishingLimit: String, CodeList {
+    case ordinary, grave
+
+    public var label: Label {
+        switch self {
+        case .ordinary: Label("一般（二年）", "Ordinary: two years")
+        case .grave: Label("涉及生命健康安全、金融安全且有危害后果（五年）", "Life, health or finance, with harm: five years")
+        }
+    }
+}

@@ -10,6 +10,7 @@ public struct EnforcementMeasure: Register {
     public var startsOn = Day.notGiven
     public var takenAt: Moment?
     public var approvedOn: Day?
+    public var approvedAt: Moment?
     public var papersOn: Day?
     public var until = Day.notGiven
     public var extendedUntil: Day?
@@ -31,6 +32,7 @@ public struct EnforcementMeasure: Register {
         Field(\.startsOn, "starts_on", Label("起始日期", "From"), .listed),
         Field(\.takenAt, "taken_at", Label("紧急实施时刻", "Taken at once, at")),
         Field(\.approvedOn, "approved_on", Label("补办批准日期", "Approval made up on"), .notBefore("starts_on")),
+        Field(\.approvedAt, "approved_at", Label("补办批准时刻", "Minute of the approval")),
         Field(\.papersOn, "papers_on", Label("交付冻结决定书日期", "Freezing order handed over"), .notBefore("starts_on")),
         Field(
             \.until, "until", Label("截止日期", "Until"), .planned, .notBefore("starts_on"),
@@ -47,11 +49,11 @@ public struct EnforcementMeasure: Register {
                 \.urgedOn, when: \.kind, is: .substitute,
                 words: Label("代履行三个工作日前催告", "Three working days before the work is done")),
             Hint(
-                \.takenAt, \.approvedOn, when: \.kind, is: .sealing, .seizure, .freezing,
+                \.takenAt, \.approvedOn, \.approvedAt, when: \.kind, is: .sealing, .seizure, .freezing,
                 words: Label("情况紧急、当场实施的填：二十四小时内补办批准", "Where taken at once: approval within 24 hours")),
             Hint(\.papersOn, when: \.kind, is: .freezing),
             Hint(\.until, words: Label("代履行没有法定期间，填预定完成的日期", "For work in the party's place: its planned last day")),
-            Hint(later: \.takenAt, \.approvedOn, \.papersOn, \.liftedOn),
+            Hint(later: \.takenAt, \.approvedOn, \.approvedAt, \.papersOn, \.liftedOn),
         ]
     }
 

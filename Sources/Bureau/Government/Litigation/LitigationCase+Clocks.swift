@@ -15,6 +15,9 @@ extension LitigationCase: Timed {
             "xs.reply", from: \.servedOn, met: \.answeredOn, \.judgedOn, due: .day(\.answerDueOn),
             where: { $0.instance == .first }),
         Clocked(
+            "xs.jurisdiction", from: \.servedOn, met: \.jurisdictionObjectedOn, \.answeredOn, \.judgedOn, isRight: true,
+            where: { $0.instance == .first }),
+        Clocked(
             "xs.appeal15", from: \.judgedOn, met: \.appealedOn, \.effectiveOn, isRight: true,
             where: { $0.instance == .first && !$0.isRuling }),
         Clocked(

@@ -25,7 +25,11 @@ extension LitigationCase: Staged {
     public static let steps: [Step<LitigationCase>] = [
         Step(
             "answer", Label("提交答辩和证据", "File answer and evidence"), from: .served, to: .answered, by: .clerk,
-            .reconsiderationOfficer, asks: [\.answeredOn, \.evidenceOn], offers: [\.agent, \.adviser]),
+            .reconsiderationOfficer, asks: [\.answeredOn, \.evidenceOn],
+            offers: [\.agent, \.adviser, \.jurisdictionObjectedOn]),
+        Step(
+            "object", Label("提出管辖异议", "Object to jurisdiction"), from: .served, to: .served, by: .clerk,
+            .reconsiderationOfficer, asks: [\.jurisdictionObjectedOn]),
         Step("hear", Label("开庭", "Hear"), from: .answered, .heard, to: .heard, by: .clerk, .reconsiderationOfficer),
         Step(
             "judge", Label("收到裁判", "Receive the judgment"), from: .served, .answered, .heard, to: .judged, by: .clerk,

@@ -36,6 +36,7 @@ public struct LitigationCase: Register {
     public var adviceReceivedOn: Day?
     public var adviceDueOn: Day?
     public var adviceAnsweredOn: Day?
+    public var jurisdictionObjectedOn: Day?
 
     public init() {}
 
@@ -87,5 +88,10 @@ public struct LitigationCase: Register {
         Field(
             \.adviceAnsweredOn, "advice_answered_on", Label("司法建议答复日期", "Advice answered"),
             .notBefore("advice_received_on")),
+        Field(
+            \.jurisdictionObjectedOn, "jurisdiction_objected_on", Label("提出管辖异议日期", "Objected to jurisdiction"),
+            .notBefore("served_on")),
     ]
+
+    public static var hints: [Hint<LitigationCase>] { [Hint(later: \.jurisdictionObjectedOn)] }
 }

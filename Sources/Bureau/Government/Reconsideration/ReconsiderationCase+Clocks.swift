@@ -4,8 +4,18 @@ import Declarations
 extension ReconsiderationCase: Timed {
     public static let clocks: [Clocked<ReconsiderationCase>] = atTheDoor + inHand
 
+    /// The day of acceptance: that of the decision, or the one on which the law itself took the case in, whether or not
+    /// anybody has noted it yet.
+    private var countsFrom: Day? { acceptedOn ?? deemedOn }
+
+    private var isUntold: Bool { applicationLimit == .untold || applicationLimit == .estateUntold }
+    private var isAboutEstate: Bool { applicationLimit == .estate || applicationLimit == .estateUntold }
+
     private static let atTheDoor: [Clocked<ReconsiderationCase>] = [
-        Clocked("fy.apply", from: \.actKnownOn, met: \.appliedOn),
+        Clocked("fy.apply", from: \.actKnownOn, met: \.appliedOn, where: { !$0.isUntold }),
+        Clocked("fy24.apply.untold", from: \.actKnownOn, met: \.appliedOn, where: \.isUntold),
+        Clocked("fy24.apply.max", from: \.actDoneOn, met: \.appliedOn, where: { !$0.isAboutEstate }),
+        Clocked("fy24.apply.estate", from: \.actDoneOn, met: \.appliedOn, where: \.isAboutEstate),
         Clocked(
             "fyss.correct", from: \.receivedOn, met: \.supplementAskedOn, named: "correct",
             where: { $0.supplementAskedOn != nil && !$0.isUnderNewLaw }),
@@ -18,7 +28,8 @@ extension ReconsiderationCase: Timed {
         Clocked(
             "fy.review", from: \.receivedOn, met: \.acceptedOn, \.concludedOn,
             { $0.isUnderNewLaw ? nil : $0.supplementAskedOn },
-            pausing: [.init(\.supplementAskedOn, \.supplementGivenOn)]),
+            pausing: [.init(\.supplementAskedOn, \.supplementGivenOn)],
+            silence: .init(.day(\.deemedOn), noted: \.isDeemedAccepted)),
         Clocked(
             "fy99.transfer", from: \.receivedOn, met: \.concludedOn,
             where: { $0.intake == .forwarded && !$0.isUnderNewLaw }),
@@ -26,10 +37,10 @@ extension ReconsiderationCase: Timed {
 
     private static let inHand: [Clocked<ReconsiderationCase>] = [
         Clocked(
-            "fy.send", from: \.acceptedOn, met: \.servedRespondentOn, \.concludedOn,
+            "fy.send", from: \.countsFrom, met: \.servedRespondentOn, \.concludedOn,
             where: { $0.procedure != .simplified }),
         Clocked(
-            "fy24.simple.send", from: \.acceptedOn, met: \.servedRespondentOn, \.concludedOn,
+            "fy24.simple.send", from: \.countsFrom, met: \.servedRespondentOn, \.concludedOn,
             where: { $0.procedure == .simplified }),
         Clocked(
             "fy.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn, due: .day(\.answerDueOn),
@@ -38,12 +49,15 @@ extension ReconsiderationCase: Timed {
             "fy24.simple.reply", from: \.servedRespondentOn, met: \.answerReceivedOn, \.concludedOn,
             due: .day(\.answerDueOn), where: { $0.procedure == .simplified }),
         Clocked(
-            "fy.decide", from: \.acceptedOn, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
+            "fy.decide", from: \.countsFrom, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
             extended: \.extendedOn, due: .day(\.dueOn), until: .unlessGiven(\.extendedUntil),
             where: { $0.procedure != .simplified }),
         Clocked(
-            "fy24.simple", from: \.acceptedOn, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
+            "fy24.simple", from: \.countsFrom, met: \.concludedOn, pausing: [.init(\.suspendedOn, \.resumedOn)],
             due: .day(\.dueOn), where: { $0.procedure == .simplified }),
+        Clocked(
+            "fy24.end", from: \.suspendedOn, met: \.resumedOn, \.concludedOn,
+            where: { $0.isUnderNewLaw && $0.suspensionCause?.endsTheCase == true }),
         Clocked("fy24.hearing.notice", from: \.hearingOn, met: \.hearingNoticeOn, \.concludedOn),
         Clocked(
             "fyss.opinion", from: \.servedOn, met: \.paperAnsweredOn, named: "opinion",
@@ -52,5 +66,16 @@ extension ReconsiderationCase: Timed {
             "fy24.opinion", from: \.servedOn, met: \.paperAnsweredOn, named: "opinion.new",
             where: { $0.paper == .opinion && $0.isUnderNewLaw }),
         Clocked("fyss.redo", from: \.servedOn, met: \.redoneOn, where: \.isRedoOrdered),
+    ]
+}
+
+/// The periods of an attached review of a document, by the law of the day on which it was asked for.
+extension NormReview: Timed {
+    public static let clocks: [Clocked<NormReview>] = [
+        Clocked("fy.norm", from: \.askedOn, met: \.handledOn, where: { $0.power == .own }),
+        Clocked("fy.norm.forward", from: \.askedOn, met: \.forwardedOn, \.handledOn, where: { $0.power == .other }),
+        Clocked("fy.norm.other", from: \.forwardedOn, met: \.handledOn, where: { $0.power == .other }),
+        Clocked("fy24.norm.notice", from: \.suspendedOn, met: \.noticeOn, \.handledOn, where: { $0.power == .own }),
+        Clocked("fy24.norm.answer", from: { $0.noticeReceivedOn ?? $0.noticeOn }, met: \.answeredOn, \.handledOn),
     ]
 }

@@ -31,26 +31,36 @@ extension ReconsiderationCase: Staged {
     private static let atTheDoor: [Step<ReconsiderationCase>] = [
         Step(
             "ask", Label("通知补正", "Ask for completion"), from: .received, to: .supplementing, by: .clerk,
-            .reconsiderationOfficer, asks: [\.supplementAskedOn]),
+            .reconsiderationOfficer, asks: [\.supplementAskedOn],
+            refuses: { $0.comesTooLate(\.supplementAskedOn, $1) }),
         Step(
             "complete", Label("收到补正", "Note the completion"), from: .supplementing, to: .received, by: .clerk,
             .reconsiderationOfficer, asks: [\.supplementGivenOn]),
         Step(
             "accept", Label("受理", "Accept"), from: .received, to: .accepted, by: .clerk, .reconsiderationOfficer,
-            asks: [\.acceptedOn, \.reviewer, \.secondReviewer, \.procedure], offers: [\.isDeemedAccepted],
-            sets: { record, _ in record.intake = .accepted }),
+            asks: [\.acceptedOn, \.reviewer, \.secondReviewer, \.procedure],
+            refuses: { $0.comesTooLate(\.acceptedOn, $1) }, sets: { record, _ in record.intake = .accepted }),
+        Step(
+            "note_silence", Label("确认视为受理", "Note the acceptance by law"), from: .received, to: .accepted, by: .clerk,
+            .reconsiderationOfficer, asks: [\.reviewer, \.secondReviewer, \.procedure], refuses: notSilent,
+            sets: { record, _ in
+                record.acceptedOn = record.deemedOn
+                record.isDeemedAccepted = record.deemedOn != nil
+                record.intake = .accepted
+            }),
         Step(
             "refuse", Label("不予受理", "Do not accept"), from: .received, .supplementing, to: .refused,
             by: .reconsiderationOfficer, .unitHead, asks: [\.notAcceptedGround, \.concludedOn, \.decisionNumber],
-            offers: [\.servedOn], secondPerson: true, sets: { record, _ in record.intake = .notAccepted }),
+            offers: [\.servedOn], secondPerson: true, refuses: { $0.comesTooLate(\.concludedOn, $1) },
+            sets: { record, _ in record.intake = .notAccepted }),
         Step(
             "forward", Label("转送、告知", "Transfer"), from: .received, to: .forwarded, by: .clerk,
             .reconsiderationOfficer, asks: [\.forwardedTo, \.concludedOn],
-            sets: { record, _ in record.intake = .forwarded }),
+            refuses: { $0.comesTooLate(\.concludedOn, $1) }, sets: { record, _ in record.intake = .forwarded }),
         Step(
             "withdraw", Label("受理前撤回", "Withdraw before acceptance"), from: .received, .supplementing,
             to: .withdrawn, by: .clerk, .reconsiderationOfficer, asks: [\.concludedOn],
-            sets: { record, _ in record.intake = .withdrawnBefore }),
+            refuses: { $0.comesTooLate(\.concludedOn, $1) }, sets: { record, _ in record.intake = .withdrawnBefore }),
     ]
 
     private static let inHand: [Step<ReconsiderationCase>] = [
@@ -72,7 +82,7 @@ extension ReconsiderationCase: Staged {
             sets: { record, _ in record.dueOn = record.extendedUntil ?? record.dueOn }),
         Step(
             "suspend", Label("中止", "Suspend"), from: .accepted, to: .suspended, by: .reconsiderationOfficer,
-            .unitHead, asks: [\.suspendedOn, \.suspensionGround], secondPerson: true,
+            .unitHead, asks: [\.suspendedOn, \.suspensionGround], offers: [\.suspensionCause], secondPerson: true,
             sets: { record, _ in record.resumedOn = nil }),
         Step(
             "resume", Label("恢复审理", "Resume"), from: .suspended, to: .accepted, by: .reconsiderationOfficer,
@@ -94,6 +104,24 @@ extension ReconsiderationCase: Staged {
             "file", Label("归档", "File"), from: .served, .refused, to: .filed, by: .clerk, .reconsiderationOfficer,
             offers: [\.afterwards, \.paperAnsweredOn, \.redoneOn]),
     ]
+
+    /// What is decided at the door after the law itself has taken the case in comes too late.
+    private func comesTooLate(_ path: any KeyPath<ReconsiderationCase, Day?> & Sendable, _ moment: Moment) -> [Fault] {
+        guard let deemedOn, let day = self[keyPath: path], day > deemedOn else { return [] }
+        return [
+            ReconsiderationCase.wrong(
+                path, day,
+                Label(
+                    "审查期满未作决定，自 \(deemedOn) 起已依法视为受理：请先“确认视为受理”",
+                    "the case counts as accepted by law since \(deemedOn): note that first"))
+        ]
+    }
+
+    @Sendable private static func notSilent(_ record: ReconsiderationCase, _ moment: Moment) -> [Fault] {
+        guard record.deemedOn == nil else { return [] }
+        let why = Label("审查期限没有届满，或者已作决定", "unless the period is over and nothing was decided")
+        return [missing(\.deemedOn, why)]
+    }
 
     @Sendable private static func concluding(_ record: ReconsiderationCase, _ moment: Moment) -> [Fault] {
         var faults: [Fault] = []

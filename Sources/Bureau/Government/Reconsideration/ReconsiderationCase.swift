@@ -51,6 +51,10 @@ public struct ReconsiderationCase: Register {
     public var paperAnsweredOn: Day?
     public var redoneOn: Day?
     public var afterwards: AfterReconsideration?
+    public var deemedOn: Day?
+    public var actDoneOn: Day?
+    public var applicationLimit: ApplicationLimit?
+    public var suspensionCause: SuspensionCause?
 
     public init() {}
 
@@ -122,6 +126,10 @@ public struct ReconsiderationCase: Register {
             .notBefore("concluded_on")),
         Field(\.redoneOn, "redone_on", Label("被申请人重作日期", "Act done anew"), .notBefore("served_on")),
         Field(\.afterwards, "afterwards", Label("决定后起诉", "Sued afterwards"), .filtered),
+        Field(\.deemedOn, "deemed_on", Label("依法视为受理日期", "Accepted by law on"), .planned, .filtered),
+        Field(\.actDoneOn, "act_done_on", Label("行政行为作出日期", "Act done on")),
+        Field(\.applicationLimit, "application_limit", Label("申请期限的特别情形", "Special limit for applying")),
+        Field(\.suspensionCause, "suspension_cause", Label("中止情形", "Kind of suspension")),
     ]
 
     public static var hints: [Hint<ReconsiderationCase>] {
@@ -129,7 +137,9 @@ public struct ReconsiderationCase: Register {
             Hint(\.result, words: Label("2024-01-01 前收到的案件填这一项", "For cases received before 2024-01-01")),
             Hint(\.newResult, words: Label("2024-01-01 起收到的案件填这一项", "For cases received from 2024-01-01")),
             Hint(\.redoneOn, when: \.isRedoOrdered),
-            Hint(later: \.refusalFinding, \.paperAnsweredOn, \.redoneOn),
+            Hint(
+                \.applicationLimit, words: Label("不动产的、没有告知复议权利的填", "Where real estate, or the right was not told")),
+            Hint(later: \.refusalFinding, \.paperAnsweredOn, \.redoneOn, \.suspensionCause),
         ]
     }
 }

@@ -324,3 +324,36 @@ public enum RedactionKind: String, CodeList {
         }
     }
 }
+
+/// Why other periods for applying than the ordinary hold (2023年法 第二十、二十一条).
+public enum ApplicationLimit: String, CodeList {
+    case estate, untold
+    case estateUntold = "estate_untold"
+
+    public var label: Label {
+        switch self {
+        case .estate: Label("因不动产", "About real estate")
+        case .untold: Label("没有告知复议权利", "Right not told")
+        case .estateUntold: Label("因不动产，且没有告知复议权利", "About real estate, and the right not told")
+        }
+    }
+}
+
+/// For what a case stands still. Of the first three, sixty days end the case (2023年法 第四十一条).
+public enum SuspensionCause: String, CodeList {
+    case death, incapacity, dissolution
+    case document
+    case other
+
+    public var label: Label {
+        switch self {
+        case .death: Label("申请人死亡", "Applicant died")
+        case .incapacity: Label("申请人丧失行为能力", "Applicant lost capacity")
+        case .dissolution: Label("申请人终止", "Applicant dissolved")
+        case .document: Label("附带审查规范性文件", "Attached review of a document")
+        case .other: Label("其他情形", "Another ground")
+        }
+    }
+
+    var endsTheCase: Bool { self == .death || self == .incapacity || self == .dissolution }
+}

@@ -8,7 +8,8 @@ extension CriminalReferral: Timed {
     public static let clocks: [Clocked<CriminalReferral>] = [
         Clocked("ys.head", from: \.reportedOn, met: \.decidedOn, \.outcomeOn),
         Clocked(
-            "ys.transfer", from: \.decidedOn, minute: \.decidedAt, met: \.sentOn, \.outcomeOn, notIn: [refused]),
+            "ys.transfer", from: \.decidedOn, minute: \.decidedAt, met: \.sentOn, \.outcomeOn, metAt: \.sentAt,
+            notIn: [refused]),
         Clocked(
             "ys.police", from: { $0.receiptOn ?? $0.sentOn }, met: \.policeDecidedOn, \.outcomeOn,
             due: .day(\.policeDueOn)),

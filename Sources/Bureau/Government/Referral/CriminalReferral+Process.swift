@@ -32,7 +32,7 @@ extension CriminalReferral: Staged {
             asks: [\.decidedOn, \.refusedReason], secondPerson: true),
         Step(
             "send", Label("移送", "Send"), from: .approved, to: .sent, by: .clerk, asks: [\.sentOn, \.police, \.papers],
-            offers: [\.copiedOn], refuses: sending),
+            offers: [\.sentAt, \.copiedOn], refuses: sending),
         Step(
             "receipt", Label("收到回执", "Note the receipt"), from: .sent, to: .receipted, by: .clerk,
             asks: [\.receiptOn]),
@@ -92,6 +92,12 @@ extension CriminalReferral: Staged {
         if let at = record.decidedAt, let day = record.decidedOn, at.day != day {
             faults.append(
                 wrong(\.decidedAt, at, Label("不在负责人决定日期 \(day)", "is not on the day of the decision, \(day)")))
+        }
+        if let at = record.sentAt, let day = record.sentOn, at.day != day {
+            faults.append(wrong(\.sentAt, at, Label("不在移送日期 \(day)", "is not on the day of sending, \(day)")))
+        }
+        if let at = record.sentAt, let approved = record.decidedAt, at < approved {
+            faults.append(wrong(\.sentAt, at, Label("早于批准时刻", "is before the approval")))
         }
         if record.suspectKind == .organisation && record.suspectPerson != nil {
             faults.append(needless(\.suspectPerson, Label("当事人是单位", "when the suspect is an organisation")))

@@ -17,6 +17,7 @@ public struct CriminalReferral: Register {
     public var decidedAt: Moment?
     public var refusedReason: String?
     public var sentOn: Day?
+    public var sentAt: Moment?
     public var papers = Several<ReferralPaper>()
     public var copiedOn: Day?
     public var police: Ref<Unit>?
@@ -56,6 +57,7 @@ public struct CriminalReferral: Register {
         Field(\.decidedAt, "decided_at", Label("负责人批准时刻", "Minute of the approval")),
         Field(\.refusedReason, "refused_reason", Label("不批准移送理由", "Why the head refused"), .open),
         Field(\.sentOn, "sent_on", Label("移送日期", "Sent"), .notBefore("decided_on"), .listed, .filtered),
+        Field(\.sentAt, "sent_at", Label("移送时刻", "Minute of sending")),
         Field(\.papers, "papers", Label("移送材料", "Papers"), .filtered),
         Field(\.copiedOn, "copied_on", Label("抄送检察院日期", "Copied to the procuratorate"), .notBefore("decided_on")),
         Field(\.police, "police", Label("接收公安机关", "Police"), .filtered),
@@ -79,4 +81,12 @@ public struct CriminalReferral: Register {
         Field(\.outcome, "outcome", Label("处理结果", "Outcome"), .listed, .filtered),
         Field(\.outcomeOn, "outcome_on", Label("结果日期", "Outcome on"), .notBefore("sent_on")),
     ]
+
+    public static var hints: [Hint<CriminalReferral>] {
+        [
+            Hint(
+                \.decidedAt, \.sentAt,
+                words: Label("批准后二十四小时内移送，按时刻计算", "Sent within 24 hours of the approval, by the minute"))
+        ]
+    }
 }

@@ -16,6 +16,13 @@ extension LegalityReview: Timed {
     ]
 }
 
+/// What is normative is published of the office's own accord.
+extension GovernmentDocument: Timed {
+    public static let clocks: [Clocked<GovernmentDocument>] = [
+        Clocked("xx19.active", from: \.issuedOn, met: \.publishedOn, where: \.isNormative)
+    ]
+}
+
 /// Filing of a normative document.
 extension NormativeDocument: Timed {
     public static let clocks: [Clocked<NormativeDocument>] = [

@@ -1,9 +1,11 @@
 import Declarations
+import Law
 
 /// What the pages on clocks say.
 extension Label {
     static let whatIsDue = Label("近期到期", "What is due")
     static let overdue = Label("已逾期", "Overdue")
+    static let lapsedByLaw = Label("期满依法生效，待确认", "Over: the law has acted, to be noted")
     static let dueToday = Label("今日到期", "Due today")
     static let dueSoon = Label("即将到期", "Due soon")
     static let undatedClocks = Label("没有到期日", "Without a due day")
@@ -24,6 +26,11 @@ extension Label {
 
     static func startingClocks(_ count: Int) -> Label {
         Label("；等待的期限正在起算，已起算 \(count) 项", "; those that waited are starting, \(count) so far")
+    }
+    static func actedByLaw(_ day: Day, _ rule: Rule) -> Label {
+        Label(
+            "自 \(day) 起\(rule.title.zh)（\(rule.id)，\(rule.source.label.zh)）",
+            "\(rule.title.en) since \(day) (\(rule.id), \(rule.source.label.en))")
     }
     static func within(_ days: Int) -> Label { Label("\(days)日以内", "within \(days) days") }
     static func moreClocks(_ shown: Int) -> Label { Label("只列出前 \(shown) 项", "Only the first \(shown) are shown") }

@@ -8,6 +8,8 @@ struct ClockView: Sendable {
     let row: Row<LawClock>
     let rule: Rule?
     let due: Due?
+    /// What the law itself has made of a period that was over without a decision.
+    let effect: Rule?
     /// Why the law gives no day.
     let refusal: Label?
     let lines: [Row<LawClockEvent>]
@@ -16,6 +18,11 @@ struct ClockView: Sendable {
 
     /// What the period is called; the stored name where its rule is gone.
     var title: Label { rule?.title ?? Label(clock.name, clock.name) }
+
+    /// The last day, or the last minute of a period in hours.
+    func due(_ none: String) -> String {
+        clock.dueAt.map { String($0.description.dropLast(3)) } ?? clock.dueOn?.description ?? none
+    }
 }
 
 /// Reads clocks and works them out again.
@@ -40,19 +47,20 @@ struct ClockReader {
         let rule = books.rules.versions(of: clock.rule ?? "").first { $0.inForce.from == clock.ruleFrom }
         do {
             let due = try clock.worked(by: books, on: clock.calendarOf)
-            return ClockView(row: row, rule: rule, due: due, refusal: nil, lines: lines)
+            let effect = clock.lapsedOn == nil ? nil : try clock.effect(by: books, on: clock.calendarOf)?.rule
+            return ClockView(row: row, rule: rule, due: due, effect: effect, refusal: nil, lines: lines)
         } catch let problem as any Problem {
-            return ClockView(row: row, rule: rule, due: nil, refusal: problem.answer, lines: lines)
+            return ClockView(row: row, rule: rule, due: nil, effect: nil, refusal: problem.answer, lines: lines)
         } catch {
-            return ClockView(row: row, rule: rule, due: nil, refusal: nil, lines: lines)
+            return ClockView(row: row, rule: rule, due: nil, effect: nil, refusal: nil, lines: lines)
         }
     }
 }
 
 extension ClockView {
     /// For programs.
-    func json(on today: Day) -> JsonValue {
-        let alarm = clock.alarm(on: today)
+    func json(at now: Moment) -> JsonValue {
+        let alarm = clock.alarm(at: now)
         return .object([
             "id": .integer(row.id), "zh": .text(title.zh), "en": .text(title.en), "rule": .optional(clock.rule),
             "register": .text(clock.ofRegister), "record": .integer(clock.ofRecord),
@@ -60,6 +68,9 @@ extension ClockView {
             "unit": .integer(row.unit), "start": .text(clock.startsOn.description),
             "due": .optional(clock.dueAt?.toTheMinute ?? clock.dueOn?.description), "state": .text(row.state),
             "met": .optional(clock.metOn?.description), "late": clock.daysLate.map { .integer($0) } ?? .null,
+            "met_at": .optional(clock.metAt?.toTheMinute),
+            "late_minutes": clock.minutesLate.map { .integer($0) } ?? .null,
+            "lapsed": .optional(clock.lapsedOn?.description), "lapsed_by": .optional(effect?.id),
             "alarm": .text(alarm.code), "certainty": .text(clock.certainty.rawValue),
             "kind": .text(clock.nature.rawValue), "whose": .text(clock.bound.rawValue),
             "straddles": .optional(clock.straddlesOn?.description), "choice": .optional(clock.choice?.rawValue),

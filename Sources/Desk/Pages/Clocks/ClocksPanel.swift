@@ -6,7 +6,7 @@ import Ledger
 /// The statutory periods of a record, each with its working.
 struct ClocksPanel: Sendable {
     let clocks: [ClockView]
-    let today: Day
+    let now: Moment
     let language: Language
 
     private func say(_ label: Label) -> String { label[language] }
@@ -26,9 +26,12 @@ struct ClocksPanel: Sendable {
         let clock = view.clock
         var html: Html = """
             <details class="clock"><summary><span class="what">\(say(view.title))</span> \
-            \(ClockBadge(alarm: clock.alarm(on: today), language: language).html) \
-            <span class="d">\(clock.dueOn?.description ?? say(.noDay))</span></summary>
+            \(ClockBadge(alarm: clock.alarm(at: now), language: language).html) \
+            <span class="d">\(view.due(say(.noDay)))</span></summary>
             """
+        if let effect = view.effect, let day = clock.lapsedOn {
+            html.add("<p class=\"note\">\(say(.actedByLaw(day, effect)))</p>")
+        }
         if let because = view.refusal ?? clock.noDayBecause.map({ Label($0, $0) }) {
             html.add("<p class=\"note\">\(say(because))</p>")
         }
@@ -86,9 +89,9 @@ struct ClockBadge: Sendable {
         let kind: Html =
             switch alarm {
             case .over, .late: "differs"
-            case .today, .soon: "mind"
+            case .today, .soon, .lapsed, .unclear: "mind"
             case .inTime: "agrees"
-            case .quiet, .undated, .ahead: "quiet"
+            case .quiet, .undated, .ahead, .byLaw: "quiet"
             }
         return "<span class=\"\(kind)\">\(alarm.label[language])</span>"
     }

@@ -10,7 +10,7 @@ struct DueList: Sendable {
     let doors: [Door]
     let unit: Int64?
     let within: Int
-    let today: Day
+    let now: Moment
     /// More run than are looked at.
     let isCut: Bool
 
@@ -24,7 +24,7 @@ struct DueList: Sendable {
 
     /// The clocks of a heading, by due day.
     func clocks(_ belongs: (ClockAlarm) -> Bool) -> [ClockView] {
-        views.filter { belongs($0.clock.alarm(on: today)) }
+        views.filter { belongs($0.clock.alarm(at: now)) }
     }
 }
 
@@ -33,18 +33,18 @@ struct DueReader {
     let reading: Reading
     let catalogue: Catalogue
     let books: LawBooks
-    let today: Day
+    let now: Moment
     /// Only what they may read is due to them.
     let who: Official
 
     func list(unit: Int64?, within: Int) throws -> DueList {
-        let all = try rows(until: today + within) + rows(until: nil)
+        let all = try rows(until: now.day + within) + rows(until: nil)
         let rows = try LawClock.readable(all, by: who, in: reading, catalogue)
         let mine = rows.filter { unit == nil || $0.unit == unit }
         let sorted = mine.sorted { ($0.record.dueOn ?? .latest, $0.id) < ($1.record.dueOn ?? .latest, $1.id) }
         let reader = ClockReader(reading: reading, catalogue: catalogue, books: books)
         return DueList(
-            views: sorted.map { reader.view($0) }, doors: try doors(rows), unit: unit, within: within, today: today,
+            views: sorted.map { reader.view($0) }, doors: try doors(rows), unit: unit, within: within, now: now,
             isCut: all.count >= LawClock.mostWarning)
     }
 
@@ -58,7 +58,7 @@ struct DueReader {
         let byUnit = Dictionary(grouping: rows, by: \.unit)
         let names = try catalogue.shape(RecordReader.units).map { try reading.names($0, Set(byUnit.keys)) } ?? [:]
         return byUnit.sorted { $0.key < $1.key }.map { unit, some in
-            let late = some.filter { $0.record.dueOn.map { $0 < today } ?? false }.count
+            let late = some.filter { if case .over = $0.record.alarm(at: now) { true } else { false } }.count
             return DueList.Door(unit: unit, name: names[unit] ?? "", count: some.count, late: late)
         }
     }

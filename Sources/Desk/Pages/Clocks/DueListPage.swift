@@ -20,6 +20,7 @@ struct DueListPage: Sendable {
         if list.isCut { html.add("<p class=\"note\">\(say(.moreClocks(LawClock.mostWarning)))</p>") }
         let groups: [(Label, [ClockView])] = [
             (.overdue, list.clocks { if case .over = $0 { true } else { false } }),
+            (.lapsedByLaw, list.clocks { if case .lapsed = $0 { true } else { false } }),
             (.dueToday, list.clocks { $0 == .today }),
             (.dueSoon, list.clocks { if case .soon = $0 { true } else if case .ahead = $0 { true } else { false } }),
             (.undatedClocks, list.clocks { $0 == .undated }),
@@ -64,14 +65,20 @@ struct DueListPage: Sendable {
         return html
     }
 
+    /// Since when the law itself has acted, nothing having been decided.
+    private func acted(_ view: ClockView) -> Html {
+        guard let effect = view.effect, let day = view.clock.lapsedOn else { return "" }
+        return "<br><span class=\"small\">\(say(.actedByLaw(day, effect)))</span>"
+    }
+
     private func line(_ view: ClockView) -> Html {
         let clock = view.clock
         let record = Address(parts: clock.ofRegister, String(clock.ofRecord)).text
         let name = clock.ofNumber ?? "#\(clock.ofRecord)"
         return """
-            <tr><td class="d">\(clock.dueOn?.description ?? say(.noDay))</td>\
-            <td>\(ClockBadge(alarm: clock.alarm(on: list.today), language: language).html)</td>\
-            <td>\(say(view.title))</td><td class="no"><a href="\(record)#clocks">\(name)</a></td>\
+            <tr><td class="d">\(view.due(say(.noDay)))</td>\
+            <td>\(ClockBadge(alarm: clock.alarm(at: list.now), language: language).html)</td>\
+            <td>\(say(view.title))\(acted(view))</td><td class="no"><a href="\(record)#clocks">\(name)</a></td>\
             <td class="d">\(clock.startsOn)</td><td>\(say(clock.bound.label))</td></tr>
             """
     }

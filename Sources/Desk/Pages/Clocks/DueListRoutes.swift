@@ -23,14 +23,14 @@ struct DueListRoutes: Sendable {
         let list = try await list(asked)
         return .json(
             .object([
-                "on": .text(list.today.description), "within": .integer(list.within),
+                "on": .text(list.now.day.description), "within": .integer(list.within),
                 "offices": .list(
                     list.doors.map {
                         .object([
                             "unit": .integer($0.unit), "name": .text($0.name), "count": .integer($0.count),
                             "overdue": .integer($0.late),
                         ])
-                    }), "clocks": .list(list.views.map { $0.json(on: list.today) }),
+                    }), "clocks": .list(list.views.map { $0.json(at: list.now) }),
             ]))
     }
 
@@ -40,9 +40,9 @@ struct DueListRoutes: Sendable {
         let within = whole("within", 0...366, asked, &faults) ?? 14
         guard faults.isEmpty else { throw Refused(faults) }
         let books = house.law.newest
-        let (catalogue, today, who) = (house.catalogue, house.store.now.day, asked.who)
+        let (catalogue, now, who) = (house.catalogue, house.store.now, asked.who)
         return try await house.reading { reading in
-            try DueReader(reading: reading, catalogue: catalogue, books: books, today: today, who: who)
+            try DueReader(reading: reading, catalogue: catalogue, books: books, now: now, who: who)
                 .list(unit: unit.map(Int64.init), within: within)
         }
     }

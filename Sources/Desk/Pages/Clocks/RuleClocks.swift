@@ -10,7 +10,7 @@ struct RuleClocks: Sendable {
     let late: Int
     /// The running ones that were begun last.
     let newest: [ClockView]
-    let today: Day
+    let now: Moment
     /// For a rule that waits for confirmation: whether it may start clocks.
     let isConfirmed: Bool?
     /// How many of the clocks that waited for the confirmation have begun, until all have.
@@ -18,8 +18,8 @@ struct RuleClocks: Sendable {
 
     private static let shown = 20
 
-    init(of rule: Rule, _ reader: ClockReader, on today: Day, for who: Official) throws {
-        self.today = today
+    init(of rule: Rule, _ reader: ClockReader, at now: Moment, for who: Official) throws {
+        self.now = now
         guard reader.catalogue.shape(LawClock.table) != nil else {
             (running, inTime, late, newest, isConfirmed, startedSoFar) = (0, 0, 0, [], nil, nil)
             return
@@ -44,7 +44,7 @@ struct RuleClocks: Sendable {
             "running": .integer(running), "in_time": .integer(inTime), "late": .integer(late),
             "confirmed": isConfirmed.map { .flag($0) } ?? .null,
             "started_so_far": startedSoFar.map { .integer($0) } ?? .null,
-            "newest": .list(newest.map { $0.json(on: today) }),
+            "newest": .list(newest.map { $0.json(at: now) }),
         ])
     }
 }
@@ -87,10 +87,10 @@ struct RuleClocksPanel: Sendable {
         let clock = view.clock
         let name = clock.ofNumber ?? "#\(clock.ofRecord)"
         let record = Address(parts: clock.ofRegister, String(clock.ofRecord)).text
-        let badge = ClockBadge(alarm: clock.alarm(on: clocks.today), language: layout.asked.language).html
+        let badge = ClockBadge(alarm: clock.alarm(at: clocks.now), language: layout.asked.language).html
         return """
             <tr><td class="no"><a href="\(record)#clocks">\(name)</a></td><td class="d">\(clock.startsOn)</td>\
-            <td class="d">\(clock.dueOn?.description ?? say(.noDay))</td><td>\(badge)</td></tr>
+            <td class="d">\(view.due(say(.noDay)))</td><td>\(badge)</td></tr>
             """
     }
 }

@@ -11,6 +11,7 @@ struct DueAsked: Sendable {
         static let length = "length"
         static let asOf = "as_of"
         static let events = ["suspended", "resumed", "extended", "done"]
+        static let doneTime = "done_time"
     }
 
     let address: Address
@@ -20,7 +21,8 @@ struct DueAsked: Sendable {
     /// What a form came without, once it was sent: a link that only chooses a rule asks nothing yet.
     func missing(rule named: String? = nil) -> [Fault] {
         let given = Set(address.items.filter { $0.name == Name.start || !$0.value.isEmpty }.map(\.name))
-        guard given.contains(Name.start) || !given.isDisjoint(with: [Name.time, Name.length, Name.asOf] + Name.events)
+        let others = [Name.time, Name.length, Name.asOf, Name.doneTime] + Name.events
+        guard given.contains(Name.start) || !given.isDisjoint(with: others)
         else { return [] }
         var faults: [Fault] = []
         if named == nil && rule == nil { faults.append(.notGiven(Name.rule, .rule)) }
@@ -34,26 +36,33 @@ struct DueAsked: Sendable {
     func question(rule named: String? = nil) throws -> ClockQuestion? {
         guard let rule = named ?? rule, let start = address[Name.start] else { return nil }
         var faults: [Fault] = []
-        let when = moment(start, &faults)
+        let when = moment(start, Name.start, Name.time, &faults)
         let length = whole(&faults)
         let asOf = day(Name.asOf, &faults)
         let events = Name.events.compactMap { name in
-            day(name, &faults).flatMap { try? ClockEvent(named: name, on: $0) }
+            let time = name == ClockEvent.Kind.done.rawValue ? Name.doneTime : nil
+            return stated(name, time, &faults).flatMap { try? ClockEvent(named: name, at: $0) }
         }
         guard faults.isEmpty, let when else { throw Refused(faults) }
         return ClockQuestion(rule, start: when, length: length, events: events, calendarAsOf: asOf)
     }
 
-    private func moment(_ start: String, _ faults: inout [Fault]) -> ClockStart? {
-        let time = address[Name.time]
-        let text = time.map { start.prefix(10) + "T" + $0 } ?? start[...]
+    /// A day, or with the minute of another field the moment.
+    private func moment(_ day: String, _ name: String, _ clock: String, _ faults: inout [Fault]) -> ClockStart? {
+        let time = address[clock]
+        let text = time.map { day.prefix(10) + "T" + $0 } ?? day[...]
         if let when = ClockStart(String(text)) { return when }
-        if let time, Day(String(start.prefix(10))) != nil {
-            faults.append(DueAsked.unreadable(Name.time, time))
+        if let time, Day(String(day.prefix(10))) != nil {
+            faults.append(DueAsked.unreadable(clock, time))
         } else {
-            faults.append(DueAsked.unreadable(Name.start, start))
+            faults.append(DueAsked.unreadable(name, day))
         }
         return nil
+    }
+
+    private func stated(_ name: String, _ clock: String?, _ faults: inout [Fault]) -> ClockStart? {
+        guard let clock else { return day(name, &faults).map { .day($0) } }
+        return address[name].flatMap { moment($0, name, clock, &faults) }
     }
 
     private func day(_ name: String, _ faults: inout [Fault]) -> Day? {
@@ -79,12 +88,13 @@ struct DueAsked: Sendable {
     static let labels: [String: Label] = [
         Name.start: .startDay, Name.time: .startMinute, Name.asOf: .calendarDay, Name.events[0]: .suspendedOn,
         Name.events[1]: .resumedOn, Name.events[2]: .extendedOn, Name.events[3]: .doneOn,
+        Name.doneTime: .doneMinute,
     ]
 
     private static func unreadable(_ name: String, _ text: String) -> Fault {
         let label = labels[name] ?? Label(name, name)
         let why =
-            name == Name.time
+            name == Name.time || name == Name.doneTime
             ? Label("\(text) 不是时刻，如 17:30", "\(text) is no minute such as 17:30")
             : Label("\(text) 不是日期，如 2019-05-31", "\(text) is no day such as 2019-05-31")
         return Fault(

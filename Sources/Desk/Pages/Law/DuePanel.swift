@@ -25,7 +25,7 @@ struct DuePanel: Sendable {
             <a href="\(Address(parts: "law", "rules", due.rule.id).text)">\(say(due.rule.title))</a></span></header>\
             <div class="inside"><p class="due-day">\(due.text)</p>
             """
-        if let late = due.late { html.add("<p>\(say(Due.timeliness(late)))</p>") }
+        if let late = due.late { html.add("<p>\(say(late.label))</p>") }
         html.add("<h3>\(say(.workingOut))</h3><ol class=\"working\">")
         for step in due.steps { html.add("<li>\(say(step))</li>") }
         html.add("</ol>")
@@ -76,9 +76,8 @@ struct DueForm: Sendable {
         html.add("<form class=\"filter shown\" action=\"\(address.path)\"><div class=\"fields\">")
         if rule == nil { html.add(choice) }
         html.add(field(Name.start, .startDay, "date", required: true))
-        if rule == nil || rule?.length?.unit == .hour || fault(Name.time) != nil {
-            html.add(field(Name.time, .startMinute, "time"))
-        }
+        let isInHours = rule == nil || rule?.length?.unit == .hour
+        if isInHours || fault(Name.time) != nil { html.add(field(Name.time, .startMinute, "time")) }
         if rule == nil || isAsRecorded || fault(Name.length) != nil {
             html.add(field(Name.length, .recordLength, "number"))
         }
@@ -88,6 +87,7 @@ struct DueForm: Sendable {
         html.add("<details\(isOpen)><summary>\(say(.whatHappened))</summary><div class=\"fields\">")
         let words: [Label] = [.suspendedOn, .resumedOn, .extendedOn, .doneOn]
         for (name, label) in zip(Name.events, words) { html.add(field(name, label, "date")) }
+        if isInHours || fault(Name.doneTime) != nil { html.add(field(Name.doneTime, .doneMinute, "time")) }
         html.add("</div></details></form>")
         return html
     }

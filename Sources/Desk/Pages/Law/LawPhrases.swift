@@ -46,6 +46,7 @@ extension Label {
     static let resumedOn = Label("恢复日", "Goes on after")
     static let extendedOn = Label("批准延长日", "Extension approved on")
     static let doneOn = Label("办结日", "Done on")
+    static let doneMinute = Label("办结时刻（按小时的）", "Done at the minute (for hours)")
     static let whatHappened = Label("其间的事件", "What has happened since")
     static let dueDay = Label("到期", "Due")
     static let workingOut = Label("怎么算的", "How it is worked out")

@@ -137,10 +137,10 @@ struct LawRoutes: Sendable {
     }
 
     private func clocks(of rule: Rule, _ books: LawBooks, for who: Official) async throws -> RuleClocks {
-        let (catalogue, today) = (house.catalogue, house.store.now.day)
+        let (catalogue, now) = (house.catalogue, house.store.now)
         return try await house.reading { reading in
             let reader = ClockReader(reading: reading, catalogue: catalogue, books: books)
-            return try RuleClocks(of: rule, reader, on: today, for: who)
+            return try RuleClocks(of: rule, reader, at: now, for: who)
         }
     }
 }

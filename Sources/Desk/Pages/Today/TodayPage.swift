@@ -35,7 +35,7 @@ struct TodayPage: Sendable {
             """
         for view in views {
             let clock = view.clock
-            let alarm = clock.alarm(on: layout.surroundings.today)
+            let alarm = clock.alarm(at: layout.surroundings.now)
             html.add(
                 """
                 <tr><td class="d">\(clock.dueOn?.description ?? say(.noDay))</td>\
@@ -101,11 +101,11 @@ struct Today: Sendable {
     }
 
     /// For programs.
-    func json(on day: Day) -> JsonValue {
+    func json(at now: Moment) -> JsonValue {
         .object([
-            "on": .text(day.description), "in_hand": .flag(areInHand),
-            "late": .list(late.map { $0.json(on: day) }), "today": .list(today.map { $0.json(on: day) }),
-            "soon": .list(soon.map { $0.json(on: day) }),
+            "on": .text(now.day.description), "in_hand": .flag(areInHand),
+            "late": .list(late.map { $0.json(at: now) }), "today": .list(today.map { $0.json(at: now) }),
+            "soon": .list(soon.map { $0.json(at: now) }),
             "new": .list(
                 new.flatMap { group in
                     group.records.map { record in

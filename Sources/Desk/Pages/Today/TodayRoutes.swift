@@ -22,7 +22,7 @@ struct TodayRoutes: Sendable {
     }
 
     @Sendable private func twin(_ asked: Asked) async throws -> Response {
-        .json(try await day(asked).json(on: house.store.now.day))
+        .json(try await day(asked).json(at: house.store.now))
     }
 
     private func day(_ asked: Asked) async throws -> Today {
