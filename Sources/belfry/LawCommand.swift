@@ -77,11 +77,15 @@ struct LawDueCommand: AsyncParsableCommand {
     func run() async throws {
         let question = ClockQuestion(
             rule, start: start, length: length, events: try event.map(clockEvent), calendarAsOf: calendarAsOf)
+        let books = try law.books()
         do {
-            let due = try law.books().due(question)
+            let due = try books.due(question)
             try Output.result(json ? due.json.indented() : due.lines.joined(separator: "\n"))
         } catch let refusal as LawRefusal where refusal.status == 409 {
             Output.message(refusal)
+            for conflict in books.rules.conflicts(about: rule, on: start.day) {
+                Output.message("\(DueWarning.conflict(conflict).label.zh)\n\(DueWarning.conflict(conflict).label.en)")
+            }
             throw ExitCode(1)
         }
     }
@@ -127,7 +131,11 @@ struct LawCheckCommand: AsyncParsableCommand {
     }
 
     private func line(_ example: Example, _ outcome: Example.Outcome) -> String {
-        "\(example.name)\t\(example.rule)\t\(example.start)\t\(example.due)\t\(outcome.label.zh)\t\(outcome.label.en)"
+        let cells = [
+            example.name, example.rule, example.start, example.due, outcome.label.zh, outcome.label.en,
+            outcome.isWrong ? example.place.description : nil,
+        ]
+        return cells.compactMap { $0 }.joined(separator: "\t")
     }
 }
 

@@ -228,6 +228,32 @@ import Testing
         }
     }
 
+    @Test func aRightThatNobodyUsesEndsWithItsLastDay() async throws {
+        try await inOffices { office in
+            let row = try await office.write { transaction in
+                transaction.stand(at: Moment("2019-05-20", hour: 9), as: Office.clerk)
+                var row = try transaction.record(Self.request(), unit: office.unit)
+                transaction.stand(at: Moment("2019-05-27", hour: 9), as: Office.clerk)
+                row.record.thirdPartyAskedOn = "2019-05-27"
+                return try transaction.take("consult", on: row)
+            }
+            let third = { @Sendable in
+                try office.store.read { reading in
+                    try LawClock.all(of: DisclosureRequest.table, row.id, in: reading)
+                        .first { $0.record.clockName == "xx19.third" }
+                }
+            }
+            for (day, met) in [("2019-06-18", nil), ("2019-06-19", "2019-06-18")] as [(Day, Day?)] {
+                _ = try await office.write { transaction in
+                    transaction.stand(at: Moment(day, hour: 1), as: .system)
+                    return try ClockReview(by: LawBooks.builtIn()).run(in: transaction)
+                }
+                #expect(try third()?.record.metOn == met, "on \(day)")
+            }
+            #expect(try third()?.record.daysLate == 0 && third()?.state == "met")
+        }
+    }
+
     @Test func everyPeriodOfEveryProcessIsKnownToTheLaw() throws {
         let rules = try LawBooks.builtIn().rules
         var count = 0

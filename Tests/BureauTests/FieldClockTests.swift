@@ -108,7 +108,9 @@ import Testing
     @Test func anObjectionToJurisdictionNeedNotBeMade() throws {
         var suit = LitigationCase()
         suit.servedOn = "2019-01-25"
-        #expect(try suit.alone("xs.jurisdiction")?.dueOn == "2019-02-11")
+        #expect(try suit.alone("xs.jurisdiction", on: "2019-02-11")?.dueOn == "2019-02-11")
+        #expect(try suit.alone("xs.jurisdiction", on: "2019-02-11")?.metOn == nil, "the last day is not over")
+        #expect(try suit.alone("xs.jurisdiction", on: "2019-02-12")?.metOn == "2019-02-11")
         suit.answeredOn = "2019-02-12"
         #expect(try suit.alone("xs.jurisdiction")?.daysLate == 0, "who does not object is not late")
         suit.jurisdictionObjectedOn = "2019-02-01"

@@ -101,7 +101,7 @@ public struct ClockKeeper: Following {
         clock.matter = clocked.matter
         clock.take(facts, correcting: true)
         clock.compute(by: books, on: transaction.at.day)
-        clock.end(by: facts)
+        if facts.isRight { clock.endRight(on: transaction.at.day) }
         clock.lapse(by: books, on: transaction.at.day, facts.silence)
         return clock
     }
@@ -145,8 +145,8 @@ public struct ClockKeeper: Following {
         if clock.values != old.values {
             if clock.questions(old) { clock.compute(by: shelf.newest, on: transaction.at.day) }
             clock.judge()
-            clock.end(by: facts)
         }
+        if facts.isRight { clock.endRight(on: transaction.at.day) }
         if facts.silence != .no { clock.lapse(by: shelf.newest, on: transaction.at.day, facts.silence) }
         return clock
     }

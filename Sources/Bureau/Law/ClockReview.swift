@@ -34,15 +34,19 @@ public struct ClockReview: Sendable {
         let today = transaction.at.day
         var clock = row.record
         clock.compute(by: books, on: today)
-        if clock.endsInSilence { clock.lapse(by: books, on: today, .possible) }
+        let traits = clock.traits
+        if traits.isRight { clock.endRight(on: today) }
+        if traits.hasSilence { clock.lapse(by: books, on: today, .possible) }
         var same = clock
         same.calendarOf = row.record.calendarOf
         guard same.values != row.record.values else { return false }
         let hasLapsed = clock.lapsedOn != row.record.lapsedOn
-        let why = try hasLapsed ? effect(clock) : reason(row.record, clock)
+        let hasPassed = clock.metOn != nil
+        let why = try hasLapsed ? effect(clock) : hasPassed ? ClockWords.notUsed : reason(row.record, clock)
         var changed = row
         changed.record = clock
-        _ = try transaction.settle(changed, event: "recompute", to: clock.stage.rawValue, reason: why)
+        _ = try transaction.settle(
+            changed, event: hasPassed ? "meet" : "recompute", to: clock.stage.rawValue, reason: why)
         if hasLapsed {
             try ClockKeeper(LawShelf(of: books)).reckon(clock, why, transaction)
         } else {
@@ -71,13 +75,15 @@ public struct ClockReview: Sendable {
 }
 
 extension LawClock {
-    /// Whether the law itself acts when the period is over and nothing was decided.
-    var endsInSilence: Bool {
-        guard let timed = Manifest.catalogue.register(ofRegister) as? any Timed.Type else { return false }
-        return endsInSilence(timed)
+    /// What its register says of the end: whether it is a right that need not be used, and whether the law itself acts
+    /// when nothing was decided.
+    var traits: (isRight: Bool, hasSilence: Bool) {
+        guard let timed = Manifest.catalogue.register(ofRegister) as? any Timed.Type else { return (false, false) }
+        return traits(timed)
     }
 
-    private func endsInSilence<T: Timed>(_ register: T.Type) -> Bool {
-        T.clocks.contains { $0.name == clockName && $0.silence != nil }
+    private func traits<T: Timed>(_ register: T.Type) -> (isRight: Bool, hasSilence: Bool) {
+        let clocked = T.clocks.first { $0.name == clockName }
+        return (clocked?.isRight ?? false, clocked?.silence != nil)
     }
 }

@@ -11,6 +11,7 @@ enum ClockWords {
     static func lapsed(_ effect: String, on day: String, by source: String) -> String {
         "期满未作决定，依法自 \(day) 起\(effect)（\(source)）；待确认"
     }
+    static let notUsed = "期限届满，权利没有行使"
     static let notOver = "系统重新计算：期限尚未届满，没有依法生效"
 
     static let confirmed = "规则经确认，期限起算"

@@ -99,9 +99,9 @@ extension LawClock {
         certainty = rule.certainty
     }
 
-    /// Ends a right on its last day where what came later shows that it was not used.
-    mutating func end(by facts: ClockFacts) {
-        guard facts.isRight, let dueOn, let metOn, metOn > dueOn else { return }
+    /// Ends a right on its last day once that is over and it was not used: nobody is late who lets it pass.
+    mutating func endRight(on today: Day) {
+        guard let dueOn, (metOn ?? today) > dueOn else { return }
         (self.metOn, metAt) = (dueOn, dueAt)
         judge()
     }

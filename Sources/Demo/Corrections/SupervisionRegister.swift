@@ -129,6 +129,7 @@ struct SupervisionRegister {
             [
                 Setting(\SupervisedPerson.reportedOn, reported), Setting(\SupervisedPerson.handoverMode, mode),
                 Setting(\SupervisedPerson.handedOverOn, reported), Setting(\SupervisedPerson.officer, officer),
+                Setting(\SupervisedPerson.atOfficeOn, made.number % 3 == 0 ? nil : reported),
             ])
         let plan = made.file.isMinor ? SupervisionWords.minorPlan : chance.one(of: SupervisionWords.plans)
         let declaring = moment(declared, after: made.enteredAt)
@@ -136,7 +137,7 @@ struct SupervisionRegister {
             "declare", made.ref, at: declaring, by: isOpening(declared) ? opening.hand : hand,
             [
                 Setting(\SupervisedPerson.declaredOn, declared), Setting(\SupervisedPerson.plan, plan),
-                Setting(\SupervisedPerson.atOfficeOn, min(declared, reported + made.number % 3)),
+                Setting(\SupervisedPerson.atOfficeOn, made.number % 3 == 0 ? min(declared, reported + 2) : reported),
             ])
         if declaring <= Days.standing { made.enteredAt = declaring }
     }

@@ -33,7 +33,9 @@ public enum LawRefusal: Problem, Hashable {
         switch self {
         case .unknownRule(let name): Label("没有规则 \(name)", "There is no rule \(name)")
         case .draft(let rule):
-            Label("\(rule.id) 是草稿：出处未核，不计算日期", "\(rule.id) is a draft: its source is not checked, so it gives no day")
+            Label(
+                "\(rule.id) 是草稿：出处未核，不计算日期（\(rule.place.short)）",
+                "\(rule.id) is a draft: its source is not checked, so it gives no day (\(rule.place.short))")
         case .notInForce(let versions, let day, let instead): LawRefusal.outside(versions, day, instead)
         case .gap(let name, let day, let gap):
             Label(
@@ -71,9 +73,10 @@ public enum LawRefusal: Problem, Hashable {
         let all = Label(spans.map(\.zh).joined(separator: "、"), spans.map(\.en).joined(separator: ", "))
         let id = versions.first?.id ?? ""
         let other = instead.map { Label("；当日适用 \($0.id)", "; \($0.id) is the law on that day") }
+        let places = versions.map(\.place.short).joined(separator: ", ")
         return Label(
-            "\(id) 在 \(day) 不适用（\(all.zh)）" + (other?.zh ?? ""),
-            "\(id) is not in force on \(day) (\(all.en))" + (other?.en ?? ""))
+            "\(id) 在 \(day) 不适用（\(all.zh)；\(places)）" + (other?.zh ?? ""),
+            "\(id) is not in force on \(day) (\(all.en); \(places))" + (other?.en ?? ""))
     }
 
     private static func beyond(_ year: Int, _ asOf: Day?) -> Label {

@@ -30,6 +30,8 @@ public struct Place: Sendable, Hashable, CustomStringConvertible {
     public let file: String
     public let line: Int
     public var description: String { "\(file):\(line)" }
+    /// Without the folder.
+    var short: String { "\(file.split(separator: "/").last.map(String.init) ?? file):\(line)" }
 }
 
 /// One version of a statutory time limit (法定期限规则).
