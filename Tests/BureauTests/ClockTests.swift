@@ -223,6 +223,9 @@ import Testing
             #expect(entry.actor == "system")
             #expect(entry.event == "recompute")
             #expect(entry.reason.contains("2019-06-18 → 2019-06-19"))
+            #expect(entry.reason.contains("现按2019年放假安排的调整"), "a notice older than the clock came in now")
+            let told = try #require(try lines(of: clock, in: office).first)
+            #expect(told == "recomputed 2019-07-01 system")
             let again = try await office.store.write(as: .system) { try ClockReview(by: books).run(in: $0) }
             #expect(again == 0)
         }

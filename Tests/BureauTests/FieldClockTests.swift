@@ -98,6 +98,19 @@ import Testing
         #expect(try person.alone("jz12.receipt") == nil, "no court sent papers")
     }
 
+    /// Between July 2020 and February 2021 the bureau's text said two warnings and the court's three.
+    @Test func whereTextsDisagreeAProposalShowsThem() throws {
+        let rules = try LawBooks.builtIn().rules
+        var proposal = CorrectionProposal()
+        (proposal.kind, proposal.ground, proposal.draftedOn) = (.revokeSuspension, .warnings, "2020-08-03")
+        let both = proposal.disagreements(in: rules)
+        #expect(Set(both.map(\.id)) == ["jz.warnings"] && both.first?.rules == ["jz12.warn3", "jz20.warn2"])
+        proposal.sentOn = "2021-03-01"
+        #expect(proposal.disagreements(in: rules).isEmpty, "from then on both say two")
+        (proposal.sentOn, proposal.ground) = (nil, .drugs)
+        #expect(proposal.disagreements(in: rules).isEmpty)
+    }
+
     @Test func whoMeansToMoveAsksAMonthBefore() throws {
         var change = ResidenceChange()
         (change.movesOn, change.appliedOn) = ("2019-05-31", "2019-05-02")

@@ -144,6 +144,8 @@ import Testing
             #expect(shelf.edition != before)
             #expect(await watch.review())
             #expect(try due() == "2019-06-19")
+            let page = try await desk.get("/disclosure_request/\(row.id)").text
+            #expect(page.contains("重新计算 系统重新计算：2019-06-18 → 2019-06-19"))
             try "notices: [".write(to: folder.appending(path: "notice.yaml"), atomically: true, encoding: .utf8)
             #expect(await !watch.review())
             #expect(shelf.newest.notices.contains { $0.owner == "Test bureau" })

@@ -83,4 +83,12 @@ extension CorrectionProposal: Timed {
             "jz.court.recall", from: \.sentOn, met: \.decidedOn, \.closedOn, due: .day(\.answerDueOn),
             where: { $0.kind == .imprison }),
     ]
+
+    /// How often somebody must have been warned before a revocation is proposed.
+    public static let grounds: [Grounded<CorrectionProposal>] = [
+        Grounded("jz12.warn3", on: { $0.isForWarnings ? $0.sentOn ?? $0.draftedOn : nil }),
+        Grounded("jz20.warn2", on: { $0.isForWarnings ? $0.sentOn ?? $0.draftedOn : nil }),
+    ]
+
+    private var isForWarnings: Bool { ground == .warnings && kind != .imprison }
 }

@@ -162,14 +162,7 @@ public struct ClockKeeper: Following {
             row.record = clock
             row = try transaction.settle(row, event: clock.event(from: row.state, happened), to: stage.rawValue)
         }
-        for (kind, day) in happened {
-            var line = LawClockEvent()
-            line.clock = Ref(row.id)
-            line.kind = kind
-            line.happenedOn = day
-            line.account = transaction.actor.account
-            _ = try transaction.record(line, unit: row.unit)
-        }
+        for (kind, day) in happened { try row.enter(kind, on: day, in: transaction) }
     }
 
     /// A handler chose the law of a case that crosses a change.

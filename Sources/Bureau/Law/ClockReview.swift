@@ -45,8 +45,9 @@ public struct ClockReview: Sendable {
         let why = try hasLapsed ? effect(clock) : hasPassed ? ClockWords.notUsed : reason(row.record, clock)
         var changed = row
         changed.record = clock
-        _ = try transaction.settle(
+        changed = try transaction.settle(
             changed, event: hasPassed ? "meet" : "recompute", to: clock.stage.rawValue, reason: why)
+        try changed.enter(hasPassed ? .met : .recomputed, on: clock.metOn ?? today, note: why, in: transaction)
         if hasLapsed {
             try ClockKeeper(LawShelf(of: books)).reckon(clock, why, transaction)
         } else {
@@ -63,14 +64,20 @@ public struct ClockReview: Sendable {
         return ClockWords.lapsed(rule.title.zh, on: day.description, by: rule.source.label.zh)
     }
 
-    /// Old day, new day, and the newest notice that came between.
+    /// Old day, new day, and the newest notice that came between; or the newest of those by which it is now counted,
+    /// where an older one came into the folder only now.
     private func reason(_ old: LawClock, _ new: LawClock) -> String {
         let between = books.notices.filter { notice in
             notice.issued.map { $0 > old.calendarOf && $0 <= new.calendarOf } ?? false
         }
-        let newest = between.max { ($0.issued ?? .notGiven) < ($1.issued ?? .notGiven) }
+        let used = (try? new.worked(by: books, on: new.calendarOf))?.notices ?? []
         return ClockWords.recomputed(
-            from: old.dueOn?.description, to: new.dueOn?.description, notice: newest?.title.zh)
+            from: old.dueOn?.description, to: new.dueOn?.description,
+            because: newest(of: between) ?? newest(of: used).map(ClockWords.nowBy))
+    }
+
+    private func newest(of notices: [Notice]) -> String? {
+        notices.max { ($0.issued ?? .notGiven) < ($1.issued ?? .notGiven) }?.title.zh
     }
 }
 

@@ -2,10 +2,11 @@
 enum ClockWords {
     static let recordHasNone = "记录已没有这一期限"
 
-    static func recomputed(from old: String?, to new: String?, notice: String?) -> String {
+    static func recomputed(from old: String?, to new: String?, because: String?) -> String {
         if let old, old == new { return "系统重新计算：到期日不变（\(old)），规则或者依据有变" }
-        return "系统重新计算：\(old ?? "无到期日") → \(new ?? "无到期日")；" + (notice ?? "规则或日历有变")
+        return "系统重新计算：\(old ?? "无到期日") → \(new ?? "无到期日")；" + (because ?? "规则或日历有变")
     }
+    static func nowBy(_ notice: String) -> String { "规则或日历有变，现按\(notice)" }
 
     /// What the law made of a period that was over without a decision.
     static func lapsed(_ effect: String, on day: String, by source: String) -> String {

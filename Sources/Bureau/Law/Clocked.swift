@@ -143,6 +143,8 @@ public struct Clocked<R: Register>: Sendable {
 public protocol Timed: Register {
     /// The periods of a record, in the order in which they begin.
     static var clocks: [Clocked<Self>] { get }
+    /// What its records rest on besides, without a day.
+    static var grounds: [Grounded<Self>] { get }
 }
 
 extension Timed {

@@ -1,4 +1,5 @@
 public import Declarations
+import Ledger
 
 /// What happened to a clock: on which day, entered by whom (期限经过).
 public struct LawClockEvent: Register {
@@ -6,6 +7,7 @@ public struct LawClockEvent: Register {
     public var kind = ClockEventKind.met
     public var happenedOn = Day.notGiven
     public var account = ""
+    public var note: String?
 
     public init() {}
 
@@ -19,6 +21,7 @@ public struct LawClockEvent: Register {
         Field(\.kind, "kind", Label("经过", "What"), .listed, .filtered),
         Field(\.happenedOn, "happened_on", Label("日期", "Day"), .planned, .listed),
         Field(\.account, "account", Label("登记人", "Entered by"), .open, .listed),
+        Field(\.note, "note", Label("说明", "Note"), .open, .long),
     ]
 
     public static var within: PartialKeyPath<LawClockEvent>? { \.clock }
@@ -26,7 +29,7 @@ public struct LawClockEvent: Register {
 
 /// The kinds of things that happen to a clock.
 public enum ClockEventKind: String, CodeList {
-    case suspended, resumed, extended, met
+    case suspended, resumed, extended, met, recomputed
 
     public var label: Label {
         switch self {
@@ -34,6 +37,17 @@ public enum ClockEventKind: String, CodeList {
         case .resumed: Label("恢复", "Resumed")
         case .extended: Label("延长", "Extended")
         case .met: Label("办结", "Met")
+        case .recomputed: Label("重新计算", "Recomputed")
         }
+    }
+}
+
+extension Row<LawClock> {
+    /// A line for what happened, by whoever acts.
+    func enter(_ kind: ClockEventKind, on day: Day, note: String? = nil, in transaction: Transaction) throws {
+        var line = LawClockEvent()
+        (line.clock, line.kind, line.happenedOn) = (Ref(id), kind, day)
+        (line.account, line.note) = (transaction.actor.account, note)
+        _ = try transaction.record(line, unit: unit)
     }
 }

@@ -58,3 +58,14 @@ extension Example {
         ])
     }
 }
+
+extension Disagreement {
+    /// For other programs.
+    public var json: JsonValue {
+        .object([
+            "id": .text(id), "zh": .text(title.zh), "en": .text(title.en), "note": .text(note.zh),
+            "note_en": .text(note.en), "rules": .list(rules.map { .text($0) }),
+            "from": .optional(inForce.from?.description), "until": .optional(inForce.until?.description),
+        ])
+    }
+}

@@ -21,7 +21,9 @@ public struct RuleUse: Sendable {
         reason = registers.isEmpty ? RuleUse.reason(of: rule) : nil
     }
 
-    private static func matters<T: Timed>(of register: T.Type) -> [String] { register.clocks.map(\.matter) }
+    private static func matters<T: Timed>(of register: T.Type) -> [String] {
+        register.clocks.map(\.matter) + register.grounds.map(\.rule)
+    }
 
     private static func reason(of rule: Rule) -> Label? {
         if rule.certainty == .unverified { return RuleUseWords.draft }

@@ -1,17 +1,20 @@
 import Bureau
 import Declarations
+import Law
 import Ledger
 
 /// A record with everything that its page shows beside it.
 struct RecordAnswer: Sendable {
-    let record: Record
-    let wording: Wording
+    private(set) var record: Record
+    private(set) var wording: Wording
     /// The newest first.
     let history: [Entry]
-    let lines: [Lines]
+    private(set) var lines: [Lines]
     let mentions: [Mention]
     let files: [AttachedFile]
     let clocks: [ClockView]
+    /// Texts that disagree about what the record rests on.
+    let conflicts: [Disagreement]
     /// What whoever asks may do with this very record; with its lines, whether they may add some.
     let allowed: Set<Act>
     let addable: Set<String>
@@ -21,6 +24,17 @@ struct RecordAnswer: Sendable {
     let signpost: Signpost?
     /// Pages of this very record that whoever asks may open.
     let besides: [Beside]
+    /// Whether whoever asks handles the matter, and sees whom it is about.
+    let isHandled: Bool
+
+    /// The same as whoever handles the matter sees it.
+    func seen(_ sight: HandlersSight) -> RecordAnswer {
+        var answer = self
+        answer.record = sight.seen(record)
+        answer.lines = lines.map { Lines(shape: $0.shape, columns: $0.columns, records: $0.records.map(sight.seen)) }
+        answer.wording = sight.seen(wording)
+        return answer
+    }
 
     /// A page beside the record's own.
     struct Beside: Sendable {
@@ -133,9 +147,11 @@ struct RecordReader {
         return RecordAnswer(
             record: record, wording: wording, history: history, lines: lines,
             mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
-            clocks: try clocks(of: record), allowed: allowed, addable: addable(shape),
+            clocks: try clocks.clocks(of: record), conflicts: try clocks.disagreements(about: record),
+            allowed: allowed, addable: addable(shape),
             startable: startable(from: record),
-            signpost: try signpost(record), besides: besides(record, allowed))
+            signpost: try signpost(record), besides: besides(record, allowed),
+            isHandled: try May.handles(shape, id: record.id, who, in: reading))
     }
 
     private func besides(_ record: Record, _ allowed: Set<Act>) -> [RecordAnswer.Beside] {
@@ -160,9 +176,7 @@ struct RecordReader {
         return .init(name: "\(other.number) \(name)", address: "/\(Person.table)/\(standing)")
     }
 
-    private func clocks(of record: Record) throws -> [ClockView] {
-        try ClockReader(reading: reading, catalogue: catalogue, books: law.newest).clocks(of: record)
-    }
+    private var clocks: ClockReader { ClockReader(reading: reading, catalogue: catalogue, books: law.newest) }
 
     /// What the gate lets whoever asks do with a record. A step that its state does not offer is not asked about.
     func allowed(_ record: Record) throws -> Set<Act> {

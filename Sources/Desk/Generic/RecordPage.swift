@@ -52,7 +52,8 @@ struct RecordPage: Sendable {
             ).html)
         html.add(
             ClocksPanel(
-                clocks: answer.clocks, now: layout.surroundings.now, language: layout.asked.language
+                clocks: answer.clocks, conflicts: answer.conflicts, now: layout.surroundings.now,
+                language: layout.asked.language
             ).html)
         html.add(facts)
         html.add("</div><div class=\"third\">")

@@ -43,17 +43,21 @@ struct RecordRoutes: Sendable {
 
     private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         let books = house.law.newest
-        let (record, lines, clocks) = try await house.reading { reading in
+        let (record, lines, clocks, conflicts) = try await house.reading { reading in
             let reader = RecordReader(house, asked, reading)
             let record = try reader.record(shape)
             let clocks = ClockReader(reading: reading, catalogue: house.catalogue, books: books)
-            return (record, try reader.lines(of: record), try clocks.clocks(of: record))
+            return (
+                record, try reader.lines(of: record), try clocks.clocks(of: record),
+                try clocks.disagreements(about: record)
+            )
         }
         let inside = lines.map { JsonValue.Member($0.shape.table, .list($0.records.map(\.json))) }
         var response = Response.json(
             .object([
                 .init("register", .text(shape.table)), .init("record", record.json), .init("lines", .object(inside)),
                 .init("clocks", .list(clocks.map { $0.json(at: house.store.now) })),
+                .init("disagreements", .list(conflicts.map(\.json))),
             ]))
         response.headers[.eTag] = "\"\(record.standing.version)\""
         return response

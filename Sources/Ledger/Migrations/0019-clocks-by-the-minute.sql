@@ -5,6 +5,7 @@
 ALTER TABLE law_clock ADD COLUMN met_at bigint;
 ALTER TABLE law_clock ADD COLUMN minutes_late bigint;
 ALTER TABLE law_clock ADD COLUMN lapsed_on date;
+ALTER TABLE law_clock_event ADD COLUMN note text;
 ALTER TABLE aid_case ADD COLUMN forwarded_at bigint;
 ALTER TABLE criminal_referral ADD COLUMN sent_at bigint;
 ALTER TABLE enforcement_measure ADD COLUMN approved_at bigint;

@@ -46,6 +46,9 @@ extension ReconsiderationCase {
                     \.isDeemedAccepted, record.isDeemedAccepted,
                     Label("自2024年起才有视为受理", "exists from 2024 on only")))
         }
+        if record.deemedOn != nil && !record.isUnderNewLaw {
+            faults.append(needless(\.deemedOn, Label("2024年以前收到的案件", "before 2024")))
+        }
         if record.isDeemedAccepted && record.acceptedOn == nil {
             faults.append(missing(\.acceptedOn, Label("视为受理", "when a case counts as accepted")))
         }

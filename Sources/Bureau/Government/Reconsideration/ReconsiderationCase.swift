@@ -139,7 +139,10 @@ public struct ReconsiderationCase: Register {
             Hint(\.redoneOn, when: \.isRedoOrdered),
             Hint(
                 \.applicationLimit, words: Label("不动产的、没有告知复议权利的填", "Where real estate, or the right was not told")),
-            Hint(later: \.refusalFinding, \.paperAnsweredOn, \.redoneOn, \.suspensionCause),
+            Hint(
+                \.deemedOn, words: Label("由系统按审查期限填写", "Filled in when the period for examining is over")),
+            Hint(
+                later: \.refusalFinding, \.paperAnsweredOn, \.redoneOn, \.suspensionCause, \.deemedOn),
         ]
     }
 }

@@ -42,6 +42,19 @@ struct ClockReader {
         }
     }
 
+    /// Texts that disagree about what a record rests on.
+    func disagreements(about record: Record) throws -> [Disagreement] {
+        guard let timed = catalogue.register(record.shape.table) as? any Timed.Type else { return [] }
+        return try disagreements(timed, record)
+    }
+
+    private func disagreements<T: Timed>(_ register: T.Type, _ record: Record) throws -> [Disagreement] {
+        guard !T.grounds.isEmpty else { return [] }
+        var seen: Set<String> = []
+        return try reading.row(T.self, of: record).record.disagreements(in: books.rules)
+            .filter { seen.insert($0.id).inserted }
+    }
+
     func view(_ row: Row<LawClock>, lines: [Row<LawClockEvent>] = []) -> ClockView {
         let clock = row.record
         let rule = books.rules.versions(of: clock.rule ?? "").first { $0.inForce.from == clock.ruleFrom }

@@ -6,17 +6,19 @@ import Ledger
 /// The statutory periods of a record, each with its working.
 struct ClocksPanel: Sendable {
     let clocks: [ClockView]
+    let conflicts: [Disagreement]
     let now: Moment
     let language: Language
 
     private func say(_ label: Label) -> String { label[language] }
 
     var html: Html {
-        guard !clocks.isEmpty else { return "" }
+        guard !clocks.isEmpty || !conflicts.isEmpty else { return "" }
         var html: Html = """
             <section class="panel clocks" id="clocks"><header><h2>\(say(.timeLimits))</h2>\
             <span class="side-word"><a href="/due">\(say(.whatIsDue))</a></span></header><div class="inside">
             """
+        html.add(ConflictNotes(conflicts: conflicts, language: language).html)
         for view in clocks { html.add(item(view)) }
         html.add("</div></section>")
         return html
@@ -53,7 +55,10 @@ struct ClocksPanel: Sendable {
         for line in view.lines {
             let event = line.record
             html.add(
-                "<li>\(event.happenedOn) \(say(event.kind.label)) <span class=\"quiet\">\(event.account)</span></li>")
+                """
+                <li>\(event.happenedOn) \(say(event.kind.label)) \(event.note ?? "") \
+                <span class="quiet">\(event.account)</span></li>
+                """)
         }
         html.add("</ul>")
         return html

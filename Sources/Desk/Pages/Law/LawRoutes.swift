@@ -125,9 +125,7 @@ struct LawRoutes: Sendable {
                 "versions": .list(versions.map(\.json)),
                 "examples": .list(examples),
                 "conflicts": .list(
-                    books.rules.conflicts.filter { $0.rules.contains(rule.id) }.map {
-                        .object(["id": .text($0.id), "zh": .text($0.title.zh), "note": .text($0.note.zh)])
-                    }),
+                    books.rules.conflicts.filter { $0.rules.contains(rule.id) }.map(\.json)),
             ]))
     }
 
