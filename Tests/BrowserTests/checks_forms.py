@@ -176,7 +176,7 @@ def a_form_finds_what_is_meant_and_asks_only_what_applies(reader: Reader) -> Non
             page.locator("#area").click()
             page.keyboard.type("sfxz")
             page.locator("#area-picks [role=option]").filter(has_text="司法行政").click()
-            page.wait_for_function("document.querySelector('#area-picks').hidden")
+            page.locator("#area-picks").wait_for(state="hidden")
             assert page.input_value("#area") == "司法行政"
             assert page.locator("select[name=area]").input_value() == "justice"
             assert page.evaluate("document.documentElement.scrollWidth") <= width["width"]
