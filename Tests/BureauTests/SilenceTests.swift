@@ -86,6 +86,16 @@ import Testing
         }
     }
 
+    /// Whether or not the desk has entered it by then.
+    @Test func itIsNotedFromTheDayAfter() async throws {
+        try await inOffices { office in
+            let noted = try await note(try await received(office), office, on: "2024-09-20")
+            #expect(noted.state == "accepted" && noted.record.acceptedOn == "2024-09-19")
+            #expect(noted.record.dueOn == "2024-11-18")
+            #expect(try clocks(noted, office)["fy.review"]?.lapsedOn == "2024-09-19")
+        }
+    }
+
     private func note(_ row: Row<Case>, _ office: Office, on day: Day) async throws -> Row<Case> {
         let staff = try await office.twoStaff()
         return try await at(Moment(day, hour: 10), office) { transaction in

@@ -53,10 +53,13 @@ public struct Clocked<R: Register>: Sendable {
         let shown: Filled
         /// Whether somebody has noted the effect.
         let isNoted: @Sendable (R) -> Bool
+        /// The field that takes the day over once it is noted.
+        let taking: Filled
 
-        public init(_ shown: Filled, noted: @escaping @Sendable (R) -> Bool) {
+        public init(_ shown: Filled, noted: @escaping @Sendable (R) -> Bool, taking: Filled) {
             self.shown = shown
             isNoted = noted
+            self.taking = taking
         }
     }
 
@@ -170,7 +173,10 @@ extension Timed {
         for clocked in Self.clocks {
             guard let clock = running[clocked.name] else { continue }
             clocked.due?.fill(&self, clock.dueOn)
-            clocked.silence?.shown.fill(&self, clock.lapsedOn)
+            if let silence = clocked.silence {
+                silence.shown.fill(&self, clock.lapsedOn)
+                if silence.isNoted(self) { silence.taking.fill(&self, clock.lapsedOn) }
+            }
             if let extended = clock.extendedOn, let due = clock.dueOn, due >= extended {
                 clocked.until?.fill(&self, due)
             }

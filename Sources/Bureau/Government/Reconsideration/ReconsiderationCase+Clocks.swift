@@ -29,7 +29,7 @@ extension ReconsiderationCase: Timed {
             "fy.review", from: \.receivedOn, met: \.acceptedOn, \.concludedOn,
             { $0.isUnderNewLaw ? nil : $0.supplementAskedOn },
             pausing: [.init(\.supplementAskedOn, \.supplementGivenOn)],
-            silence: .init(.day(\.deemedOn), noted: \.isDeemedAccepted)),
+            silence: .init(.day(\.deemedOn), noted: \.isDeemedAccepted, taking: .unlessGiven(\.acceptedOn))),
         Clocked(
             "fy99.transfer", from: \.receivedOn, met: \.concludedOn,
             where: { $0.intake == .forwarded && !$0.isUnderNewLaw }),

@@ -44,8 +44,7 @@ extension ReconsiderationCase: Staged {
             "note_silence", Label("确认视为受理", "Note the acceptance by law"), from: .received, to: .accepted, by: .clerk,
             .reconsiderationOfficer, asks: [\.reviewer, \.secondReviewer, \.procedure], refuses: notSilent,
             sets: { record, _ in
-                record.acceptedOn = record.deemedOn
-                record.isDeemedAccepted = record.deemedOn != nil
+                record.isDeemedAccepted = true
                 record.intake = .accepted
             }),
         Step(
