@@ -94,7 +94,9 @@ import Testing
         person.atOfficeOn = "2019-05-10"
         #expect(try person.alone("jz12.sfs")?.dueOn == "2019-05-11")
         #expect(try person.alone("jz12.sfs")?.daysLate == 0)
-        person.intake = .movedIn
+        person.receiptSentOn = nil
+        #expect(try person.alone("jz12.receipt") == nil, "declared, and of the receipt nothing was noted")
+        (person.receiptSentOn, person.intake) = ("2019-05-08", .movedIn)
         #expect(try person.alone("jz12.receipt") == nil, "no court sent papers")
     }
 

@@ -8,6 +8,10 @@ extension SupervisedPerson: Timed {
     /// From which day the months of the term run: on parole what is left of the sentence is served.
     private var countsFrom: Day? { category == .parole ? sentenceFrom : effectiveOn }
 
+    /// Whether the court waits for a receipt. Where somebody was declared and no receipt was noted, nothing is said:
+    /// what was not written down was not late.
+    private var hasReceiptPeriod: Bool { intake == .decision && (receiptSentOn != nil || declaredOn == nil) }
+
     /// The months of the term; nil where days in custody come off, which no count of months can say, and outside
     /// prison, where the term may end before the sentence does.
     private var termMonths: Int? {
@@ -20,7 +24,7 @@ extension SupervisedPerson: Timed {
     public static let clocks: [Clocked<SupervisedPerson>] = [
         Clocked("jz.docs", from: \.effectiveOn, met: \.notifiedOn, where: { $0.intake == .decision }),
         Clocked(
-            "jz12.receipt", from: \.notifiedOn, met: \.receiptSentOn, \.endedOn, where: { $0.intake == .decision }),
+            "jz12.receipt", from: \.notifiedOn, met: \.receiptSentOn, \.endedOn, where: \.hasReceiptPeriod),
         Clocked("jz12.sfs", from: \.reportedOn, met: \.atOfficeOn, \.declaredOn, \.endedOn),
         Clocked(
             "jz.report", from: { $0.reportsFrom }, met: \.reportedOn, \.endedOn, due: .day(\.reportDueOn),
