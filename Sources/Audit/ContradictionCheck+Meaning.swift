@@ -131,11 +131,10 @@ extension ContradictionCheck {
 
     mutating func meant(_ token: Token, _ core: Range<Int>, _ number: Int) -> Bool {
         guard let found: Place = meant(token, core, number) else { return false }
-        let end = min(core.upperBound + 6, reader.sentences[number].range.upperBound)
+        let denial = denial(token, core, reader.sentences[number])
         workings.add(
-            .contradiction, found.isHere ? .broken : .ask,
-            at: [reader.passage(found.count), clause(token.start, end)],
-            stated: reader.prose.text(clause(token.start, end)), computed: reader.written(found.count),
+            .contradiction, found.isHere ? .broken : .ask, at: [reader.passage(found.count), denial],
+            stated: reader.prose.text(denial), computed: reader.written(found.count),
             sure: found.isHere ? 0.75 : 0.5,
             ExplanationWords.denial(reader.prose.text(core), reader.written(found.count)))
         return true

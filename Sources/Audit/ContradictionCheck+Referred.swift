@@ -6,8 +6,11 @@ extension ContradictionCheck {
             let quantity = reader.quantities[index]
             if quantity.isPeriodOwn, quantity.period.year != 0 { continue }
             let known = (max(0, index - 80)..<index).filter { isDone(verb, $0, like: quantity) }
-            let isSaid = known.contains { reader.quantities[$0].bounds.meets(quantity.bounds) }
-            guard !isSaid, !known.isEmpty,
+            if let same = known.last(where: { reader.quantities[$0].bounds.meets(quantity.bounds) }) {
+                say(.holds, same, index)
+                continue
+            }
+            guard !known.isEmpty,
                 let other = known.last(where: { reader.quantities[$0].value.isTurned(of: quantity.value) })
             else { continue }
             workings.add(
@@ -36,5 +39,82 @@ extension ContradictionCheck {
             && !other.period.differs(from: quantity.period)
             && other.role.isDisjoint(with: [.earlier, .plan, .denied])
             && reader.prose.scalars[reader.prose.trimmed(other.before)].suffix(verb.count).elementsEqual(verb)
+    }
+
+    /// 在全部1038件案件中, 从被直接纠错的117件案件看: a count that stands before, called back by 全部, 这, 上述 or 的.
+    mutating func calledBack() {
+        for index in reader.quantities.indices where verbReferred(before: index) == nil {
+            let quantity = reader.quantities[index]
+            guard quantity.isCount, quantity.isExact, quantity.value >= 20, workings.whole[index] < 0,
+                quantity.role.isDisjoint(with: [.earlier, .comparing, .plan, .among, .denied]), !isOrigin(index),
+                let word = ListWords.calling.first(where: { isRightBefore($0, quantity) })
+            else { continue }
+            let known = (max(0, index - 80)..<index).filter { isOfOneSort($0, quantity) }
+            if let same = known.last(where: { reader.quantities[$0].value == quantity.value }) {
+                say(.holds, same, index)
+            } else if word != [ListWords.of], isMore(behind: quantity),
+                let other = known.suffix(16).last(where: {
+                    reader.quantities[$0].value.isTurned(of: quantity.value)
+                        && reader.quantities[$0].section == quantity.section
+                })
+            {
+                say(.broken, other, index)
+            }
+        }
+    }
+
+    /// 由35元提高到70元: what was before is not called back.
+    private func isOrigin(_ index: Int) -> Bool {
+        reader.quantities[index].role.contains(.from) && index + 1 < reader.quantities.count
+            && reader.quantities[index + 1].role.contains(.to)
+    }
+
+    /// 中, 里, 内 behind what is called back: it is spoken of as a whole.
+    private func isMore(behind quantity: Quantity) -> Bool {
+        reader.prose.scalars[quantity.after].contains { DenialWords.inside.contains($0) }
+    }
+
+    private func isRightBefore(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        let end = quantity.range.lowerBound
+        return end >= word.count && reader.prose.scalars[(end - word.count)..<end].elementsEqual(word)
+    }
+
+    private func isOfOneSort(_ place: Int, _ quantity: Quantity) -> Bool {
+        let other = reader.quantities[place]
+        return other.isCount && other.isExact && other.unit.id == quantity.unit.id
+            && other.sentence != quantity.sentence && !other.period.differs(from: quantity.period)
+            && other.role.isDisjoint(with: [.earlier, .plan, .denied, .from])
+    }
+
+    /// 占年度目标7.2亿元的53.6% … 围绕全年7.2亿元投资目标: what is aimed at, said again.
+    mutating func aims() {
+        let aims = reader.quantities.indices.filter {
+            let quantity = reader.quantities[$0]
+            return quantity.isCount && quantity.isExact
+                && (workings.has(DenialWords.aims, in: quantity.before)
+                    || workings.has(DenialWords.aims, in: quantity.after))
+        }
+        for (place, two) in aims.enumerated() {
+            let second = reader.quantities[two]
+            let one = aims[max(0, place - 8)..<place].last {
+                let first = reader.quantities[$0]
+                return first.value == second.value && first.unit.id == second.unit.id
+                    && first.sentence != second.sentence && first.value / first.step >= 20
+                    && isOfOneMatter(first, second)
+            }
+            if let one { say(.holds, one, two) }
+        }
+    }
+
+    /// Two letters in a row of the second's own words, beside those for an aim, stand in the sentence of the first.
+    private func isOfOneMatter(_ first: Quantity, _ second: Quantity) -> Bool {
+        let words =
+            reader.prose.scalars[second.before].filter(Sign.isHan) + [0]
+            + reader.prose.scalars[second.after].filter(Sign.isHan)
+        let sentence = reader.sentences[first.sentence].range
+        return zip(words, words.dropFirst()).contains { pair in
+            let word = [pair.0, pair.1]
+            return !word.contains(0) && !DenialWords.aims.contains(word) && workings.has([word], in: sentence)
+        }
     }
 }

@@ -16,6 +16,9 @@ struct ContradictionCheck {
         restated()
         inventory()
         referredTo()
+        calledBack()
+        aims()
+        turned()
         rates()
     }
 
@@ -30,8 +33,26 @@ struct ContradictionCheck {
                     let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
                         ?? zero(at: index, in: sentence)
                 else { continue }
-                answer(token, core, number)
+                if answer(token, core, number) { continue }
+                _ = listed(behind: core, in: sentence).first { answer(token, $0, number) }
             }
+        }
+    }
+
+    /// 未发生一起脱管、漏管和重新犯罪案件: what else is denied behind the first, told by 、 and 和.
+    private func listed(behind core: Range<Int>, in sentence: Sentence) -> [Range<Int>] {
+        let scalars = reader.prose.scalars
+        let limit = min(core.upperBound + 40, sentence.range.upperBound)
+        let end =
+            scalars[core.upperBound..<max(core.upperBound, limit)].firstIndex {
+                Sign.isDigit($0) || Scanner.mark($0).map { $0 != .pause } == true
+            } ?? limit
+        let items = scalars[core.lowerBound..<max(core.upperBound, end)].split {
+            $0 == Sign.pause || DenialWords.joints.contains($0) || $0 == DenialWords.or
+        }
+        guard items.count > 1 else { return [] }
+        return items.map { stripped($0.startIndex..<$0.endIndex) }.filter { item in
+            item.count >= 4 && item.count <= 12 && item != core && scalars[item].allSatisfy(Sign.isHan)
         }
     }
 
@@ -116,8 +137,8 @@ struct ContradictionCheck {
     }
 
     /// A count of just that, near: in the paragraph, or the section.
-    private mutating func answer(_ token: Token, _ core: Range<Int>, _ number: Int) {
-        if meant(token, core, number) { return }
+    private mutating func answer(_ token: Token, _ core: Range<Int>, _ number: Int) -> Bool {
+        if meant(token, core, number) { return true }
         let sentence = reader.sentences[number]
         let word = Array(reader.prose.scalars[core].filter { Sign.isHan($0) })
         let isShort = word.count < 4
@@ -136,17 +157,22 @@ struct ContradictionCheck {
             if isHeld {
                 let isNear =
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
-                let end = min(core.upperBound + 6, sentence.range.upperBound)
+                let denial = denial(token, core, sentence)
                 workings.add(
-                    .contradiction, isNear || !isShort ? .broken : .ask,
-                    at: [reader.passage(place), clause(token.start, end)],
-                    stated: reader.prose.text(clause(token.start, end)),
-                    computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
+                    .contradiction, isNear || !isShort ? .broken : .ask, at: [reader.passage(place), denial],
+                    stated: reader.prose.text(denial), computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
                     ExplanationWords.denial(reader.prose.text(core), reader.written(place)))
-                return
+                return true
             }
             place -= 1
         }
+        return false
+    }
+
+    /// The denial with what it denies, also where that stands some words behind.
+    func denial(_ token: Token, _ core: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+        let said = clause(token.start, min(core.upperBound + 6, sentence.range.upperBound))
+        return said.upperBound >= core.upperBound ? said : reader.prose.trimmed(token.start..<core.upperBound)
     }
 
     /// A count that happened, of the chapter, or of another that plainly speaks of the same.

@@ -9,6 +9,9 @@ enum DenialWords {
     static let being = NumeralWords.scalar("为")
     static let zero = NumeralWords.scalar("零")
     static let joints: Set<UInt32> = NumeralWords.scalars("和及与")
+    static let or = NumeralWords.scalar("或")
+    static let than = NumeralWords.scalars("较比同")
+    static let aims = ExplanationWords.scalars("目标 任务 计划")
     static let now = ExplanationWords.scalars("截至 截止 目前")
     static let somebody = ExplanationWords.scalars("对象 人员 干部 职工 民警 党员 律师 队伍 干警")
     static let wholePlaces = ExplanationWords.scalars(

@@ -29,6 +29,8 @@ struct DomainCheck {
             }
         guard let whole else { return }
         let verb = reader.quantities[whole].verb
+        let isApplied = workings.has(ExplanationWords.applied, in: reader.quantities[whole].before)
+        if isApplied, !workings.has(ExplanationWords.accepted, in: reader.quantities[whole].before) { return }
         guard verb == .conclude || verb == .accept || verb == .handle else { return }
         workings.add(
             .domain, .ask, [whole, index], stated: reader.written(index), computed: reader.written(whole),

@@ -105,6 +105,9 @@ enum ExplanationWords {
     }
 
     static let wholeEndings = scalars("为 达 达到 的比重 的比例 比重 比例 的 总数 总额 总量 总人数 人数 数 案件总")
+    /// 收到申请152件: what came in, accepted or not.
+    static let applied = scalars("收到 申请 接到 收件")
+    static let accepted = scalars("受理 审结 办结 办理 结案 审理")
     static let notAccepted = scalars("不予受理")
     static let leftOver = scalars("结转 旧存 积存")
     static let carriedIn = scalars("结转 旧存 上年 往年 去年")

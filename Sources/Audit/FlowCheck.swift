@@ -21,7 +21,10 @@ struct FlowCheck {
         var last = -1
         for number in reader.sentences.indices where !reader.sentences[number].quantities.isEmpty {
             let range = reader.sentences[number].quantities
-            for index in range { leftOver(index) }
+            for index in range {
+                leftOver(index)
+                lacking(index)
+            }
             if range.lowerBound <= last { continue }
             for end in ends(of: number) {
                 if let found = check(range.lowerBound..<end) {
@@ -59,6 +62,24 @@ struct FlowCheck {
             workings.has(FlowWords.balance, in: words)
         else { return }
         subtract(.broken, one, two, index)
+    }
+
+    /// 围绕7.2亿元目标，还需完成3.34亿元: what is aimed at without what was done, wherever that was told.
+    private mutating func lacking(_ index: Int) {
+        let quantity = reader.quantities[index]
+        guard quantity.isExact, workings.has(FlowWords.lacking, in: quantity.before), quantity.value > 0 else { return }
+        let near = (max(0, index - 80)..<index).reversed().filter {
+            workings.areAlike($0, index) && reader.quantities[$0].isExact
+        }
+        let aim = near.first {
+            reader.quantities[$0].section == quantity.section
+                && (workings.has(DenialWords.aims, in: reader.quantities[$0].before)
+                    || workings.has(DenialWords.aims, in: reader.quantities[$0].after))
+        }
+        guard let aim, reader.quantities[aim].value > quantity.value else { return }
+        let gap = reader.quantities[aim].value - quantity.value
+        guard let done = near.first(where: { abs(reader.quantities[$0].value - gap) < gap * 1e-9 }) else { return }
+        subtract(.holds, aim, done, index)
     }
 
     private mutating func subtract(_ verdict: AuditVerdict, _ one: Int, _ two: Int, _ index: Int) {

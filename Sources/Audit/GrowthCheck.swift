@@ -34,13 +34,13 @@ struct GrowthCheck {
         switch growth.unit.family {
         case .percent: percent(index, sentence)
         case .points: points(index, sentence)
-        case .time where stretch(before: index, sentence) == nil: return
+        case .time where stretch(before: index, sentence) == nil: shortened(index, sentence)
         case .multiple, .none, .bare: return
         default: difference(index, sentence)
         }
     }
 
-    private func isNow(_ place: Int, like other: Int?) -> Bool {
+    func isNow(_ place: Int, like other: Int?) -> Bool {
         let quantity = reader.quantities[place]
         guard quantity.isCount || isStretch(place), !quantity.role.contains(.earlier),
             !quantity.role.contains(.from) || quantity.role.contains(.to)
@@ -55,9 +55,8 @@ struct GrowthCheck {
 
     /// 由94天压缩到81天，缩短13天: the end of the stretch that a difference of time is of.
     private func stretch(before index: Int, _ sentence: Sentence) -> Int? {
-        guard index - 2 >= sentence.quantities.lowerBound, isStretch(index - 1), isOrigin(index - 2)
-        else { return nil }
-        return index - 1
+        guard index - 2 >= sentence.quantities.lowerBound else { return nil }
+        return isStretch(index - 1) && isOrigin(index - 2) ? index - 1 : nil
     }
 
     private func move(around index: Int, _ sentence: Sentence) -> Move {
@@ -203,7 +202,7 @@ struct GrowthCheck {
     }
 
     /// 较2017年的983件.
-    private func isCompared(_ place: Int) -> Bool {
+    func isCompared(_ place: Int) -> Bool {
         let role = reader.quantities[place].role
         return role.contains(.comparing) && role.isDisjoint(with: [.to, .rise, .fall])
     }
@@ -227,6 +226,12 @@ struct GrowthCheck {
             reader.quantities[now].isPeriodOwn
         else {
             return move
+        }
+        if isOfYearAlone(now), now > sentence.quantities.lowerBound, isNow(now - 1, like: now),
+            !reader.quantities[now - 1].isPeriodOwn
+                || reader.quantities[now - 1].period.year > reader.quantities[now].period.year
+        {
+            return Move(now: now - 1, earlier: now)
         }
         let one = reader.quantities[now].period
         let other = sentence.quantities.last { place in
@@ -300,7 +305,7 @@ struct GrowthCheck {
         } ?? now
     }
 
-    private func ends(_ place: Int, with name: [UInt32]) -> Bool {
+    func ends(_ place: Int, with name: [UInt32]) -> Bool {
         reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(name.count)
             .elementsEqual(name)
     }
@@ -316,18 +321,22 @@ struct GrowthCheck {
 
     /// 比去年同期的428件增加53件，达到481件.
     private mutating func difference(_ index: Int, _ sentence: Sentence) {
-        let delta = reader.quantities[index]
         let move = move(around: index, sentence)
-        guard let now = move.now, let earlier = move.earlier, workings.areAlike(now, index) else {
-            return
-        }
+        guard let near = move.now, let earlier = move.earlier, workings.areAlike(near, index),
+            let now = namedBeside(earlier, near, sentence)
+        else { return }
+        weigh(index, now: now, earlier: earlier)
+    }
+
+    mutating func weigh(_ index: Int, now: Int, earlier: Int) {
+        let delta = reader.quantities[index]
         let exact =
             (reader.quantities[now].value - reader.quantities[earlier].value)
             * (delta.role.contains(.fall) ? -1 : 1)
         let computed =
             "\(Figures.text(reader.quantities[now].value))-\(Figures.text(reader.quantities[earlier].value))"
             + "=\(Figures.text(reader.quantities[now].value - reader.quantities[earlier].value))"
-        if delta.bounds.contains(exact) {
+        if delta.bounds.contains(exact) || abs(exact - delta.value) < delta.step * 1e-6 {
             return add(
                 .holds, [earlier, now, index], reader.written(index), computed, 0.9,
                 ExplanationWords.growthHolds)
@@ -369,16 +378,6 @@ struct GrowthCheck {
                 .broken, [earlier, now, index], reader.written(index), computed, 0.7,
                 ExplanationWords.growthWrong)
         }
-    }
-
-    /// 是2022年底770家的2倍: of the count just before, joined by 的.
-    private func isOfLast(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard index > sentence.quantities.lowerBound, reader.quantities[index - 1].isCount else {
-            return false
-        }
-        let between =
-            reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
-        return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
     mutating func add(

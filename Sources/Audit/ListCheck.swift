@@ -18,6 +18,7 @@ struct ListCheck {
         for index in reader.quantities.indices where titled(index) == false && isListing(index) {
             if !before(index), !headed(index), !divided(index) { after(index) }
         }
+        quoted()
     }
 
     private func isListing(_ index: Int) -> Bool {
@@ -180,7 +181,7 @@ struct ListCheck {
     }
 
     /// Short items of one make, without numbers or marks inside.
-    private func isList(_ items: [Range<Int>]) -> Bool {
+    func isList(_ items: [Range<Int>]) -> Bool {
         let scalars = reader.prose.scalars
         return items.dropFirst().allSatisfy { item in
             item.count <= 24

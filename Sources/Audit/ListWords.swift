@@ -12,6 +12,7 @@ enum ListWords {
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
     static let every = NumeralWords.scalar("各")
     static let of = NumeralWords.scalar("的")
+    static let ofPlan = ExplanationWords.scalars("计划的 任务的 目标的 预算的 年计划 年度计划")
     /// Behind a percentage and 的: a word for the percentage itself.
     static let proportions = ExplanationWords.scalars("比例 比重 份额 占比 水平 幅度 速度 目标 任务 要求")
     /// 占11.3%，为3030件: between a share and its part.
@@ -20,9 +21,12 @@ enum ListWords {
     static let thatIs = ExplanationWords.scalars("即 也就是 也就是说 亦即 合 计 约合 折合")
     /// What follows in chapters of its own.
     static let above = ExplanationWords.scalars("上述 前述 以上")
+    /// Right before a count that stands before already.
+    static let calling = ExplanationWords.scalars("全部 上述 前述 以上 这 的")
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
     static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节")
     /// 五件实事, 三件事: deeds that a text goes through one by one.
+    static let classifiers: Set<UInt32> = NumeralWords.scalars("项大个类种张支")
     static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事： 事， 事。 事做 事抓 事上")
     static let lastOne = ExplanationWords.scalars("最后一件 最后一个 最后一项 最后一类 最后一条 最后是")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")

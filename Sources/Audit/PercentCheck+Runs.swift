@@ -26,8 +26,10 @@ extension PercentCheck {
         guard !(index > range.lowerBound && follows(index)) else { return }
         let count = run(from: index, number)
         let counts = range.filter { $0 < index && reader.quantities[$0].isCount }
-        guard counts.count >= count, let lead = counts.last else { return }
-        let parts = Array(counts.filter { workings.areAlike($0, lead) }.suffix(count))
+        let alike = counts.filter { place in counts.last.map { workings.areAlike($0, place) } ?? false }
+        let here = Array(alike.suffix(count))
+        let isShare = reader.quantities[index].role.contains(.share)
+        let parts = here.count == count ? here : isShare ? partsBefore(count, number) : []
         guard parts.count == count else { return }
         let wholes = wholes(of: parts[0], nil, number).filter { !parts.contains($0) }
         for (place, part) in parts.enumerated() {
@@ -63,5 +65,31 @@ extension PercentCheck {
         if let fitting { return report(.holds, index, [fitting], whole, sure: 0.9) }
         guard parts.count == 1, let part = parts.first, !isRough(index, part, whole) else { return }
         accuse(index, part, whole, sure: 0.75)
+    }
+
+    /// 年度计划建设110公里，完成路面58.3公里，路面完成计划的53.0%: of what was planned in the sentence.
+    mutating func ofPlan(_ index: Int, _ number: Int) -> Bool {
+        let percent = reader.quantities[index]
+        guard workings.has(ListWords.ofPlan, in: percent.before) else { return false }
+        let here = reader.sentences[number].quantities.filter { $0 < index && reader.quantities[$0].isCount }
+        guard let whole = here.last(where: { reader.quantities[$0].role.contains(.plan) }) else { return false }
+        let part = here.last {
+            $0 > whole && workings.areAlike($0, whole)
+                && fits(percent, reader.quantities[$0], reader.quantities[whole])
+        }
+        guard let part else { return false }
+        report(.holds, index, [part], whole, sure: 0.85)
+        return true
+    }
+
+    /// 第一产业12亿元…。三次产业的比重分别为15.0%、38.4%和46.6%: as many parts of one whole in the sentence before.
+    private func partsBefore(_ count: Int, _ number: Int) -> [Int] {
+        guard number > 0, reader.sentences[number - 1].paragraph == reader.sentences[number].paragraph
+        else { return [] }
+        let parts = reader.sentences[number - 1].quantities.filter {
+            workings.whole[$0] >= 0 && reader.quantities[$0].isCount
+        }
+        let whole = parts.first.map { workings.whole[$0] }
+        return parts.count == count && parts.allSatisfy { workings.whole[$0] == whole } ? Array(parts) : []
     }
 }

@@ -21,6 +21,7 @@ struct PercentCheck {
         {
             return ofLast(index, number)
         }
+        if percent.role.contains(.plan), ofPlan(index, number) { return }
         guard percent.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing]),
             !isOrigin(index)
         else {

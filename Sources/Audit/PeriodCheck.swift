@@ -26,8 +26,14 @@ struct PeriodCheck {
         range.filter {
             reader.quantities[$0].isCount
                 && reader.quantities[$0].role.isDisjoint(with: [.among, .earlier, .plan])
-                && reader.quantities[$0].unit.family != .bare
+                && reader.quantities[$0].unit.family != .bare && !isAimed($0)
         }
+    }
+
+    /// 围绕全年7.2亿元投资目标，下半年还需完成3.34亿元: what is aimed at is of other months than what is done.
+    private func isAimed(_ index: Int) -> Bool {
+        workings.has(DenialWords.aims + FlowWords.lacking, in: reader.quantities[index].before)
+            || workings.has(DenialWords.aims, in: reader.quantities[index].after)
     }
 
     private mutating func inside(_ sentence: Sentence) {

@@ -91,6 +91,8 @@ struct Walk {
     private var firstPeriod = Span.unknown
     /// The period before 比2022年底的…: only what is compared is of those days.
     private var compared: (period: Span, year: Int16, isOwn: Bool)?
+    /// The period before the last one named, and where that one ends.
+    private var before: (period: Span, year: Int16, isOwn: Bool, end: Int)?
     private var keptClauses: [Clause] = []
 
     init(
@@ -180,6 +182,7 @@ struct Walk {
             if clause.role.contains(.comparing), compared == nil {
                 compared = (period, year, isPeriodOwn)
             }
+            before = (period, year, isPeriodOwn, token.end)
             if word.span.kind == .unknown {
                 year = word.span.year
                 period.year = year
@@ -219,12 +222,23 @@ struct Walk {
         found.period = isOfAll ? (firstPeriod.kind == .unknown ? .unknown : firstPeriod) : period
         found.isPeriodOwn = isPeriodOwn && !isOfAll
         quantities[token.index] = found
+        let isOfYearAlone = isOfYearAlone(token)
         quantity = token.index + 1
         inherited = found.role.intersection([.rise, .fall, .earlier, .share, .plan, .each])
         if let kept = compared { (period, year, isPeriodOwn) = kept }
         compared = nil
+        if isOfYearAlone, let kept = before { (period, year, isPeriodOwn) = (kept.period, kept.year, kept.isOwn) }
+        before = nil
         clause = Clause(start: token.end, token: index + 1)
         clause.isAfterNumber = true
+    }
+
+    /// 到位金额6.37亿元，2021年为5.48亿元: 为 behind the year, right behind another number; what follows is not of that year.
+    private func isOfYearAlone(_ token: Token) -> Bool {
+        guard quantity > 0, let end = before?.end, token.start == end + 1, prose.scalars[end] == DenialWords.being
+        else { return false }
+        let last = quantities[quantity - 1]
+        return last.sentence == sentences.count && last.range.upperBound + 1 == clause.start
     }
 
     /// 比上年2648起少334起: the clause compares, or the number just before is one of the time before.

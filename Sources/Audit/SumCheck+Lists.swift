@@ -137,7 +137,7 @@ extension SumCheck {
             let parts = counts[(place + 1)...].prefix(16).filter { isPart($0, of: whole) }
             guard parts.count > 1 else { continue }
             let isLarge = reader.quantities[whole].value >= 20 && reader.quantities[whole].isExact
-            if let count = holding(parts, whole),
+            if let count = holding(parts, whole), isOfOneGrain(whole, parts.prefix(count)),
                 isLarge || isDecided(whole, parts[0], parts[count - 1]) || count == 2 && isRemainder(parts[1])
                     || fills(whole, Array(parts.prefix(count)))
                     || count > 2
@@ -148,6 +148,14 @@ extension SumCheck {
                 looseSet(whole, parts)
             }
         }
+    }
+
+    /// 水稻2.1万亩、玉米0.8万亩，茶园1.28万亩: parts told to a finer digit than a whole that no word calls one must make it exactly.
+    private func isOfOneGrain(_ whole: Int, _ parts: ArraySlice<Int>) -> Bool {
+        let total = reader.quantities[whole]
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        return parts.allSatisfy { reader.quantities[$0].step >= total.step } || !isAllExact(parts + [whole])
+            || abs(sum - total.value) < total.step * 0.01
     }
 
     /// 被告案件3件，判决驳回2件，撤诉1件: right behind a count its outcomes, and no other count of the kind in the sentence.

@@ -33,6 +33,7 @@ struct SumCheck {
             levels(in: index)
             amidst(in: index)
             namedTotals(in: index)
+            namedInBrackets(in: index)
             rowsWithTotal(in: index)
             namedKinds(in: index)
             sameDoing(from: index)
@@ -141,7 +142,8 @@ struct SumCheck {
         if opener.kind == .open || isLoose, kept.count < 2 { return }
         guard !kept.isEmpty else { return }
         judge(whole, kept, known ?? evidence(kept, opener))
-        for part in kept where workings.whole[part] < 0 { workings.whole[part] = whole }
+        let isTooLarge = kept.count == 1 && reader.quantities[kept[0]].value > reader.quantities[whole].value
+        for part in kept where workings.whole[part] < 0 && !isTooLarge { workings.whole[part] = whole }
     }
 
     /// The first of two lists, when the second has held.

@@ -1,0 +1,94 @@
+/// One thing counted twice with two digits turned: 建成村（社区）法律服务工作室138个 … 183个村（社区）工作室均已运转.
+extension ContradictionCheck {
+    mutating func turned() {
+        let wholes = Set(workings.whole)
+        let accused = Set(
+            workings.findings.filter { $0.kind == .contradiction && $0.verdict == .broken }.map {
+                [$0.computed, $0.stated]
+            })
+        var known: [[Character]: [Int]] = [:]
+        for index in reader.quantities.indices where isPlain(index) {
+            let quantity = reader.quantities[index]
+            let digits = Figures.text(quantity.value).sorted()
+            for other in known[digits, default: []].reversed()
+            where reader.quantities[other].value.isTurned(of: quantity.value) && isSameThing(other, index) {
+                let areBoth = [other, index].allSatisfy { workings.whole[$0] >= 0 || wholes.contains($0) }
+                let pair = [reader.written(other), reader.written(index)]
+                if !areBoth, !accused.contains(pair), !isSaidElsewhere(other, index, known[digits, default: []]) {
+                    say(.broken, other, index)
+                    break
+                }
+            }
+            known[digits, default: []].append(index)
+            if known[digits, default: []].count > 6 { known[digits]?.removeFirst() }
+        }
+    }
+
+    private func isPlain(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return quantity.isCount && quantity.isExact && quantity.value >= 100
+            && quantity.role.isDisjoint(with: [.earlier, .comparing, .plan, .denied, .from, .among, .rest])
+    }
+
+    /// Both numbers stand under the name before already.
+    private func isSaidElsewhere(_ one: Int, _ two: Int, _ known: [Int]) -> Bool {
+        known.contains { $0 != one && reader.quantities[$0].value == reader.quantities[two].value }
+    }
+
+    private func isSameThing(_ one: Int, _ two: Int) -> Bool {
+        let first = reader.quantities[one]
+        let second = reader.quantities[two]
+        guard first.unit.id == second.unit.id, first.sentence != second.sentence,
+            !first.period.differs(from: second.period),
+            first.verb == second.verb || first.verb == .none || second.verb == .none
+        else { return false }
+        let (name, other) = (name(before: first), self.name(before: second))
+        if areOneName(name, other), first.verb == second.verb {
+            return workings.scope(of: first) == workings.scope(of: second)
+        }
+        guard first.section == second.section else { return false }
+        return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
+    }
+
+    private func name(before quantity: Quantity) -> [UInt32] {
+        reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
+    }
+
+    /// 共调解矛盾纠纷 and 全年调解矛盾纠纷: five letters at the end that both have, or all of the shorter.
+    private func areOneName(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+        let common = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+        return common >= 5 || common >= 4 && common == min(one.count, other.count)
+    }
+
+    /// 村（社区）工作室 for 村（社区）公共法律服务工作室: how it begins and how it ends.
+    private func isShorter(_ noun: [UInt32], than name: [UInt32]) -> Bool {
+        guard noun.count >= 4, name.count >= noun.count, name.suffix(3).elementsEqual(noun.suffix(3)) else {
+            return false
+        }
+        let head = Array(noun.prefix(2))
+        return zip(name, name.dropFirst()).contains { [$0, $1] == head }
+    }
+
+    /// The letters right behind a number, brackets left out, up to the first word that tells something else.
+    private func noun(behind quantity: Quantity) -> [UInt32] {
+        let scalars = reader.prose.scalars
+        var letters: [UInt32] = []
+        var place = quantity.range.upperBound
+        var token = quantity.token + 1
+        while place < scalars.count, letters.count < 14 {
+            while token < reader.tokens.count, reader.tokens[token].end <= place { token += 1 }
+            if token < reader.tokens.count, reader.tokens[token].start == place,
+                let sense = reader.word(reader.tokens[token])?.sense, ![.member, .plain, .place, .verb].contains(sense)
+            {
+                break
+            }
+            if Sign.isHan(scalars[place]) {
+                letters.append(scalars[place])
+            } else if Scanner.mark(scalars[place]) != .open, Scanner.mark(scalars[place]) != .close {
+                break
+            }
+            place += 1
+        }
+        return letters
+    }
+}
