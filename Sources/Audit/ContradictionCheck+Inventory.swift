@@ -4,10 +4,12 @@ extension ContradictionCheck {
         for index in reader.quantities.indices {
             guard let lead = lead(before: index), isThing(index) else { continue }
             let noun = noun(behind: index)
-            guard noun.count >= 3 else { continue }
+            guard noun.count >= (DenialWords.houses.contains(lead) ? 2 : 3) else { continue }
             let known = (max(0, index - 60)..<index).filter { isThing($0) && areComparable($0, index) }
-            let all = known.filter { isNamed(noun, $0, lead: lead) }
             let isOfAll = isOfAll(behind: index, noun)
+            let all = known.filter {
+                isNamed(noun, $0) && (isOfOnePlace($0, lead) || isOfAll && isSlipped($0, index, noun, lead))
+            }
             guard let other = all.last, isOfAll || self.lead(before: other) != nil,
                 !all.contains(where: { reader.quantities[$0].value == reader.quantities[index].value })
             else { continue }
@@ -47,28 +49,54 @@ extension ContradictionCheck {
         while end < scalars.count, end - start < 10, Sign.isHan(scalars[end]) { end += 1 }
         for token in reader.tokens[(reader.quantities[index].token + 1)...].prefix(8) {
             if token.start >= end { break }
-            guard let sense = reader.word(token)?.sense, sense != .member, sense != .plain else { continue }
-            if token.start > start, sense == .verb { continue }
+            guard let sense = reader.word(token)?.sense, ![.member, .plain, .overlapping].contains(sense)
+            else { continue }
+            if sense == .verb { continue }
             end = token.start
         }
+        let inside = scalars[start..<max(start, end)].lastIndex { DenialWords.inside.contains($0) }
+        if let inside, inside - start >= 2, !isInWord(inside) { end = inside }
         return Array(scalars[start..<max(start, end)])
     }
 
-    /// 全部, 均 right behind the noun: what is said is said of every one.
+    /// 中 of 中心, 初中.
+    private func isInWord(_ place: Int) -> Bool {
+        let scalars = reader.prose.scalars
+        return DenialWords.aroundWithin.contains(scalars[place - 1])
+            || place + 1 < scalars.count && DenialWords.aroundWithin.contains(scalars[place + 1])
+    }
+
+    /// 全部, 均, 中 right behind the noun: what is said is said of every one.
     private func isOfAll(behind index: Int, _ noun: [UInt32]) -> Bool {
         let start = reader.quantities[index].range.upperBound + noun.count
         return workings.has(DenialWords.every, in: start..<min(start + 4, reader.prose.scalars.count))
     }
 
-    /// 全市共有律师事务所73家, 15个乡镇司法所: an earlier count of the same thing in the same place or time.
-    private func isNamed(_ noun: [UInt32], _ place: Int, lead: [UInt32]) -> Bool {
-        let quantity = reader.quantities[place]
-        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+    /// 全市共有律师事务所73家, 15个乡镇司法所, 公开听证73件: an earlier count of the same thing.
+    private func isNamed(_ noun: [UInt32], _ place: Int) -> Bool {
+        let before = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
         let own = self.noun(behind: place)
-        let isSame =
-            before.suffix(noun.count).elementsEqual(noun)
+        let kind = ListWords.kindsOfCases.first { noun.count > $0.count + 2 && noun.suffix($0.count).elementsEqual($0) }
+        return before.suffix(noun.count).elementsEqual(noun)
             || own.count >= noun.count && own.suffix(noun.count).elementsEqual(noun)
-        return isSame && DenialWords.areOnePlace(lead, before: quantity.range.lowerBound, reader)
+            || kind.map { before.suffix(noun.count - $0.count).elementsEqual(noun.dropLast($0.count)) } == true
+    }
+
+    private func isOfOnePlace(_ place: Int, _ lead: [UInt32]) -> Bool {
+        DenialWords.areOnePlace(lead, before: reader.quantities[place].range.lowerBound, reader)
+    }
+
+    /// One digit or two turned ones apart, and plainly of the place that the report is of.
+    private func isSlipped(_ one: Int, _ two: Int, _ noun: [UInt32], _ lead: [UInt32]) -> Bool {
+        let first = reader.quantities[one]
+        let second = reader.quantities[two]
+        if first.sentence == second.sentence { return false }
+        if first.value >= 100, first.value.isTurned(of: second.value) { return true }
+        let end = first.range.lowerBound
+        let isGoverned = DenialWords.governing.contains {
+            end >= $0.count && reader.prose.scalars[(end - $0.count)..<end].elementsEqual($0)
+        }
+        return first.value.isSlip(of: second.value) && (noun.count >= 4 || isGoverned)
     }
 
     /// A quarter, or one, more or less: three of seventy-three are some of them.
@@ -81,7 +109,8 @@ extension ContradictionCheck {
     private func areComparable(_ one: Int, _ other: Int) -> Bool {
         let left = reader.quantities[one]
         let right = reader.quantities[other]
-        return left.unit.id == right.unit.id && !left.period.differs(from: right.period)
+        let areAlike = left.unit.id == right.unit.id || left.unit.family == .people && right.unit.family == .people
+        return areAlike && !left.period.differs(from: right.period)
     }
 }
 

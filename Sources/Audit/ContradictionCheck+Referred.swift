@@ -86,6 +86,55 @@ extension ContradictionCheck {
             && other.role.isDisjoint(with: [.earlier, .plan, .denied, .from])
     }
 
+    /// 卫生技术人员538人。538名卫生技术人员中: a count told again before what it counts.
+    mutating func repeated() {
+        let said = Set(
+            workings.findings.filter { $0.kind == .contradiction && $0.verdict == .holds }.compactMap {
+                $0.passages.last?.upperBound
+            })
+        for index in reader.quantities.indices.dropFirst() {
+            let quantity = reader.quantities[index]
+            guard quantity.isCount, quantity.isExact, quantity.value >= 2,
+                quantity.role.isDisjoint(with: [.earlier, .comparing, .plan, .denied, .rest, .among]),
+                !said.contains(reader.prose.origin(reader.passage(index)).upperBound)
+            else { continue }
+            let noun = noun(behind: quantity)
+            let known = (max(0, index - 24)..<index).last { place in
+                reader.quantities[place].value == quantity.value && isOfOneSort(place, alike: quantity)
+                    && (isNamed(noun, place, quantity) || isNamedAgain(place, quantity))
+            }
+            if let known { say(.holds, known, index) }
+        }
+    }
+
+    private func isOfOneSort(_ place: Int, alike quantity: Quantity) -> Bool {
+        let other = reader.quantities[place]
+        let people: Set<UnitFamily> = [.people]
+        return other.isCount && other.isExact && other.sentence != quantity.sentence
+            && (other.section == quantity.section || quantity.value >= 100)
+            && (other.unit.id == quantity.unit.id
+                || people.contains(other.unit.family) && people.contains(quantity.unit.family))
+            && !other.period.differs(from: quantity.period) && other.role.isDisjoint(with: [.earlier, .plan, .denied])
+    }
+
+    /// 538名卫生技术人员 of 卫生技术人员538人, 498件刑事案件 of 刑事498件.
+    private func isNamed(_ noun: [UInt32], _ place: Int, _ quantity: Quantity) -> Bool {
+        let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
+        let kind = ListWords.kindsOfCases.first {
+            noun.count >= $0.count + 2 && noun.suffix($0.count).elementsEqual($0)
+        }
+        let core = Array(noun.dropLast(kind?.count ?? 0))
+        guard core.count >= (quantity.value >= 20 ? 2 : 3) else { return false }
+        return name.suffix(noun.count).elementsEqual(noun) || name.suffix(core.count).elementsEqual(core)
+    }
+
+    /// 来访341批…。来访341批共862人次: the same words before both.
+    private func isNamedAgain(_ place: Int, _ quantity: Quantity) -> Bool {
+        let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].filter(Sign.isHan)
+        let again = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
+        return quantity.value >= 20 && name.count >= 2 && name == again
+    }
+
     /// 占年度目标7.2亿元的53.6% … 围绕全年7.2亿元投资目标: what is aimed at, said again.
     mutating func aims() {
         let aims = reader.quantities.indices.filter {

@@ -2,12 +2,36 @@
 extension ContradictionCheck {
     mutating func restated() {
         for index in reader.quantities.indices.dropFirst() where reader.quantities[index].isCount {
+            converted(index)
             if isSameAgain(index) {
                 again(index - 1, index)
             } else if reader.quantities[index].exactness == .over, let earlier = exact(before: index) {
                 say(.holds, earlier, index)
             }
         }
+    }
+
+    /// 31.2万亩（折合2.08万公顷）: one area in two units.
+    private mutating func converted(_ index: Int) {
+        let one = reader.quantities[index - 1]
+        let two = reader.quantities[index]
+        guard one.isCount, two.isCount, one.isExact, two.isExact, one.sentence == two.sentence,
+            one.unit.id != two.unit.id,
+            one.unit.family == two.unit.family,
+            let first = UnitWords.worths[one.unit.id], let second = UnitWords.worths[two.unit.id],
+            workings.has(ListWords.converting, in: one.range.upperBound..<two.range.lowerBound),
+            two.range.lowerBound - one.range.upperBound <= 5
+        else { return }
+        let exact = one.value * first / second
+        let slack = (one.step * first / second + two.step) * 0.5 + 1e-9
+        let isSame = abs(exact - two.value) <= slack
+        let computed = "\(Figures.text(one.value))×\(Figures.text(first / second, 6))=\(Figures.text(exact))"
+        workings.add(
+            .unit, isSame ? .holds : .broken, [index - 1, index], stated: reader.written(index), computed: computed,
+            sure: 0.8,
+            ExplanationWords.converted(
+                computed, reader.written(index),
+                isSame ? ExplanationWords.conversionHolds : ExplanationWords.conversionWrong))
     }
 
     /// 即, 合 between two numbers of one kind.

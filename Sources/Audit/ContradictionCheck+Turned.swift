@@ -70,7 +70,7 @@ extension ContradictionCheck {
     }
 
     /// The letters right behind a number, brackets left out, up to the first word that tells something else.
-    private func noun(behind quantity: Quantity) -> [UInt32] {
+    func noun(behind quantity: Quantity) -> [UInt32] {
         let scalars = reader.prose.scalars
         var letters: [UInt32] = []
         var place = quantity.range.upperBound
@@ -78,7 +78,13 @@ extension ContradictionCheck {
         while place < scalars.count, letters.count < 14 {
             while token < reader.tokens.count, reader.tokens[token].end <= place { token += 1 }
             if token < reader.tokens.count, reader.tokens[token].start == place,
-                let sense = reader.word(reader.tokens[token])?.sense, ![.member, .plain, .place, .verb].contains(sense)
+                let sense = reader.word(reader.tokens[token])?.sense,
+                ![.member, .plain, .place, .verb, .overlapping].contains(sense)
+            {
+                break
+            }
+            if letters.count > 1, DenialWords.inside.contains(scalars[place]),
+                place + 1 >= scalars.count || !DenialWords.aroundWithin.contains(scalars[place + 1])
             {
                 break
             }

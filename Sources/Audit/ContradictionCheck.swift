@@ -17,6 +17,7 @@ struct ContradictionCheck {
         inventory()
         referredTo()
         calledBack()
+        repeated()
         aims()
         turned()
         rates()
@@ -183,7 +184,15 @@ struct ContradictionCheck {
             return false
         }
         return quantity.section == sentence.section || isOf(subject, quantity, word)
-            || hasHappened(word, quantity)
+            || hasHappened(word, quantity) || isJust(word, quantity, sentence)
+    }
+
+    /// 全年没有发生一起森林火情 beside 扑救森林火情2次: of the whole time, and counted under just that name.
+    private func isJust(_ word: [UInt32], _ quantity: Quantity, _ sentence: Sentence) -> Bool {
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return word.count >= 4 && before.suffix(word.count).elementsEqual(word)
+            && workings.has(DenialWords.wholePlaces, in: sentence.range)
+            && quantity.role.isDisjoint(with: [.plan, .earlier])
     }
 
     /// 1人因未报告被提请撤销缓刑: the denial is among the number's own words.
@@ -230,9 +239,14 @@ struct ContradictionCheck {
             letters.prefix(2).elementsEqual(word.prefix(2)),
             letters.last == word.last
         else { return false }
+        if DenialWords.narrowing.contains(where: { has($0, in: word) && !has($0, in: letters) }) { return false }
         var rest = letters[...]
         for letter in word where letter == rest.first { rest = rest.dropFirst() }
         return rest.isEmpty
+    }
+
+    private func has(_ word: [UInt32], in letters: [UInt32]) -> Bool {
+        letters.indices.contains { letters[$0...].starts(with: word) }
     }
 
     // One quantity twice.

@@ -11,12 +11,17 @@ enum DenialWords {
     static let joints: Set<UInt32> = NumeralWords.scalars("和及与")
     static let or = NumeralWords.scalar("或")
     static let than = NumeralWords.scalars("较比同")
+    /// 进京集体访 is less than 进京访: what is denied is only some of what is counted.
+    static let narrowing = ExplanationWords.scalars("集体 群体 大规模 重大 恶性")
+    /// Right before a count of what a place has.
+    static let governing = ExplanationWords.scalars("辖 下辖 管辖 现有 共有 设有")
     static let aims = ExplanationWords.scalars("目标 任务 计划")
     static let now = ExplanationWords.scalars("截至 截止 目前")
     static let somebody = ExplanationWords.scalars("对象 人员 干部 职工 民警 党员 律师 队伍 干警")
     static let wholePlaces = ExplanationWords.scalars(
-        "全县 全区 全市 全省 全镇 全乡 全局 全街道 我县 我区 我市 我镇 我乡 我局 辖区 辖区内 全年 上半年 全系统 本县 本区 本市 本镇")
-    static let every = ExplanationWords.scalars("全部 均 都 全都 逐一 已全部")
+        "全县 全区 全市 全省 全镇 全乡 全局 全街道 我县 我区 我市 我镇 我乡 我局 辖区 辖区内 全年 上半年 全系统 本县 本区 本市 本镇 全校 全院 全园")
+    static let houses = ExplanationWords.scalars("全校 全院 全园")
+    static let every = ExplanationWords.scalars("全部 均 都 全都 逐一 已全部 中")
     static let having = ExplanationWords.scalars("现共有 目前共有 共有 现有 总共有 共 有")
     static let not = ExplanationWords.scalars("未能 没有 没能 尚未 未 没")
     static let future = ExplanationWords.scalars("将 拟 计划 力争")

@@ -4,14 +4,23 @@ public struct Examination: Sendable {
 
     /// Reads a text and checks what it says.
     public init(of text: String) {
-        findings = Examination.workings(of: text).findings.sorted { $0.offset < $1.offset }
+        findings = Examination.ordered(Examination.workings(of: text).findings)
     }
 
     /// The same, and holds its numbers against a ledger's figures.
     public init(of text: String, against book: FigureBook) throws {
         var ledger = LedgerCheck(workings: Examination.workings(of: text), book: book)
         try ledger.run()
-        findings = ledger.workings.findings.sorted { $0.offset < $1.offset }
+        findings = Examination.ordered(ledger.workings.findings)
+    }
+
+    /// In the order of the text, each thing said once.
+    private static func ordered(_ findings: [AuditFinding]) -> [AuditFinding] {
+        var said: Set<[Int]> = []
+        return findings.filter { finding in
+            let places = finding.passages.flatMap { [$0.lowerBound, $0.upperBound] }
+            return said.insert([finding.kind.hashValue, finding.verdict.hashValue] + places).inserted
+        }.sorted { $0.offset < $1.offset }
     }
 
     static func workings(of text: String) -> Workings {

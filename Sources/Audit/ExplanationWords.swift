@@ -28,6 +28,7 @@ enum ExplanationWords {
     /// The first of 比例.
     static let ratio: UInt32 = 0x6BD4
     static let rateSign: UInt32 = 0x7387
+    static let shareSign: UInt32 = 0x5360
     static let rateQualifiers = scalars("期限 按时 按期 依法 及时 限期 规范 准确 法定 到期 当期 目标 同比 知晓 满意 受理率 累计 平均")
     static let doneStems = scalars("完成率 完成比例 建成率 达标率 执行率 支出率 使用率")
     static let budget = scalars("预算 安排 下达")
@@ -55,6 +56,7 @@ enum ExplanationWords {
     static func sharesDiffer(_ computed: String) -> String { "\(computed)，两项合起来应为100%。请核对两个占比。" }
     static let averageHolds = "与总数和个数算得的平均数一致。"
     static let averageWrong = "与总数和个数算得的平均数不一致。请核对总数、个数和平均数。"
+    static let visitsOverPeople = "分子是人次，分母是人数，一人可能计过多次。请确认口径。"
     static let cutOff = "所写数值像是截去尾数而非四舍五入。请确认取舍方法。"
     static let twiceRounded = "像是先取两位小数再进位，经了两次四舍五入。请按原始数一次取舍。"
     static let rateOverPeriods = "分子与分母的统计期间不同，不能直接相除。请确认口径。"
@@ -76,6 +78,12 @@ enum ExplanationWords {
     }
 
     static func growth(_ computed: String, _ stated: String, _ says: String) -> String {
+        "\(computed)，文中写\(stated)。\(says)"
+    }
+
+    static let conversionHolds = "两种单位换算一致。"
+    static let conversionWrong = "两种单位换算不一致。请核对两数。"
+    static func converted(_ computed: String, _ stated: String, _ says: String) -> String {
         "\(computed)，文中写\(stated)。\(says)"
     }
 

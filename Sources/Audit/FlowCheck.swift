@@ -106,7 +106,7 @@ struct FlowCheck {
 
     /// The last number that belongs to a flow which was found in a range; nil without one.
     private mutating func check(_ range: Range<Int>) -> Int? {
-        guard range.count > 2, range.count <= Limit.flow, var flow = flow(in: range) else { return nil }
+        guard range.count > 1, range.count <= Limit.flow, var flow = flow(in: range) else { return nil }
         if let net = flow.net.first, !flow.coming.isEmpty, !flow.going.isEmpty { balance(flow, net) }
         if flow.closing.isEmpty, let left = left(before: range.lowerBound, flow) {
             flow.closing = [left]
@@ -158,8 +158,8 @@ struct FlowCheck {
 
     /// What is left, where a paragraph before has said it: the last count of the section that is called so.
     private func left(before first: Int, _ flow: Flow) -> Int? {
-        guard let lead = flow.opening.first else { return nil }
-        return (max(0, first - 12)..<first).last { place in
+        guard let lead = flow.opening.first ?? flow.coming.first else { return nil }
+        return (max(0, first - 32)..<first).last { place in
             isMoved(place) && workings.areAlike(place, lead) && side(place, isFirst: false) == .closing
                 && reader.quantities[lead].section - reader.quantities[place].section <= 1
                 && reader.quantities[place].isExact
@@ -180,7 +180,8 @@ struct FlowCheck {
     /// One opening and one closing, or what came and went since the beginning; something between them.
     private func flow(in range: Range<Int>) -> Flow? {
         let counts = range.filter(isMoved)
-        guard counts.count > 2,
+        let areSinceEver = counts.allSatisfy { workings.has(FlowWords.everSince, in: reader.quantities[$0].before) }
+        guard counts.count > 2 || counts.count == 2 && areSinceEver,
             let lead = counts.first(where: { side($0, isFirst: $0 == counts.first) != nil })
         else {
             return nil
@@ -248,7 +249,10 @@ struct FlowCheck {
         let quantity = reader.quantities[index]
         let words = quantity.before
         if words.isEmpty { return nil }
-        if workings.has(FlowWords.net, in: words) || isChangeSince(index) { return .net }
+        let isSince =
+            quantity.role.contains(.comparing) && !quantity.role.isDisjoint(with: .change)
+            && workings.has(FlowWords.opening, in: words)
+        if workings.has(FlowWords.net, in: words) || isSince || isChangeSince(index) { return .net }
         if workings.has(FlowWords.opening, in: words) { return .opening }
         if isFirst, workings.has(FlowWords.carried, in: words) { return .opening }
         if quantity.role.contains(.rise) { return quantity.role.contains(.comparing) ? nil : .coming }

@@ -13,7 +13,7 @@ enum FlowWords {
     /// The end of the stretch: what is left, where no word says that it came or went.
     static let ends = ExplanationWords.scalars("年末 期末 年底 月末 季末 月底 目前 截至 截止")
     static let coming = ExplanationWords.scalars(
-        "新增 新收 新接 新入 入矫 接收 接管 新受理 新立 新列 调入 转入 迁入 招录 新招 新进 新登记 新纳 新发现 收到 受理 立案 增加 流入 入库 "
+        "新增 新设 新收 新接 新入 入矫 接收 接管 新受理 新立 新列 调入 转入 迁入 招录 新招 新进 新登记 新纳 新发现 收到 受理 立案 增加 流入 入库 "
             + "购入 收入 新建 新成立 入所 入职 收押 收治 收戒 入院 入戒 调进 录用"
     )
     static let going = ExplanationWords.scalars(

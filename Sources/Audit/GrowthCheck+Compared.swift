@@ -39,4 +39,66 @@ extension GrowthCheck {
             reader.quantities[index - 1].range.upperBound..<reader.quantities[index].range.lowerBound
         return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
+
+    /// 占年度计划32亿元的75.9%: what was planned, between a value and its growth.
+    func isOfPlan(_ place: Int) -> Bool {
+        let quantity = reader.quantities[place]
+        return quantity.role.contains(.share) && place + 1 < reader.quantities.count
+            && reader.quantities[place + 1].isPercent
+            && reader.quantities[place + 1].range.lowerBound - quantity.range.upperBound <= 1
+    }
+
+    /// 注销5036户，较上年末的55464户增长5.73%: what came or went is not compared with what there was.
+    func isFlow(_ place: Int, against earlier: Int) -> Bool {
+        let stock = workings.has(FlowWords.opening, in: reader.quantities[earlier].before)
+        let words = reader.quantities[place].before
+        return stock && workings.has(FlowWords.coming + FlowWords.going + FlowWords.net, in: words)
+            && !workings.has(FlowWords.closing, in: words)
+    }
+
+    /// 年初在册1276人…年末较年初减少72人; 净增3178户，较上年末的55464户: how many more or fewer there are than before.
+    func isSinceOpening(_ index: Int) -> Bool {
+        let delta = reader.quantities[index]
+        return delta.isExact
+            && (delta.role.contains(.comparing) && workings.has(FlowWords.opening, in: delta.before)
+                || workings.has(FlowWords.net, in: delta.before))
+    }
+
+    /// What there was at the beginning, in the paragraph of a difference.
+    func opening(of index: Int) -> Int? {
+        let delta = reader.quantities[index]
+        return (max(0, index - 40)..<min(index + 2, reader.quantities.count)).last { place in
+            place != index && isStock(place, like: index) && reader.quantities[place].paragraph == delta.paragraph
+                && workings.has(FlowWords.opening, in: reader.quantities[place].before)
+        }
+    }
+
+    private func isStock(_ place: Int, like index: Int) -> Bool {
+        let quantity = reader.quantities[place]
+        return quantity.isExact && workings.areAlike(place, index)
+            && quantity.role.isDisjoint(with: [.rise, .fall, .each, .plan])
+    }
+
+    /// The same against what there is now, where that makes it hold.
+    mutating func sinceOpening(_ index: Int) {
+        guard let opening = opening(of: index) else { return }
+        let delta = reader.quantities[index]
+        let change = delta.value * (delta.role.contains(.fall) ? -1 : 1)
+        let closing = (max(0, index - 40)..<index).last { place in
+            place != opening && isStock(place, like: index) && reader.quantities[place].paragraph == delta.paragraph
+                && workings.has(FlowWords.closing, in: reader.quantities[place].before)
+                && !workings.has(FlowWords.opening, in: reader.quantities[place].before)
+                && reader.quantities[place].value == reader.quantities[opening].value + change
+        }
+        if let closing { weigh(index, now: closing, earlier: opening) }
+    }
+
+    /// 粉丝数由3.2万增至4.8万，增长50%: two numbers without a unit, said as the ends of a change.
+    func bare(_ index: Int, _ sentence: Sentence) -> Move? {
+        guard index - 2 >= sentence.quantities.lowerBound, isOrigin(index - 2),
+            reader.quantities[index - 1].role.contains(.to),
+            [index - 1, index - 2].allSatisfy({ reader.quantities[$0].unit.family == .none })
+        else { return nil }
+        return Move(now: index - 1, earlier: index - 2)
+    }
 }

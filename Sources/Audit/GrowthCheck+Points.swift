@@ -36,6 +36,12 @@ extension GrowthCheck {
         let rates = sentence.quantities.filter {
             reader.quantities[$0].isPercent && reader.quantities[$0].role.isDisjoint(with: .change)
         }
+        let last = Array(rates.filter { $0 < index }.suffix(2))
+        if pair == nil, rates.count > 2, last.count == 2, isBesides(last, index),
+            reader.quantities[last[1]].role.contains(.earlier)
+        {
+            pair = (last[1], last[0])
+        }
         if pair == nil, rates.count == 2,
             let earlier = rates.first(where: { reader.quantities[$0].role.contains(.earlier) }),
             let now = rates.first(where: { $0 != earlier })
@@ -107,5 +113,10 @@ extension GrowthCheck {
             quantity.role.contains(.fall) == rate.role.contains(.fall)
         else { return false }
         return subject(of: place).isEmpty && reader.quantities[now].value > quantity.value
+    }
+
+    /// 87.6%，虽比去年同期的82.9%提高了5.7个百分点: three numbers one behind the other, no semicolon between.
+    private func isBesides(_ rates: [Int], _ index: Int) -> Bool {
+        rates == [index - 2, index - 1] && !isApart(rates[0], index)
     }
 }

@@ -10,7 +10,7 @@ extension GrowthCheck {
             + Figures.text((now - earlier) / earlier * 100) + "%"
         let values = places.map { reader.quantities[$0] }
         let isRough = values.contains { !$0.isExact } || !growth.isExact
-        let slack = growth.step * 0.5 + rough(values, earlier)
+        let slack = growth.step * 0.5 + rough(values, now, earlier)
         let stated = reader.written(index)
         if abs(exact - growth.value) <= slack + 1e-9 {
             if places.count == 2, areUnequal(places[0], places[1]) {
@@ -98,8 +98,13 @@ extension GrowthCheck {
         return isSaid && first.overlaps(second, inAnyYear: true) && first.last != second.last
     }
 
-    private func rough(_ values: [Quantity], _ earlier: Double) -> Double {
+    /// By how much the growth may differ where the values are rounded: half of each width, that of the value before
+    /// taken as often as the value now is of it.
+    private func rough(_ values: [Quantity], _ now: Double, _ earlier: Double) -> Double {
         let widths = values.map { $0.bounds.upperBound - $0.bounds.lowerBound }
+        if values.count == 2, values[0].value == earlier, values[1].value == now {
+            return (widths[0] * now / earlier + widths[1]) / 2 / earlier * 100
+        }
         return widths.reduce(0, +) / earlier * 100
     }
 }

@@ -22,7 +22,7 @@ struct GrowthCheck {
     }
 
     /// A value now, a value before, and by how much it moved as a count.
-    private struct Move {
+    struct Move {
         var now: Int?
         var earlier: Int?
         var delta: Int?
@@ -43,7 +43,7 @@ struct GrowthCheck {
     func isNow(_ place: Int, like other: Int?) -> Bool {
         let quantity = reader.quantities[place]
         guard quantity.isCount || isStretch(place), !quantity.role.contains(.earlier),
-            !quantity.role.contains(.from) || quantity.role.contains(.to)
+            !quantity.role.contains(.from) || quantity.role.contains(.to), !isOfPlan(place)
         else { return false }
         return other.map { workings.areAlike($0, place) } ?? true
     }
@@ -74,7 +74,9 @@ struct GrowthCheck {
                 continue
             } else if quantity.role.contains(.earlier) || isOrigin(place) || isCompared(place) {
                 if move.earlier == nil, isLike(place, move.now ?? move.delta) { move.earlier = place }
-            } else if move.now == nil, isNow(place, like: move.delta ?? move.earlier) {
+            } else if move.now == nil, isNow(place, like: move.delta ?? move.earlier),
+                !(move.earlier.map { isFlow(place, against: $0) } ?? false)
+            {
                 move.now = place
                 if move.earlier != nil || move.delta != nil { break }
             }
@@ -82,6 +84,7 @@ struct GrowthCheck {
         if move.now == nil, let earlier = move.earlier, isCompared(earlier) {
             move.now = (range.lowerBound..<earlier).last {
                 reader.quantities[$0].isCount && workings.areAlike($0, earlier) && !isCompared($0)
+                    && !isFlow($0, against: earlier)
             }
         }
         if [move.now, move.earlier, move.delta].count(where: { $0 != nil }) < 2 {
@@ -166,15 +169,6 @@ struct GrowthCheck {
             isNow($0, like: index - 1) && reader.quantities[$0].depth == depth
         }
         return now.map { Move(now: $0, earlier: index - 1) }
-    }
-
-    /// 粉丝数由3.2万增至4.8万，增长50%: two numbers without a unit, said as the ends of a change.
-    private func bare(_ index: Int, _ sentence: Sentence) -> Move? {
-        guard index - 2 >= sentence.quantities.lowerBound, isOrigin(index - 2),
-            reader.quantities[index - 1].role.contains(.to),
-            [index - 1, index - 2].allSatisfy({ reader.quantities[$0].unit.family == .none })
-        else { return nil }
-        return Move(now: index - 1, earlier: index - 2)
     }
 
     /// 火灾起数同比下降11.7%（去年230起）: what grew was counted some sentences before, under the same name.
@@ -264,6 +258,12 @@ struct GrowthCheck {
             return judge(
                 index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
         }
+        if let delta = move.delta, isSinceOpening(delta), let opening = opening(of: delta) {
+            let change =
+                reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+            let value = reader.quantities[opening].value
+            return judge(index, value + change, value, [opening, delta])
+        }
         if let now = move.now, isOfOwnSubject(index, now) { return }
         if let now = move.now, let earlier = move.earlier {
             let other = sentence.quantities.first {
@@ -321,6 +321,7 @@ struct GrowthCheck {
 
     /// 比去年同期的428件增加53件，达到481件.
     private mutating func difference(_ index: Int, _ sentence: Sentence) {
+        if isSinceOpening(index), opening(of: index) != nil { return sinceOpening(index) }
         let move = move(around: index, sentence)
         guard let near = move.now, let earlier = move.earlier, workings.areAlike(near, index),
             let now = namedBeside(earlier, near, sentence)

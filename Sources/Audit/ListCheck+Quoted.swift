@@ -6,23 +6,50 @@ extension ListCheck {
             guard let count = NumeralWords.digits[scalars[open + 1]], count > 1,
                 ListWords.classifiers.contains(scalars[open + 2]),
                 let close = scalars[open..<min(open + 14, scalars.count)].firstIndex(of: Sign.quoteClose),
-                close + 1 < scalars.count, Scanner.mark(scalars[close + 1]) == .open,
-                let end = scalars[close..<min(close + 200, scalars.count)].firstIndex(where: {
-                    Scanner.mark($0) == .close || $0 == Sign.newline || Scanner.mark($0) == .stop
-                }), Scanner.mark(scalars[end]) == .close
+                let list = list(behind: close + 1)
             else { continue }
-            let items = items(in: (close + 2)..<end)
+            let end = list.upperBound
+            let items = items(in: list)
             let isOpen = scalars[end - 1] == ListWords.andSoOn[0]
             guard items.count > 1, isList(items), items.allSatisfy({ $0.count <= 24 }), !isOpen,
                 items.count == count || abs(items.count - count) == 1 && items.count > 2
             else { continue }
             let isSame = items.count == count
             workings.add(
-                .countOfList, isSame ? .holds : .broken, at: [open..<(close + 1), (close + 2)..<min(end, close + 60)],
+                .countOfList, isSame ? .holds : .broken,
+                at: [open..<(close + 1), list.lowerBound..<min(end, list.lowerBound + 58)],
                 stated: reader.prose.text(open..<(close + 1)), computed: "\(items.count)", sure: isSame ? 0.9 : 0.75,
                 isSame
                     ? ExplanationWords.listHolds(items.count)
                     : ExplanationWords.listDiffers(reader.prose.text(open..<(close + 1)), items.count))
         }
+    }
+
+    /// What stands in the brackets right behind a name, or behind ，即 and the like up to the next mark.
+    private func list(behind start: Int) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        guard start < scalars.count else { return nil }
+        let isBracket = Scanner.mark(scalars[start]) == .open
+        let opener = ListWords.openers.first { scalars[start...].starts(with: $0) }
+        guard isBracket || opener != nil else { return nil }
+        let first = start + (isBracket ? 1 : opener?.count ?? 0)
+        let end = scalars[first..<min(first + 200, scalars.count)].firstIndex {
+            let mark = Scanner.mark($0)
+            return isBracket ? mark == .close || mark == .line || mark == .stop : mark != nil && mark != .pause
+        }
+        guard let end, end > first, !isBracket || Scanner.mark(scalars[end]) == .close else { return nil }
+        return first..<end
+    }
+
+    /// 三个街道分别为新河街道214件、凤台街道187件、工农街道165件: each with a count behind it, all of one unit.
+    func areCounted(_ items: [Range<Int>], behind index: Int) -> Bool {
+        let counts = items.enumerated().compactMap { place, item -> Int? in
+            let count = index + 1 + place
+            guard count < reader.quantities.count, reader.quantities[count].range.upperBound == item.upperBound
+            else { return nil }
+            return count
+        }
+        return counts.count == items.count && items.count > 1
+            && counts.allSatisfy { reader.quantities[$0].unit.id == reader.quantities[counts[0]].unit.id }
     }
 }

@@ -226,6 +226,9 @@ struct ListCheck {
         let isOpen = list.count > 1 && scalars[list.upperBound - 1] == ListWords.andSoOn[0]
         if isOpen { list = list.lowerBound..<(list.upperBound - 1) }
         let items = items(in: list)
+        if items.count == Int(quantity.value), areCounted(items, behind: index) {
+            return say(index, items.count, false, [reader.passage(index), reader.prose.trimmed(list)])
+        }
         guard items.count > 1, isList(items), items.allSatisfy({ $0.count <= 24 }) else { return }
         let quote = reader.prose.trimmed(max(list.lowerBound, list.upperBound - 50)..<list.upperBound)
         verdict(index, items, isOpen, [reader.passage(index), quote])

@@ -19,6 +19,8 @@ enum ListWords {
     static let being = ExplanationWords.scalars("为 有 共 达 计 共有")
     /// Between two ways to say one quantity.
     static let thatIs = ExplanationWords.scalars("即 也就是 也就是说 亦即 合 计 约合 折合")
+    static let countedAs = ExplanationWords.scalars("计为 折算为 折算成 视为一件 按件计")
+    static let converting = ExplanationWords.scalars("折合 约合 合 相当于 即")
     /// What follows in chapters of its own.
     static let above = ExplanationWords.scalars("上述 前述 以上")
     /// Right before a count that stands before already.
@@ -26,6 +28,8 @@ enum ListWords {
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
     static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节")
     /// 五件实事, 三件事: deeds that a text goes through one by one.
+    /// 前三类: the first of a list.
+    static let foremost = NumeralWords.scalar("前")
     static let classifiers: Set<UInt32> = NumeralWords.scalars("项大个类种张支")
     static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事： 事， 事。 事做 事抓 事上")
     static let lastOne = ExplanationWords.scalars("最后一件 最后一个 最后一项 最后一类 最后一条 最后是")

@@ -59,6 +59,10 @@ extension NumberReader {
         if let unit = unit(at: numeral.end) {
             var quantity = Quantity(
                 range: start..<unit.end, value: numeral.value, step: numeral.step, unit: unit.unit)
+            if text[unit.end - 1] == NumeralWords.perMille {
+                quantity.value /= 10
+                quantity.step /= 10
+            }
             quantity.exactness = numeral.exactness
             quantity.isChinese = numeral.isChinese
             if upper != nil {
@@ -154,7 +158,9 @@ extension NumberReader {
         }
         guard index < text.count else { return nil }
         let scalar = text[index]
-        if NumeralWords.percentSigns.contains(scalar) { return (UnitWords.percent, index + 1) }
+        if NumeralWords.percentSigns.contains(scalar) || scalar == NumeralWords.perMille {
+            return (UnitWords.percent, index + 1)
+        }
         guard let candidates = UnitWords.all[scalar],
             !UnitWords.not.contains(where: { matches($0, at: index) })
         else {

@@ -76,4 +76,32 @@ extension PercentCheck {
         let once = (exact / finer).rounded() * finer
         return abs(once - percent.value) <= percent.step * 0.5 + 1e-9
     }
+
+    /// 帮扶213人次，占在册人数的17.7%: visits over people who are named and counted before.
+    mutating func visitsOverPeople(_ index: Int, _ part: Int) -> Bool {
+        let name = workings.nameOfWhole(of: index)
+        guard reader.quantities[part].unit.family == .visits, name.count >= 2 else { return false }
+        let whole = (max(0, part - 80)..<part).last {
+            reader.quantities[$0].unit.family == .people && reader.quantities[$0].isCount
+                && workings.has([name], in: reader.quantities[$0].before)
+                && fits(reader.quantities[index], reader.quantities[part], reader.quantities[$0])
+        }
+        guard let whole else { return false }
+        report(.ask, index, [part], whole, sure: 0.6, ExplanationWords.visitsOverPeople)
+        return true
+    }
+
+    /// 缓刑人员占91.6% of 缓刑1103人.
+    func isKind(_ word: [UInt32], of name: [UInt32]) -> Bool {
+        ListWords.kindsOfCases.contains {
+            word.count >= $0.count + 2 && word.suffix($0.count).elementsEqual($0)
+                && name.elementsEqual(word.dropLast($0.count))
+        }
+    }
+
+    /// In hundredths, or in thousandths where the text says ‰.
+    func written(_ exact: Double, _ places: Int, as index: Int) -> String {
+        let isPerMille = reader.prose.scalars[reader.quantities[index].range].contains(NumeralWords.perMille)
+        return isPerMille ? Figures.text(exact * 10, places) + "‰" : Figures.text(exact, places) + "%"
+    }
 }

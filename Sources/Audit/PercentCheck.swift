@@ -111,6 +111,7 @@ struct PercentCheck {
             else { return }
             part = named
         }
+        if visitsOverPeople(index, part) { return }
         explicit = explicit ?? workings.namedWhole(of: index)
         if explicit == part { explicit = nil }
         let wholes = wholes(of: part, explicit, number)
@@ -253,7 +254,7 @@ struct PercentCheck {
             let rest = letters.dropLast(word.count)
             let isOpposite = rest.last.map(SetWords.negations.contains) == true
             return reader.quantities[$0].isCount && before.count <= word.count + 16
-                && (letters.starts(with: word)
+                && (letters.starts(with: word) || isKind(word, of: Array(letters))
                     || word.count <= 4 && letters.suffix(word.count).elementsEqual(word) && !isOpposite)
         }
     }
@@ -386,8 +387,7 @@ struct PercentCheck {
         let numerator = parts.count > 1 ? "(\(terms))" : terms
         let places = verdict == .ask && isTwiceRounded(reader.quantities[index], exact) ? 4 : 2
         let computed =
-            numerator + "÷" + Figures.text(reader.quantities[whole].value) + "="
-            + Figures.text(exact, places) + "%"
+            numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + written(exact, places, as: index)
         workings.add(
             .percent, verdict, [whole] + parts + [index], stated: reader.written(index),
             computed: computed, sure: sure,

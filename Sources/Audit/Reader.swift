@@ -209,6 +209,11 @@ struct Walk {
             found.role = found.role.subtracting(.earlier).union(change)
         }
         if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
+        if isOfWhole(before: index) { found.role.subtract(.each) }
+        if let times = eachOf(before: token.start) {
+            found.value *= times
+            found.role.subtract(.each)
+        }
         found.verb = clause.verb
         found.set = clause.set
         found.member = clause.member
@@ -229,8 +234,34 @@ struct Walk {
         compared = nil
         if isOfYearAlone, let kept = before { (period, year, isPeriodOwn) = (kept.period, kept.year, kept.isOwn) }
         before = nil
-        clause = Clause(start: token.end, token: index + 1)
+        if found.unit.family != .time || !clause.role.contains(.share) {
+            clause = Clause(start: token.end, token: index + 1)
+        }
         clause.isAfterNumber = true
+    }
+
+    /// 每天上午全校1683名学生: right behind the whole place, no number of each day.
+    private func isOfWhole(before index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].kind == .word, tokens[index - 1].end == tokens[index].start else {
+            return false
+        }
+        return words[tokens[index - 1].index].sense == .whole
+    }
+
+    /// 看守所、劳动仲裁机构、军队各1个: of how many named things each has so many; nil without a list right before 各.
+    private func eachOf(before end: Int) -> Double? {
+        guard end > 0, prose.scalars[end - 1] == ListWords.every else { return nil }
+        var start = end - 1
+        var pauses = 0
+        while start > clause.start - 40, start > 0, end - start < 60,
+            Sign.isHan(prose.scalars[start - 1]) || prose.scalars[start - 1] == Sign.pause
+        {
+            start -= 1
+            if prose.scalars[start] == Sign.pause { pauses += 1 }
+        }
+        guard pauses > 0, start == 0 || !Sign.isDigit(prose.scalars[start - 1]) else { return nil }
+        let joints = prose.scalars[start..<end].count { DenialWords.joints.contains($0) }
+        return joints <= 1 ? Double(pauses + joints + 1) : nil
     }
 
     /// 到位金额6.37亿元，2021年为5.48亿元: 为 behind the year, right behind another number; what follows is not of that year.

@@ -36,12 +36,18 @@ extension SumCheck {
             words.lowerBound - last.range.upperBound <= 1
         {
             let before = parts.filter { $0 != whole - 1 }
-            return Int(last.value) <= before.count ? Array(before.suffix(Int(last.value))) : nil
+            let start = last.range.lowerBound
+            let isFirst = start > 0 && reader.prose.scalars[start - 1] == ListWords.foremost
+            guard Int(last.value) <= before.count else { return nil }
+            return Array(isFirst ? before.prefix(Int(last.value)) : before.suffix(Int(last.value)))
         }
-        guard words.count >= 3, let count = NumeralWords.digits[reader.prose.scalars[words.lowerBound]],
-            NumeralWords.kinds.contains(reader.prose.scalars[words.lowerBound + 1])
+        let isFirst = words.count > 3 && reader.prose.scalars[words.lowerBound] == ListWords.foremost
+        let start = words.lowerBound + (isFirst ? 1 : 0)
+        guard words.count >= 3, let count = NumeralWords.digits[reader.prose.scalars[start]],
+            NumeralWords.kinds.contains(reader.prose.scalars[start + 1])
         else { return nil }
-        return count > 1 && count <= parts.count ? Array(parts.suffix(count)) : nil
+        guard count > 1, count <= parts.count else { return nil }
+        return Array(isFirst ? parts.prefix(count) : parts.suffix(count))
     }
 
     /// 优秀11人，称职58人，基本称职1人，不定等次3人，参加考核共计75人: a row from the sentence's first count on.

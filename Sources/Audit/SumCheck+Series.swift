@@ -129,6 +129,7 @@ extension SumCheck {
 
     /// 按纠纷类型分，邻里118件…: another way to divide what was counted before.
     private mutating func divided(_ parts: [Int], _ number: Int) {
+        if countedAs(number) { return }
         guard parts.count > 2, let first = parts.first else { return }
         let from = reader.sentences[max(0, number - 3)].quantities.lowerBound
         let wholes = candidates(from..<first, first).filter {
@@ -293,10 +294,14 @@ extension SumCheck {
         }
         var first = whole + 1
         while first < sentence.quantities.upperBound {
+            if !workings.areAlike(first, whole) {
+                first += 1
+                continue
+            }
             let all = stretch(from: first, to: sentence.quantities.upperBound)
             defer { first = max(first + 1, (all.last ?? first) + 1) }
             guard reader.quantities[first].isCount, isAfterSemicolon(first), all.count > 1,
-                all.allSatisfy({ workings.whole[$0] < 0 && workings.areAlike($0, whole) })
+                all.allSatisfy({ workings.whole[$0] < 0 })
             else { continue }
             if holding(all, whole) == all.count {
                 settle(whole, all, nil)
@@ -311,7 +316,7 @@ extension SumCheck {
     private func isAfterSemicolon(_ index: Int) -> Bool {
         let last = reader.quantities[index - 1].token
         return reader.tokens[last..<reader.quantities[index].token].contains { $0.kind == .semicolon }
-            || index > 1 && reader.quantities[index - 1].unit.family == .time
+            || index > 1 && !workings.areAlike(index - 1, index)
                 && reader.tokens[reader.quantities[index - 2].token..<last].contains {
                     $0.kind == .semicolon
                 }
@@ -357,5 +362,22 @@ extension SumCheck {
         return workings.whole[part] < 0 && quantity.unit.id == reader.quantities[whole].unit.id
             && quantity.value < reader.quantities[whole].value && !quantity.role.contains(.total)
             && ![.accept, .conclude, .succeed, .pend].contains(quantity.verb)
+    }
+
+    /// 从渠道看，网上812件，来访341批，来信96件（来访以批计为件）: the text says that batches count as cases.
+    private mutating func countedAs(_ number: Int) -> Bool {
+        let sentence = reader.sentences[number]
+        guard workings.has(ListWords.countedAs, in: sentence.range) else { return false }
+        let parts = Array(
+            sentence.quantities.filter { reader.quantities[$0].isCount && reader.quantities[$0].depth == 0 })
+        guard parts.count > 2, parts.allSatisfy({ workings.whole[$0] < 0 }), isAllExact(parts) else { return false }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let whole = (max(0, parts[0] - 12)..<parts[0]).last {
+            reader.quantities[$0].isCount && reader.quantities[$0].isExact && reader.quantities[$0].value == sum
+                && reader.quantities[$0].paragraph == sentence.paragraph
+        }
+        guard let whole else { return false }
+        settle(whole, parts, nil)
+        return true
     }
 }

@@ -57,8 +57,10 @@ extension SumCheck {
     mutating func levels(in number: Int) {
         let sentence = reader.sentences[number]
         let first = workings.counts(in: sentence.quantities).first { workings.whole[$0] < 0 }
-        guard let first, reader.quantities[first].set != 0 else { return }
+        guard let first else { return }
         let parts = stretch(from: first, to: sentence.quantities.upperBound)
+        if closedByRest(parts) { return }
+        guard reader.quantities[first].set != 0 else { return }
         guard parts.count > 2,
             parts.allSatisfy({ workings.whole[$0] < 0 && reader.quantities[$0].set != 0 }),
             evidence(parts, nil) == .closed, isAllExact(parts)
@@ -77,6 +79,21 @@ extension SumCheck {
         } else if let whole = near.first(where: { isSlip($0, parts) && isOfShare($0, parts) }) {
             accuse(parts, whole)
         }
+    }
+
+    /// 城乡建设类372件，劳动类261件…，其他类206件: a row that 其他 closes divides a count of a chapter before, if it makes it.
+    private mutating func closedByRest(_ parts: [Int]) -> Bool {
+        guard parts.count > 3, let last = parts.last, reader.quantities[last].role.contains(.rest),
+            parts.allSatisfy({ workings.whole[$0] < 0 }), isAllExact(parts)
+        else { return false }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let whole = (max(0, parts[0] - 40)..<parts[0]).last {
+            reader.quantities[$0].isCount && workings.areAlike($0, parts[0]) && reader.quantities[$0].isExact
+                && reader.quantities[$0].value == sum
+        }
+        guard let whole, sum >= 100 else { return false }
+        settle(whole, parts, nil)
+        return true
     }
 
     /// 案卷180份…优秀41份，合格123份，不合格6份，优秀率22.8%: a printed rate says of what the parts are.

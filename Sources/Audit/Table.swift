@@ -24,12 +24,20 @@ struct Table {
                 ? prose.scalars[cell.range].filter { Sign.isHan($0) || Table.isPercentSign($0) } : []
         }
         totals = rows.enumerated().map { place, row in
-            place == 0 ? .none : Table.total(row.prefix(2).filter { $0.value == nil }, prose)
+            let names = row.prefix(2).filter { $0.value == nil }
+            if place == rows.count - 1, let name = names.first, Table.isWhole(name, prose) { return .all }
+            return place == 0 ? .none : Table.total(names, prose)
         }
     }
 
     private static func isPercentSign(_ scalar: UInt32) -> Bool {
         NumeralWords.percentSigns.contains(scalar)
+    }
+
+    /// 全市, 全县 in the last row.
+    private static func isWhole(_ cell: Cell, _ prose: Prose) -> Bool {
+        let letters = prose.scalars[cell.range].filter(Sign.isHan)
+        return TableWords.wholes.contains { letters.elementsEqual($0) }
     }
 
     /// 合计, 总计, 小计 in the first or second cell of a row.

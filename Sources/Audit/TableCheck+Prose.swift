@@ -18,7 +18,7 @@ extension TableCheck {
     }
 
     /// Exact counts in the lines before and behind a table.
-    private func near(_ first: Int, _ last: Int) -> [Int] {
+    func near(_ first: Int, _ last: Int) -> [Int] {
         let start = position(of: first)
         let end = position(of: last)
         let before = max(0, start - Limit.beside)..<start
@@ -30,7 +30,7 @@ extension TableCheck {
     }
 
     /// The first number at or behind an offset.
-    private func position(of offset: Int) -> Int {
+    func position(of offset: Int) -> Int {
         var low = 0
         var high = reader.quantities.count
         while low < high {
@@ -40,7 +40,7 @@ extension TableCheck {
         return low
     }
 
-    private func name(of row: [Cell]) -> [UInt32] {
+    func name(of row: [Cell]) -> [UInt32] {
         guard let first = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return [] }
         let name = reader.prose.scalars[first.range].filter(Sign.isHan)
         return name.count >= 2 && name.count <= 10 && !TableWords.totals.contains(name) ? name : []

@@ -36,6 +36,7 @@ struct TableCheck {
         for place in totals.prefix(Limit.totals) { down(table, place) }
         rates(table)
         prose(around: table)
+        repeatedTotals(around: table)
     }
 
     private struct Sum {

@@ -2,6 +2,7 @@
 enum TableWords {
     static let totals = ExplanationWords.scalars("合计 总计 共计 总数 总 计 全年 总量")
     static let sums = ExplanationWords.scalars("合计 总计 共计 累计 小计")
+    static let wholes = ExplanationWords.scalars("全市 全县 全区 全省 全镇 全乡 全局 全院 全校")
     static let parts = ExplanationWords.scalars("小计")
     static let rates = ExplanationWords.scalars("占比 比重 比例 百分比 率 增幅 增速 增长 同比 环比 降幅 % ％")
     static let growths = ExplanationWords.scalars("增幅 增速 增长 同比 环比 降幅")

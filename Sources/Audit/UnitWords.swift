@@ -7,14 +7,14 @@ enum UnitWords {
         (.households, "户 户次 家次 户（次） 家（次）"),
         (.groups, "批 批次 组 队"),
         (.times, "次 场 场次 剂次 剂 针 台次 期 期次 轮 趟 讲 课 堂 节 频次"),
-        (.places, "个 家 处 所 座 间 站 村 街道 社区 镇 乡镇 点 支"),
+        (.places, "个 家 处 所 座 间 站 村 街道 社区 镇 乡镇 点 支 栋"),
         (.papers, "份 人份 册 本 张 幅 篇 封 卷 部 页 块 条 枚 面 套 则 余份"),
-        (.items, "项 类 种 方面 大类 门 台 部门 只 箱 袋 盏 棵 株 版块 板块"),
+        (.items, "项 类 种 方面 大类 门 台 部门 只 箱 袋 盏 棵 株 版块 板块 千瓦时 千瓦 立方米 头 羽 大"),
         (.vehicles, "辆 辆次 艘 架 车次"),
         (.area, "平方米 平米 亩 公顷 平方公里"),
         (.length, "米 公里 千米 厘米"),
         (.weight, "吨 公斤 千克"),
-        (.time, "年 天 日 小时 分钟 周 个月 月 岁 周年 个小时 学时 课时 工作日 个工作日 秒 年度 个季度 个周"),
+        (.time, "年 天 日 小时 分钟 周 个月 月 岁 周岁 周年 个小时 学时 课时 工作日 个工作日 秒 年度 个季度 个周"),
         (.points, "个百分点 百分点 个点"),
         (.times, "遍"),
         (.money, "元 块钱 美元 元钱"),
@@ -39,13 +39,26 @@ enum UnitWords {
         return all
     }()
 
+    /// What units of area, length and weight are worth in one of their kind: 1 亩 is a fifteenth of a 公顷.
+    static let worths: [Int: Double] = {
+        let worths: [(String, Double)] = [
+            ("平方米", 1), ("平米", 1), ("亩", 10_000.0 / 15), ("公顷", 10_000), ("平方公里", 1_000_000), ("米", 1),
+            ("公里", 1_000), ("千米", 1_000), ("吨", 1_000), ("公斤", 1), ("千克", 1),
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: worths.compactMap { name, worth in
+                let scalars = name.unicodeScalars.map(\.value)
+                return all[scalars[0]]?.first { $0.text == scalars }.map { ($0.unit.id, worth) }
+            })
+    }()
+
     static let percent = Unit(id: 1, family: .percent, worth: 1)
     static let multiple = Unit(id: 2, family: .multiple, worth: 1)
     static let tabular = Unit(id: 3, family: .bare, worth: 1)
 
     /// Units that count the members of a list: 五个中心, 六项制度, 三所学校.
     static let listing: Set<String> = [
-        "个", "家", "所", "项", "类", "种", "方面", "大类", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块",
+        "个", "家", "所", "项", "类", "种", "方面", "大类", "大", "名", "位", "人", "部门", "街道", "镇", "乡镇", "村", "社区", "版块",
         "板块", "处", "支",
         "站",
     ]

@@ -78,7 +78,21 @@ struct Workings {
             ?? near.first { place in
                 names(core, in: reader.quantities[place].before)
                     || names(core, in: reader.quantities[place].after)
-            } ?? near.first { isNamedByUnit(core, $0) }
+            } ?? near.first { isNamedByUnit(core, $0) } ?? farWhole(core, index, part)
+    }
+
+    /// 占全县65岁及以上老年人的74.2%: of a count of another chapter that ends in the same five letters or more.
+    private func farWhole(_ core: [UInt32], _ index: Int, _ part: Double) -> Int? {
+        guard core.count >= 5 else { return nil }
+        return (max(0, index - 120)..<index).last { place in
+            let quantity = reader.quantities[place]
+            guard quantity.isCount, quantity.value >= part, quantity.section != reader.quantities[index].section else {
+                return false
+            }
+            let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
+            let common = zip(words.reversed(), core.reversed()).prefix { $0 == $1 }.count
+            return common >= 5 && common == min(words.count, core.count)
+        }
     }
 
     /// 占走访户数 of 走访出租房屋958户: the name ends in the unit.

@@ -26,6 +26,7 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_w_txt, PackageResources.unseen_x_txt, PackageResources.unseen_y_txt,
         PackageResources.unseen_aa_txt, PackageResources.unseen_bb_txt, PackageResources.unseen_cc_txt,
         PackageResources.unseen_dd_txt, PackageResources.unseen_ee_txt, PackageResources.unseen_ff_txt,
+        PackageResources.unseen_gg_txt, PackageResources.unseen_hh_txt,
         PackageResources.further_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
