@@ -13,7 +13,10 @@ struct AverageCheck {
         let quantity = reader.quantities[index]
         switch quantity.unit.family {
         case .percent, .points, .multiple, .time, .none, .bare: return false
-        default: return quantity.role.contains(.each) && workings.has(AverageWords.all, in: quantity.before)
+        default:
+            let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+            return quantity.role.contains(.each) && workings.has(AverageWords.all, in: quantity.before)
+                || AverageWords.all.contains { words.starts(with: $0) }
         }
     }
 
@@ -40,6 +43,29 @@ struct AverageCheck {
             else { continue }
             return say(.holds, index, total, reader.quantities[divisor].value, besides: [divisor])
         }
+        guard totals.count == 1, nearest == index - 1, average.isExact,
+            average.role.isDisjoint(with: [.comparing, .earlier, .plan, .rise, .fall]),
+            average.unit.id == reader.quantities[nearest].unit.id
+        else { return }
+        let named = divisors.filter { isOfEach($0, index) }
+        guard named.count == 1, let divisor = named.first, divisor == nearest - 1 else { return }
+        let number = reader.quantities[divisor].value
+        say(isSlip(index, nearest, number) ? .broken : .ask, index, nearest, number, besides: [divisor])
+    }
+
+    /// 平均每所 of 12个所, 户均 of 1200户, 人均 of 312名: a count of just that over which the average is taken.
+    private func isOfEach(_ divisor: Int, _ index: Int) -> Bool {
+        let count = reader.quantities[divisor]
+        let words = reader.prose.scalars[reader.quantities[index].before]
+        guard let each = words.lastIndex(of: AverageWords.each) ?? words.lastIndex(of: AverageWords.mean) else {
+            return false
+        }
+        let place = words.contains(AverageWords.each) ? each + 1 : each - 1
+        guard words.indices.contains(place) else { return false }
+        let letter = words[place]
+        if letter == AverageWords.person { return count.unit.family == .people }
+        return reader.prose.scalars[count.range].last == letter
+            || reader.prose.scalars[count.after].prefix(6).contains(letter)
     }
 
     /// How many stretches of so many months a total's own period has.

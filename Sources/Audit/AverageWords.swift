@@ -1,6 +1,9 @@
 /// Words for averages.
 enum AverageWords {
-    static let all = ExplanationWords.scalars("平均 人均 户均 案均 月均 日均 年均 季均 所均 每月 每季度")
+    static let all = ExplanationWords.scalars("平均 人均 户均 案均 月均 日均 年均 季均 所均 场均 村均 校均 件均 每月 每季度")
+    static let each = NumeralWords.scalar("每")
+    static let mean = NumeralWords.scalar("均")
+    static let person = NumeralWords.scalar("人")
     /// Over which stretches of months.
     static let stretches: [(words: [[UInt32]], months: Int)] = [
         (ExplanationWords.scalars("月均 每月 每个月"), 1), (ExplanationWords.scalars("季均 每季度 每个季度 每季"), 3),

@@ -88,19 +88,20 @@ extension ContradictionCheck {
 
     /// 卫生技术人员538人。538名卫生技术人员中: a count told again before what it counts.
     mutating func repeated() {
-        let said = Set(
-            workings.findings.filter { $0.kind == .contradiction && $0.verdict == .holds }.compactMap {
-                $0.passages.last?.upperBound
-            })
+        var said: Set<Int> = []
+        for place in workings.findings.indices where workings.findings[place].kind == .contradiction {
+            if let end = workings.findings[place].passages.last?.upperBound { said.insert(end) }
+        }
         for index in reader.quantities.indices.dropFirst() {
             let quantity = reader.quantities[index]
             guard quantity.isCount, quantity.isExact, quantity.value >= 2,
-                quantity.role.isDisjoint(with: [.earlier, .comparing, .plan, .denied, .rest, .among]),
-                !said.contains(reader.prose.origin(reader.passage(index)).upperBound)
+                quantity.role.isDisjoint(with: [.earlier, .comparing, .plan, .denied, .rest, .among])
             else { continue }
+            let same = (max(0, index - 24)..<index).filter { reader.quantities[$0].value == quantity.value }
+            if same.isEmpty || said.contains(reader.prose.origin(reader.passage(index)).upperBound) { continue }
             let noun = noun(behind: quantity)
-            let known = (max(0, index - 24)..<index).last { place in
-                reader.quantities[place].value == quantity.value && isOfOneSort(place, alike: quantity)
+            let known = same.last { place in
+                isOfOneSort(place, alike: quantity)
                     && (isNamed(noun, place, quantity) || isNamedAgain(place, quantity))
             }
             if let known { say(.holds, known, index) }

@@ -2,10 +2,7 @@
 extension ContradictionCheck {
     mutating func turned() {
         let wholes = Set(workings.whole)
-        let accused = Set(
-            workings.findings.filter { $0.kind == .contradiction && $0.verdict == .broken }.map {
-                [$0.computed, $0.stated]
-            })
+        let accused = accusedPairs
         var known: [[Character]: [Int]] = [:]
         for index in reader.quantities.indices where isPlain(index) {
             let quantity = reader.quantities[index]
@@ -22,6 +19,16 @@ extension ContradictionCheck {
             known[digits, default: []].append(index)
             if known[digits, default: []].count > 6 { known[digits]?.removeFirst() }
         }
+    }
+
+    /// What has been called a contradiction already, as both numbers are written.
+    private var accusedPairs: Set<[String]> {
+        var pairs: Set<[String]> = []
+        for place in workings.findings.indices.reversed() where workings.findings[place].kind == .contradiction {
+            if workings.findings[place].verdict != .broken { continue }
+            pairs.insert([workings.findings[place].computed, workings.findings[place].stated])
+        }
+        return pairs
     }
 
     private func isPlain(_ index: Int) -> Bool {

@@ -16,11 +16,16 @@ public struct Examination: Sendable {
 
     /// In the order of the text, each thing said once.
     private static func ordered(_ findings: [AuditFinding]) -> [AuditFinding] {
-        var said: Set<[Int]> = []
-        return findings.filter { finding in
-            let places = finding.passages.flatMap { [$0.lowerBound, $0.upperBound] }
-            return said.insert([finding.kind.hashValue, finding.verdict.hashValue] + places).inserted
-        }.sorted { $0.offset < $1.offset }
+        var kept: [AuditFinding] = []
+        kept.reserveCapacity(findings.count)
+        for finding in findings.sorted(by: { $0.offset < $1.offset }) {
+            let isSaid = kept.suffix(16).contains {
+                $0.offset == finding.offset && $0.kind == finding.kind && $0.verdict == finding.verdict
+                    && $0.passages == finding.passages
+            }
+            if !isSaid { kept.append(finding) }
+        }
+        return kept
     }
 
     static func workings(of text: String) -> Workings {

@@ -111,9 +111,7 @@ struct FlowCheck {
         if flow.closing.isEmpty, let left = left(before: range.lowerBound, flow) {
             flow.closing = [left]
         }
-        let isSinceEver = (flow.coming + flow.going).allSatisfy {
-            workings.has(FlowWords.everSince, in: reader.quantities[$0].before)
-        }
+        let isSinceEver = areSinceEver(flow.coming + flow.going)
         if flow.coming.isEmpty { flow.coming = [came(before: range.lowerBound, flow)].compactMap { $0 } }
         guard !flow.coming.isEmpty else { return nil }
         guard let closing = flow.closing.first, !flow.opening.isEmpty || isSinceEver else { return nil }
@@ -180,8 +178,7 @@ struct FlowCheck {
     /// One opening and one closing, or what came and went since the beginning; something between them.
     private func flow(in range: Range<Int>) -> Flow? {
         let counts = range.filter(isMoved)
-        let areSinceEver = counts.allSatisfy { workings.has(FlowWords.everSince, in: reader.quantities[$0].before) }
-        guard counts.count > 2 || counts.count == 2 && areSinceEver,
+        guard counts.count > 2 || counts.count == 2 && areSinceEver(counts),
             let lead = counts.first(where: { side($0, isFirst: $0 == counts.first) != nil })
         else {
             return nil
@@ -201,6 +198,11 @@ struct FlowCheck {
             (flow.all + flow.net).allSatisfy({ reader.quantities[$0].isExact })
         else { return nil }
         return flow
+    }
+
+    /// 累计接收14862人，累计解除13658人: counted from the very beginning.
+    private func areSinceEver(_ places: [Int]) -> Bool {
+        places.allSatisfy { workings.has(FlowWords.everSince, in: reader.quantities[$0].before) }
     }
 
     private func isFull(_ flow: Flow) -> Bool {

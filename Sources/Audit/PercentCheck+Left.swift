@@ -110,4 +110,32 @@ extension PercentCheck {
             .percent, verdict, places, stated: reader.written(index), computed: computed, sure: 0.8,
             ExplanationWords.percent(computed, reader.written(index), says))
     }
+
+    /// 优秀62卷，良好141卷，合格32卷，不合格5卷，合格率97.9%: whoever did better has passed too; all but those who failed.
+    mutating func ofGrades(_ index: Int, _ stem: [UInt32]) -> Bool {
+        let percent = reader.quantities[index]
+        guard percent.isExact, stem.count >= 2 else { return false }
+        let first = reader.sentences[percent.sentence].quantities.lowerBound
+        let here = (max(first, index - 12)..<index).filter { reader.quantities[$0].isCount && workings.whole[$0] >= 0 }
+        guard let failed = here.last(where: { isOpposite(reader.quantities[$0], of: stem) }) else { return false }
+        let whole = workings.whole[failed]
+        let passed = here.filter { $0 != failed && workings.whole[$0] == whole }
+        guard passed.count > 1, passed.contains(where: { isNamed($0, percent, stem) }),
+            !isRough(whole, failed), passed.allSatisfy({ !isRough($0) })
+        else { return false }
+        let sum = passed.reduce(0) { $0 + reader.quantities[$1].value }
+        guard sum + reader.quantities[failed].value == reader.quantities[whole].value else { return false }
+        if fits(percent, sum, reader.quantities[whole].value) {
+            report(.holds, index, passed, whole, sure: 0.9)
+            return true
+        }
+        let own = passed.first { isNamed($0, percent, stem) && !isOpposite(reader.quantities[$0], of: stem) }
+        if let own, fits(percent, reader.quantities[own].value, reader.quantities[whole].value) { return false }
+        let exact = sum / reader.quantities[whole].value * 100
+        let isCut = isCut(percent, exact)
+        report(
+            isCut ? .ask : .broken, index, passed, whole, sure: 0.8,
+            isCut ? ExplanationWords.cutOff : ExplanationWords.percentWrong)
+        return true
+    }
 }

@@ -8,7 +8,7 @@ extension PercentCheck {
         if let parts = joined(stem, near, index), let whole = wholeOf(parts, near, percent) {
             return report(.holds, index, parts, whole, sure: 0.85)
         }
-        if ofInitials(index, stem) { return }
+        if ofInitials(index, stem) || ofGrades(index, stem) { return }
         if let pair = pair(index, stem, near) {
             report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
             lastWhole = (number, pair.whole)
