@@ -50,7 +50,7 @@ extension ContradictionCheck {
             first.verb == second.verb || first.verb == .none || second.verb == .none
         else { return false }
         let (name, other) = (name(before: first), self.name(before: second))
-        if areOneName(name, other), first.verb == second.verb {
+        if areOneName(one, two), first.verb == second.verb {
             return workings.scope(of: first) == workings.scope(of: second)
         }
         guard first.section == second.section else { return false }
@@ -61,10 +61,15 @@ extension ContradictionCheck {
         reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
     }
 
-    /// 共调解矛盾纠纷 and 全年调解矛盾纠纷: five letters at the end that both have, or all of the shorter.
-    private func areOneName(_ one: [UInt32], _ other: [UInt32]) -> Bool {
-        let common = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-        return common >= 5 || common >= 4 && common == min(one.count, other.count)
+    /// 全年调解矛盾纠纷, 人民调解组织共调解矛盾纠纷: what one is called ends in all that tells the other.
+    private func areOneName(_ one: Int, _ two: Int) -> Bool {
+        let names = [one, two].map { place in
+            var letters: [UInt32] = []
+            Labels.core(reader.quantities[place], reader.tokens, reader.words, reader.prose, into: &letters)
+            return letters
+        }
+        let common = zip(names[0].reversed(), names[1].reversed()).prefix { $0 == $1 }.count
+        return common >= 4 && common == min(names[0].count, names[1].count)
     }
 
     /// 村（社区）工作室 for 村（社区）公共法律服务工作室: how it begins and how it ends.

@@ -180,9 +180,9 @@ struct ContradictionCheck {
     private func isWithinReach(
         _ quantity: Quantity, _ sentence: Sentence, _ word: [UInt32], _ subject: [UInt32]
     ) -> Bool {
-        guard quantity.isCount, quantity.value > 0, !quantity.role.contains(.denied) else {
-            return false
-        }
+        guard quantity.isCount, quantity.value > 0, !quantity.role.contains(.denied),
+            !workings.has(DenialWords.prevented, in: quantity.before)
+        else { return false }
         return quantity.section == sentence.section || isOf(subject, quantity, word)
             || hasHappened(word, quantity) || isJust(word, quantity, sentence)
     }

@@ -13,6 +13,8 @@ enum DenialWords {
     static let than = NumeralWords.scalars("较比同")
     /// 进京集体访 is less than 进京访: what is denied is only some of what is counted.
     static let narrowing = ExplanationWords.scalars("集体 群体 大规模 重大 恶性")
+    /// 防止民转刑案件7件: what did not happen.
+    static let prevented = ExplanationWords.scalars("防止 避免 制止 预防 防范 劝返 拦截 演练")
     /// Right before a count of what a place has.
     static let governing = ExplanationWords.scalars("辖 下辖 管辖 现有 共有 设有")
     static let aims = ExplanationWords.scalars("目标 任务 计划")
