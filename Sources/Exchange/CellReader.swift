@@ -31,7 +31,7 @@ struct CellReader: Sendable {
         if case .error(let text) = cell { throw Unfit("format", Label("公式出错 \(text)", "is a broken formula")) }
         let text = CellReader.trimmed(cell.text)
         if text.isEmpty || isNothing(text) { return .value(empty) }
-        if text.contains("*"), field.isPersonal || isReference { return .covered }
+        if field.isPersonal || isReference, text.utf8.contains(CellReader.star) { return .covered }
         switch field.kind {
         case .text: return .value(.text(try plain(cell, text)))
         case .localCode, .reference: return .words(try plain(cell, text))
@@ -45,6 +45,8 @@ struct CellReader: Sendable {
         }
     }
 
+    private static let star = UInt8(ascii: "*")
+
     private var isReference: Bool {
         if case .reference = field.kind { return true }
         return false
@@ -57,6 +59,7 @@ struct CellReader: Sendable {
     }
 
     private func isNothing(_ text: String) -> Bool {
+        guard ColumnWords.mayBeMark(text) else { return false }
         if ColumnWords.nothing.contains(text) { return true }
         guard field.isOptional, ColumnWords.none.contains(text.lowercased()) else { return false }
         return field.kind != .text && field.kind != .flag
@@ -117,12 +120,18 @@ struct CellReader: Sendable {
     }
 
     static func trimmed(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        if let first = scalars.first, let last = scalars.last, isUsual(first), isUsual(last) { return text }
+        if isTrimmed(text) { return text }
         var rest = text[...]
         while let first = rest.first, first.isWhitespace || first == "\u{FEFF}" { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return String(rest)
+    }
+
+    /// Whether a text surely has nothing around it that would be trimmed.
+    static func isTrimmed(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last else { return true }
+        return isUsual(first) && isUsual(last)
     }
 
     /// Letters, digits and Chinese characters: nothing to be trimmed, and nothing that is part of what stands before.

@@ -38,6 +38,14 @@ enum ColumnWords {
     /// Nothing is meant.
     static let nothing: Set<String> = ["/", "-", "—", "——", "--", "\\"]
     static let none: Set<String> = ["无", "none", "n/a"]
+    private static let longestMark = ditto.union(nothing).union(none).map(\.utf8.count).max() ?? 0
+
+    /// Whether a cell may stand for another or for nothing: most are too long, and need not be looked up.
+    static func mayBeMark(_ text: String) -> Bool { text.utf8.count <= longestMark || !CellReader.isTrimmed(text) }
+
+    /// Whether a cell says that it is as the one above.
+    static func isDitto(_ text: String) -> Bool { mayBeMark(text) && ditto.contains(CellReader.trimmed(text)) }
+
     static let affirmed: Set<String> = ["是", "有", "√", "✓", "1", "y", "yes", "true", "t"]
     static let denied: Set<String> = ["否", "无", "×", "✗", "0", "n", "no", "false", "f", "x"]
     static let yearMark: Set<Character> = ["年", ".", "/", "-", "月", "日", "号"]

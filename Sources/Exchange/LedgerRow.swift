@@ -2,12 +2,32 @@ import Declarations
 import Ledger
 import Sheets
 
-/// One row of a ledger, read as far as it can be without the records.
-struct LedgerRow: Sendable {
+/// What the cells of a row give, by the place of the field.
+struct GivenValues: Sendable {
+    private var values: [Given?] = []
+
+    /// Nil for a field that no cell gives anything for.
+    subscript(field: Int) -> Given? {
+        get { field < values.count ? values[field] : nil }
+        set {
+            while values.count <= field { values.append(nil) }
+            values[field] = newValue
+        }
+    }
+
+    /// The given ones, in the order of the fields.
+    func forEach(_ each: (Int, Given) throws -> Void) rethrows {
+        for (field, value) in values.enumerated() {
+            if let value { try each(field, value) }
+        }
+    }
+}
+
+/// One row of a ledger, read as far as it can be without the records. An object: it is handed on and never changed.
+final class LedgerRow: Sendable {
     let sheet: String
     let number: Int
-    /// What the cells give, by the place of the field.
-    let given: [Int: Given]
+    let given: GivenValues
     let recordNumber: String
     let unit: String
     let state: String
@@ -17,6 +37,18 @@ struct LedgerRow: Sendable {
     let key: String
     /// In which column of the sheet each field stands.
     let places: [Int: Int]
+
+    init(_ read: SheetReader.Read, key: String, of sheet: SheetReader) {
+        self.sheet = sheet.layout.sheetName
+        number = read.row
+        given = read.given
+        recordNumber = read.number
+        unit = read.unit
+        state = read.state
+        faults = read.faults
+        self.key = key
+        places = sheet.places
+    }
 }
 
 /// Reads the rows of a ledger out of a file, in order: merged cells and “same as above” filled in, blank rows and rows
@@ -64,12 +96,10 @@ struct LedgerReader {
 
     /// The same words twice in one file are two records.
     private func keyed(_ read: SheetReader.Read, _ sheet: SheetReader, _ seen: inout [String: Int]) -> LedgerRow {
-        let words = [shape.table, isOpening ? "1" : "0", read.number, read.unit, read.state] + read.words
-        let digest = Digest.of(words.joined(separator: "\u{1F}").utf8)
-        seen[digest, default: 0] += 1
-        return LedgerRow(
-            sheet: sheet.layout.sheetName, number: read.row, given: read.given, recordNumber: read.number,
-            unit: read.unit, state: read.state, faults: read.faults,
-            key: "row:\(digest):\(seen[digest] ?? 1)", places: sheet.places)
+        let head = [shape.table, isOpening ? "1" : "0", read.number, read.unit, read.state]
+        let digest = Digest.of(head.joined(separator: SheetReader.Read.between).utf8 + read.words)
+        let times = seen[digest, default: 0] + 1
+        seen[digest] = times
+        return LedgerRow(read, key: "row:\(digest):\(times)", of: sheet)
     }
 }

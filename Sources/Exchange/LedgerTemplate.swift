@@ -84,8 +84,6 @@ public struct LedgerTemplate {
     }
 
     private func labels(of list: String) throws -> [String] {
-        guard let lists = catalogue.shape(LocalCode.register) else { return [] }
-        let query = Query([.compare("list", .equal, .text(list))], limit: Limits.pageRows)
-        return try reading.page(lists, query).records.map { $0["label"].plain }
+        try reading.localCodes(of: list).map(\.label.zh)
     }
 }

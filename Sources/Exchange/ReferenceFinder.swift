@@ -50,13 +50,10 @@ final class ReferenceFinder {
     }
 
     private func lines(_ list: String, _ reading: Reading) throws -> [String: String] {
-        guard let shape = catalogue.shape(LocalCode.register) else { return [:] }
-        let query = Query([.compare("list", .equal, .text(list))], limit: Limits.pageRows)
         var lines: [String: String] = [:]
-        for record in try reading.page(shape, query).records {
-            guard let code = record["code"].text else { continue }
-            if let label = record["label"].text { lines[label] = lines[label] ?? code }
-            lines[code] = code
+        for line in try reading.localCodes(of: list) {
+            lines[line.label.zh] = lines[line.label.zh] ?? line.code
+            lines[line.code] = line.code
         }
         return lines
     }

@@ -106,12 +106,13 @@ struct RowWriter {
         _ record: inout R, _ row: LedgerRow, current: [Datum]?, _ transaction: Transaction
     ) throws -> [Fault] {
         var faults: [Fault] = []
-        for (index, given) in row.given.sorted(by: { $0.key < $1.key }) {
-            let field = R.fields[index]
+        let (fields, reading) = (R.fields, transaction.reading)
+        try row.given.forEach { index, given in
+            let field = fields[index]
             do {
-                guard let datum = try datum(given, field.shape, current?[index], transaction.reading) else { continue }
+                guard let datum = try datum(given, field.shape, current?[index], reading) else { return }
                 if datum == .null && !field.shape.isOptional {
-                    guard R.shape.needs(field.shape) else { continue }
+                    guard R.shape.needs(field.shape) else { return }
                     throw Unfit("required", Label("必须填写", "must be given"))
                 }
                 try field.write(&record, datum)

@@ -6,13 +6,16 @@ final class SheetReader {
     /// What a row came to.
     struct Read {
         let row: Int
-        var given: [Int: Given] = [:]
+        var given = GivenValues()
         var number = ""
         var unit = ""
         var state = ""
         var faults: [ImportFault] = []
-        /// The cells' words, for the row's key.
-        var words: [String] = []
+        /// The cells' words, each behind what it is of, for the row's key.
+        var words: [UInt8] = []
+
+        /// What stands between two of a key's words.
+        static let between = "\u{1F}"
     }
 
     let layout: Layout
@@ -20,18 +23,37 @@ final class SheetReader {
     /// In which column of the sheet each field stands.
     let places: [Int: Int]
     private let readers: [Int: CellReader]
-    private let order: [(place: Int, column: Column)]
+    private let order: [Lane]
     private var above: [Int: Cell] = [:]
     private var merged: [Int: (rows: ClosedRange<Int>, cell: Cell)] = [:]
     private var totals: Totals
-    /// What cells of a field gave before.
-    private var known: [Int: [Cell: Given]] = [:]
+    /// What cells of a field gave before, by the place of the field.
+    private var known: [[Cell: Given]]
     private static let most = 1_000
+
+    /// A column of the sheet that stands for something.
+    private struct Lane {
+        let place: Int
+        let column: Column
+        /// What stands before its words in a row's key.
+        let before: [UInt8]
+
+        init(_ place: Int, _ column: Column) {
+            self.place = place
+            self.column = column
+            if case .field(let index) = column {
+                before = Array("\(Read.between)field(\(index))=".utf8)
+            } else {
+                before = []
+            }
+        }
+    }
 
     init(_ shape: RegisterShape, _ layout: Layout) {
         self.shape = shape
         self.layout = layout
-        order = layout.columns.map { ($0, $1) }.sorted { $0.place < $1.place }
+        order = layout.columns.map { Lane($0, $1) }.sorted { $0.place < $1.place }
+        known = Array(repeating: [:], count: shape.fields.count)
         var (readers, places) = ([Int: CellReader](), [Int: Int]())
         for (place, column) in layout.columns {
             guard case .field(let index) = column else { continue }
@@ -47,16 +69,19 @@ final class SheetReader {
     /// Nil for a row that is no record.
     func read(_ row: SheetRow) -> Read? {
         if let kind = Totals.kind(of: row) { return checked(kind, row) }
-        let cells = order.map { ($0.place, $0.column, filled(row, $0.place, $0.column)) }
-        let isBlank = cells.allSatisfy { _, column, cell in column == .sequence || column == .faults || cell.isBlank }
+        let cells = order.map { filled(row, $0.place, $0.column) }
+        let isBlank = zip(order, cells).allSatisfy { lane, cell in
+            lane.column == .sequence || lane.column == .faults || cell.isBlank
+        }
         guard !isBlank, !isExample(row) else { return nil }
         var read = Read(row: row.number)
-        for (place, column, cell) in cells {
+        for (lane, cell) in zip(order, cells) {
             let text = CellReader.trimmed(cell.text)
-            switch column {
+            switch lane.column {
             case .field(let index):
-                take(cell, index, place, &read)
-                read.words.append("field(\(index))=\(text)")
+                take(cell, index, lane.place, &read)
+                read.words += lane.before
+                read.words += text.utf8
             case .number: read.number = HalfWidth.of(text) == text ? text : HalfWidth.of(text)
             case .unit: read.unit = text
             case .state: read.state = text
@@ -85,10 +110,10 @@ final class SheetReader {
         case .text, .localCode, .reference: return try reader.read(cell)
         case .code, .codes, .day, .moment, .flag, .integer, .money: break
         }
-        if let known = known[index]?[cell] { return known }
+        if let known = known[index][cell] { return known }
         let given = try reader.read(cell)
-        if known[index, default: [:]].count == SheetReader.most { known[index] = [:] }
-        known[index, default: [:]][cell] = given
+        if known[index].count == SheetReader.most { known[index] = [:] }
+        known[index][cell] = given
         return given
     }
 
@@ -111,7 +136,7 @@ final class SheetReader {
             if row.number == rows.lowerBound { merged[place] = (rows, cell) }
             if let kept = merged[place], kept.rows == rows { cell = kept.cell }
         }
-        if case .text(let text) = cell, ColumnWords.ditto.contains(CellReader.trimmed(text)) {
+        if case .text(let text) = cell, ColumnWords.isDitto(text) {
             cell = above[place] ?? cell
         }
         above[place] = cell
@@ -171,9 +196,9 @@ struct Totals {
         return ColumnWords.subtotal.contains(word) ? .subtotal : nil
     }
 
-    /// Most first words are those of no total, as their first character says.
+    /// Most first words are those of no total, as their first character or their length says.
     private static func mayBegin(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
+        guard let first = text.unicodeScalars.first, text.utf8.count >= shortest else { return false }
         switch first.value {
         case 0x4E00...0x9FFF: return beginnings.contains(first)
         case 0x30...0x39: return false
@@ -182,10 +207,12 @@ struct Totals {
         }
     }
 
-    private static let beginnings = Set(
-        ColumnWords.grandTotal.union(ColumnWords.subtotal).compactMap(\.unicodeScalars.first))
+    private static let words = ColumnWords.grandTotal.union(ColumnWords.subtotal)
+    private static let shortest = words.map(\.utf8.count).min() ?? 0
 
-    mutating func add(_ given: [Int: Given]) {
+    private static let beginnings = Set(words.compactMap(\.unicodeScalars.first))
+
+    mutating func add(_ given: GivenValues) {
         for index in counting {
             guard case .value(.integer(let value))? = given[index] else { continue }
             part[index, default: 0] &+= value

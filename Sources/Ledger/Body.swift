@@ -27,37 +27,39 @@ public struct Body: Sendable, Hashable {
 
     /// The one JSON text of these contents.
     public var json: String {
-        var text = "{"
-        text.reserveCapacity(512)
-        if !old.isEmpty { Body.write("old", old, to: &text) }
-        if !new.isEmpty { Body.write("new", new, to: &text) }
-        if let key { Body.write("key", key, to: &text) }
-        if let run { Body.write("run", [run], to: &text) }
-        if let principal { Body.write("for", principal, to: &text) }
-        return text + "}"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1_024)
+        bytes.append(Json.Sign.open)
+        if !old.isEmpty { Body.write("old", old, to: &bytes) }
+        if !new.isEmpty { Body.write("new", new, to: &bytes) }
+        if let key { Body.write("key", key, to: &bytes) }
+        if let run { Body.write("run", [run], to: &bytes) }
+        if let principal { Body.write("for", principal, to: &bytes) }
+        bytes.append(Json.Sign.close)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func write(_ name: String, _ columns: [ColumnValue], to text: inout String) {
-        begin(name, &text)
-        text += "{"
+    private static func write(_ name: String, _ columns: [ColumnValue], to bytes: inout [UInt8]) {
+        begin(name, &bytes)
+        bytes.append(Json.Sign.open)
         for (index, column) in columns.enumerated() {
-            if index > 0 { text += "," }
-            Json.write(column.column, to: &text)
-            text += ":"
-            Json.write(column.value, to: &text)
+            if index > 0 { bytes.append(Json.Sign.comma) }
+            Json.write(column.column, to: &bytes)
+            bytes.append(Json.Sign.colon)
+            Json.write(column.value, to: &bytes)
         }
-        text += "}"
+        bytes.append(Json.Sign.close)
     }
 
-    private static func write(_ name: String, _ value: String, to text: inout String) {
-        begin(name, &text)
-        Json.write(value, to: &text)
+    private static func write(_ name: String, _ value: String, to bytes: inout [UInt8]) {
+        begin(name, &bytes)
+        Json.write(value, to: &bytes)
     }
 
-    private static func begin(_ name: String, _ text: inout String) {
-        if text.utf8.count > 1 { text += "," }
-        Json.write(name, to: &text)
-        text += ":"
+    private static func begin(_ name: String, _ bytes: inout [UInt8]) {
+        if bytes.count > 1 { bytes.append(Json.Sign.comma) }
+        Json.write(name, to: &bytes)
+        bytes.append(Json.Sign.colon)
     }
 
     /// Reads what `json` wrote.

@@ -7,6 +7,16 @@ public enum Json {
         public let at: Int
     }
 
+    /// The bytes that hold values together.
+    enum Sign {
+        static let quote: UInt8 = 34
+        static let comma: UInt8 = 44
+        static let colon: UInt8 = 58
+        static let escape: UInt8 = 92
+        static let open: UInt8 = 123
+        static let close: UInt8 = 125
+    }
+
     /// A value as JSON.
     public static func text(_ value: Datum) -> String {
         switch value {
@@ -26,36 +36,36 @@ public enum Json {
 
     /// Text in quotation marks, with what JSON asks to escape escaped.
     public static func quoted(_ text: String) -> String {
-        var quoted = ""
-        write(text, to: &quoted)
-        return quoted
-    }
-
-    static func write(_ value: Datum, to out: inout String) {
-        if case .text(let text) = value { write(text, to: &out) } else { out += text(value) }
-    }
-
-    static func write(_ text: String, to out: inout String) {
-        guard !text.utf8.contains(where: { $0 < 32 || $0 == 34 || $0 == 92 }) else { return out += escaped(text) }
-        out += "\""
-        out += text
-        out += "\""
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var bytes: [UInt8] = [34]
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 2)
-        for byte in text.utf8 {
+        write(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func write(_ value: Datum, to out: inout [UInt8]) {
+        if case .text(let text) = value { write(text, to: &out) } else { out += text(value).utf8 }
+    }
+
+    static func write(_ text: String, to out: inout [UInt8]) {
+        var text = text
+        out.append(Sign.quote)
+        text.withUTF8 { bytes in
+            if bytes.contains(where: isEscaped) { escape(bytes, to: &out) } else { out += bytes }
+        }
+        out.append(Sign.quote)
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool { byte < 32 || byte == Sign.quote || byte == Sign.escape }
+
+    private static func escape(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        for byte in text {
             switch byte {
-            case 34: bytes += [92, 34]
-            case 92: bytes += [92, 92]
-            case 10: bytes += [92, 110]
-            case 0..<32: bytes += Array("\\u00".utf8) + [hex(byte >> 4), hex(byte & 15)]
-            default: bytes.append(byte)
+            case Sign.quote, Sign.escape: out += [Sign.escape, byte]
+            case 10: out += [Sign.escape, 110]
+            case 0..<32: out += Array("\\u00".utf8) + [hex(byte >> 4), hex(byte & 15)]
+            default: out.append(byte)
             }
         }
-        bytes.append(34)
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func hex(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
