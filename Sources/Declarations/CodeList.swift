@@ -90,7 +90,8 @@ public struct Several<List: CodeList>: Storable, Hashable {
 
 /// A code of one of the bureau's own lists (the register `local_codes`); the field says which list.
 public struct LocalCode: Storable, Hashable {
-    /// The register of the bureau's own lists; its columns list, code, valid_from and valid_until say what stands.
+    /// The register of the bureau's own lists; its columns list, code, label, label_english, valid_from and valid_until
+    /// say what stands.
     public static let register = "local_code"
 
     public let code: String

@@ -21,8 +21,12 @@ public struct Entry: Sendable, Hashable {
 
     /// The account for which a deputy made the entry; nil for most.
     public var principal: String? {
-        // It stands last in the body, as a text: most bodies end otherwise.
-        guard body.utf8.suffix(2).elementsEqual("\"}".utf8), body.contains("\"for\":") else { return nil }
+        // It stands last in the body, as a text without a quotation mark: most bodies end otherwise.
+        let bytes = body.utf8
+        guard bytes.suffix(2).elementsEqual("\"}".utf8),
+            let opening = bytes.dropLast(2).lastIndex(of: Json.Sign.quote),
+            bytes[..<opening].suffix(6).elementsEqual("\"for\":".utf8)
+        else { return nil }
         return (try? Body(json: body))?.principal
     }
 

@@ -23,6 +23,8 @@ public final class Holding: Sendable {
     let fews = Remembered<Statement, [Int64]>()
     /// What records are called, as far as lists have asked since the journal's last entry.
     let names = Remembered<Named, String>(most: 10_000)
+    /// The bureau's own code lists, as asked since the journal's last entry.
+    let localCodes = Remembered<String, [Code]>()
 
     /// The bureau's place among those of its database, once somebody asked; it never changes.
     private let place = Mutex<Int64?>(nil)

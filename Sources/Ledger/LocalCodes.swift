@@ -1,4 +1,22 @@
-import Declarations
+public import Declarations
+
+extension Reading {
+    /// What the codes of one of the bureau's own lists are called, in the order in which they were entered, also those
+    /// that may no longer be chosen.
+    public func localCodes(of list: String) throws -> [Code] {
+        guard sight == .masked else { return try readLocalCodes(of: list) }
+        return try holding.localCodes.value(list, in: self) { try readLocalCodes(of: list) }
+    }
+
+    private func readLocalCodes(of list: String) throws -> [Code] {
+        guard let lists = holding.catalogue.shape(LocalCode.register) else { return [] }
+        let query = Query([.compare("list", .equal, .text(list))], limit: Limits.pageRows)
+        return try page(lists, query).records.compactMap { record in
+            guard let code = record["code"].text, let label = record["label"].text else { return nil }
+            return Code(code, Label(label, record["label_english"].text ?? label))
+        }
+    }
+}
 
 extension Transaction {
     /// Codes of the bureau's own lists that do not stand in their list on the record's day.

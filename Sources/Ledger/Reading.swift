@@ -165,12 +165,9 @@ public struct Reading {
     public func names(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
         guard sight == .masked, !ids.isEmpty else { return try readNames(shape, ids) }
         let register = ObjectIdentifier(shape)
-        let keys = Set(ids.map { Named(register: register, id: $0) })
-        let named = try holding.names.values(keys, in: self) { unknown in
-            let read = try readNames(shape, Set(unknown.map(\.id)))
-            return Dictionary(uniqueKeysWithValues: read.map { (Named(register: register, id: $0), $1) })
+        return try holding.names.values(ids, as: { Named(register: register, id: $0) }, in: self) { unknown in
+            try readNames(shape, unknown)
         }
-        return Dictionary(uniqueKeysWithValues: named.map { ($0.id, $1) })
     }
 
     private func readNames(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {

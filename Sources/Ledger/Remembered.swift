@@ -26,18 +26,22 @@ public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendab
         return value
     }
 
-    /// The values of many keys as they stand in a snapshot: those that are unknown are read together.
-    func values(_ keys: Set<Key>, in reading: Reading, _ read: (Set<Key>) throws -> [Key: Value]) throws -> [Key: Value]
-    {
+    /// The values of many ids as they stand in a snapshot: those that are unknown are read together.
+    ///
+    /// - Parameter key: under which an id's value is kept.
+    func values<Id: Hashable>(
+        _ ids: Set<Id>, as key: (Id) -> Key, in reading: Reading, _ read: (Set<Id>) throws -> [Id: Value]
+    ) throws -> [Id: Value] {
         let head = try reading.headNumber()
-        var found: [Key: Value] = [:]
+        var found: [Id: Value] = [:]
+        found.reserveCapacity(ids.count)
         state.withLock { state in
             guard state.head == head else { return }
-            for key in keys { found[key] = state.values[key] }
+            for id in ids { found[id] = state.values[key(id)] }
         }
-        guard found.count < keys.count else { return found }
-        let more = try read(keys.subtracting(found.keys))
-        keep(more, at: head)
+        guard found.count < ids.count else { return found }
+        let more = try read(ids.subtracting(found.keys))
+        keep(Dictionary(uniqueKeysWithValues: more.map { (key($0), $1) }), at: head)
         return found.merging(more) { $1 }
     }
 

@@ -18,16 +18,33 @@ struct ListTable: Sendable {
         html.add("<div class=\"scroll\(fits)\"><table class=\"table cards\">")
         head(&html)
         html.add("<tbody>")
-        var badges: [String: Html] = [:]
-        for record in answer.records { row(record, columns, &badges, &html) }
+        var known = KnownCells(columns: columns.count)
+        for record in answer.records { row(record, columns, &known, &html) }
         html.add("</tbody></table></div>")
         return html
     }
 
-    private func row(_ record: Record, _ columns: [ListColumn], _ badges: inout [String: Html], _ html: inout Html) {
-        html.add("<tr><td class=\"no\"><a href=\"/\(shape.table)/\(record.id)\">\(name(of: record))</a></td>")
-        for column in columns { column.write(record, &html) }
-        if !shape.steps.isEmpty { html.add(badge(record.state, &badges)) }
+    /// Cells that were made for rows before and stand in others again.
+    private struct KnownCells {
+        var badges: [String: Html] = [:]
+        /// By column and value.
+        var values: [[Datum: Html]]
+
+        init(columns: Int) {
+            values = Array(repeating: [:], count: columns)
+        }
+    }
+
+    private func row(_ record: Record, _ columns: [ListColumn], _ known: inout KnownCells, _ html: inout Html) {
+        html.appendLiteral("<tr><td class=\"no\"><a href=\"/")
+        html.write(shape.table)
+        html.appendLiteral("/")
+        html.appendInterpolation(record.id)
+        html.appendLiteral("\">")
+        html.write(name(of: record))
+        html.appendLiteral("</a></td>")
+        for index in columns.indices { columns[index].write(record, &known.values[index], &html) }
+        if !shape.steps.isEmpty { html.add(badge(record.state, &known.badges)) }
         html.appendLiteral("</tr>")
     }
 
@@ -77,9 +94,14 @@ final class ListColumn: Sendable {
     private let index: Int
     private let field: FieldShape
     private let wording: Wording
+    /// Whether the values are few: their cells are made once.
+    private let isOfFew: Bool
     private let opening: Html
     private let nothing: Html
-    private let table: String?
+    /// Which register a reference points to.
+    private let table: String
+    /// The link to a record before its id, by whether its name is short; nil for what points to none.
+    private let links: (short: Html, long: Html)?
 
     /// A name of so few letters stays on one line.
     private static let short = 8
@@ -88,7 +110,15 @@ final class ListColumn: Sendable {
         self.field = field
         self.wording = wording
         index = shape.index(field.column) ?? 0
-        if case .reference(let table) = field.kind { self.table = table } else { table = nil }
+        switch field.kind {
+        case .code, .localCode, .flag: isOfFew = true
+        default: isOfFew = false
+        }
+        if case .reference(let table) = field.kind {
+            (self.table, links) = (table, ("<a class=\"short\" href=\"/\(table)/", "<a href=\"/\(table)/"))
+        } else {
+            (table, links) = ("", nil)
+        }
         let kind = ListColumn.kind(of: field)
         let label = wording.say(field.label)
         opening =
@@ -110,14 +140,27 @@ final class ListColumn: Sendable {
         }
     }
 
-    func write(_ record: Record, _ html: inout Html) {
+    /// - Parameter known: the cells of values that came before.
+    func write(_ record: Record, _ known: inout [Datum: Html], _ html: inout Html) {
         let datum = record.values[index]
         guard datum != .null, datum != .text("") else { return html.add(nothing) }
+        guard isOfFew else { return write(datum, &html) }
+        if let cell = known[datum] { return html.add(cell) }
+        var cell = Html()
+        write(datum, &cell)
+        known[datum] = cell
+        html.add(cell)
+    }
+
+    private func write(_ datum: Datum, _ html: inout Html) {
         html.add(opening)
-        if let table, let id = datum.integer {
+        if let links, let id = datum.integer {
             let name = wording.name(of: table, id)
-            let short: Html = name.utf16.count <= ListColumn.short ? " class=\"short\"" : ""
-            html.add("<a\(short) href=\"/\(table)/\(id)\">\(name)</a>")
+            html.add(name.utf16.count <= ListColumn.short ? links.short : links.long)
+            html.appendInterpolation(id)
+            html.appendLiteral("\">")
+            html.write(name)
+            html.appendLiteral("</a>")
         } else {
             html.write(wording.text(datum, field))
         }

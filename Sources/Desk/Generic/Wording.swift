@@ -28,13 +28,12 @@ struct Wording: Sendable {
 
     /// Looks up what those are called who made entries.
     mutating func learnActors(_ entries: [Entry], _ reading: Reading) throws {
-        let names = Set(entries.flatMap { [$0.actor, $0.principal].compactMap { $0 } })
-        guard !names.isEmpty else { return }
+        let signIns = Set(entries.flatMap { [$0.actor, $0.principal].compactMap { $0 } })
         let column = Account.column(\.signIn)
-        let some = names.sorted().prefix(Limits.pageRows).map { Datum.text($0) }
-        for row in try reading.rows(Account.self, Query([.among(column, some)], limit: Limits.pageRows))
-        where !row.record.name.isEmpty {
-            actors[row.record.signIn] = row.record.name
+        for signIn in signIns.sorted().prefix(Limits.pageRows) where actors[signIn] == nil {
+            let query = Query([.compare(column, .equal, .text(signIn))])
+            guard let id = try reading.few(Account.shape, query, most: 1)?.first else { continue }
+            actors[signIn] = try reading.names(Account.shape, [id])[id]
         }
     }
 
@@ -87,19 +86,17 @@ struct Wording: Sendable {
     mutating func learnNames(
         of table: String, _ ids: Set<Int64>, _ reading: Reading, _ catalogue: Catalogue
     ) throws {
-        let unknown = ids.subtracting(names[table, default: [:]].keys)
+        let unknown = names[table].map { ids.subtracting($0.keys) } ?? ids
         guard !unknown.isEmpty, let shape = catalogue.shape(table) else { return }
-        names[table, default: [:]].merge(try reading.names(shape, unknown)) { _, new in new }
+        let found = try reading.names(shape, unknown)
+        if names[table] == nil { names[table] = found } else { names[table]?.merge(found) { _, new in new } }
     }
 
     /// Looks up a field's own list, once.
     mutating func learnCodes(of field: FieldShape, _ reading: Reading) throws {
         guard let list = field.list, locals[list] == nil else { return }
-        let lines = try reading.rows(
-            LocalCodeEntry.self, Query([.compare("list", .equal, .text(list))], limit: Limits.pageRows))
         locals[list] = Dictionary(
-            lines.map { ($0.record.code, Label($0.record.label, $0.record.labelEnglish ?? $0.record.label)) },
-            uniquingKeysWith: { first, _ in first })
+            try reading.localCodes(of: list).map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The codes of a field's own list in their order.
