@@ -57,7 +57,7 @@ extension Transaction {
         return raised ?? 1
     }
 
-    /// Writes how far the runs have come that were counted here.
+    /// Writes how far the runs have come that were counted in this group.
     func finish() throws {
         for (run, last) in recollection.unwritten() {
             try connection.run(

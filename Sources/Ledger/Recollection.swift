@@ -1,6 +1,6 @@
 import Declarations
 
-/// What one transaction has read and would read again for every row of a ledger. Records are never deleted, so one
+/// What the transactions of one group have read and would read again for every record. Records are never deleted, so one
 /// that is there stays there; whatever a change may turn into something else is forgotten with every change.
 final class Recollection {
     /// Records that were found, by their tables.
@@ -12,7 +12,7 @@ final class Recollection {
     private var unitNames: [Int64: String] = [:]
     /// Codes of the bureau's own lists that stand in their list on a day.
     private var codes: Set<Code> = []
-    /// The last number of each run, as far as this transaction gave it out.
+    /// The last number of each run, as far as it was given out here.
     private var runs: [Run: (last: Int64, isWritten: Bool)] = [:]
 
     struct Run: Hashable {
@@ -82,7 +82,7 @@ final class Recollection {
     /// The last number of a run; one that is not written yet is so with `unwritten`.
     func set(_ last: Int64, of run: Run, isWritten: Bool) { runs[run] = (last, isWritten) }
 
-    /// The runs whose last number only this transaction knows.
+    /// The runs whose last number nothing but this knows.
     func unwritten() -> [(run: Run, last: Int64)] {
         let some = runs.filter { !$0.value.isWritten }.map { (run: $0.key, last: $0.value.last) }
         for (run, last) in some { runs[run] = (last, true) }

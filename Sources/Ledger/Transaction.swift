@@ -4,7 +4,8 @@ public import Declarations
 public final class Transaction {
     let connection: Gathering
     let holding: Holding
-    let recollection = Recollection()
+    /// Shared by the transactions of one group, which are one to the database.
+    let recollection: Recollection
     private let chain: Chain
     /// The key by which the request would be known again; carried by its first entry.
     var request: String
@@ -14,8 +15,12 @@ public final class Transaction {
     /// When: one moment for the whole request.
     public private(set) var at: Moment
 
-    init(_ connection: Gathering, _ holding: Holding, _ chain: Chain, by actor: Actor, request: String) {
+    init(
+        _ connection: Gathering, _ holding: Holding, _ chain: Chain, _ recollection: Recollection, by actor: Actor,
+        request: String
+    ) {
         self.connection = connection
+        self.recollection = recollection
         self.holding = holding
         self.chain = chain
         self.actor = actor

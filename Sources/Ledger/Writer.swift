@@ -121,15 +121,7 @@ final class Writer: Sendable {
         defer { gathering.rest() }
         let answers: [any Sendable]
         do {
-            let chain = try Chain(locking: gathering, bureau: holding.bureau)
-            answers = try group.map { job in
-                try refuseRepeated(job.request, gathering)
-                let transaction = Transaction(gathering, holding, chain, by: job.actor, request: job.request)
-                let answer = try job.run(transaction)
-                try transaction.finish()
-                return answer
-            }
-            try chain.write()
+            answers = try run(group, over: gathering)
         } catch {
             gathering.abandon()
             try? connection.script("ROLLBACK")
@@ -144,8 +136,36 @@ final class Writer: Sendable {
         return answers
     }
 
+    /// One job after another, each with a transaction of its own over one chain; what one has read the next need not.
+    private func run(_ group: [Job], over gathering: Gathering) throws -> [any Sendable] {
+        let chain = try Chain(locking: gathering, bureau: holding.bureau)
+        try refuseRepeated(group, gathering)
+        let recollection = Recollection()
+        var last: Transaction?
+        let answers = try group.map { job in
+            let transaction = Transaction(
+                gathering, holding, chain, recollection, by: job.actor, request: job.request)
+            last = transaction
+            return try job.run(transaction)
+        }
+        try last?.finish()
+        try chain.write()
+        return answers
+    }
+
+    /// Asked before anything is put, which every question would have to wait for. The same request twice in one group
+    /// undoes the group: alone, the second finds the first.
+    private func refuseRepeated(_ group: [Job], _ connection: any Connection) throws {
+        var seen: Set<String> = []
+        for job in group where !job.request.isEmpty {
+            try refuseRepeated(job.request, connection)
+            guard seen.insert(job.request).inserted else { throw SameRequest() }
+        }
+    }
+
+    private struct SameRequest: Error {}
+
     private func refuseRepeated(_ request: String, _ connection: any Connection) throws {
-        guard !request.isEmpty else { return }
         let sql = "SELECT register, record, seq FROM journal WHERE bureau = $1 AND request = $2 AND request <> ''"
         let done = try connection.first(sql, [.text(holding.bureau), .text(request)]) {
             AlreadyDone(register: $0.text(0), record: $0.integer(1), entry: $0.integer(2))

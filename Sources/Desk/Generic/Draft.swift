@@ -70,7 +70,14 @@ struct Draft: Sendable {
     static func id(_ field: FieldShape) -> String { field.column + ".id" }
     static func shown(_ field: FieldShape) -> String { field.column + ".shown" }
 
+    /// Whether nothing is to be taken away, as of most.
+    private static func isTrimmed(_ text: String) -> Bool {
+        guard let first = text.first, let last = text.last else { return true }
+        return !first.isWhitespace && !last.isWhitespace && !text.utf8.contains(UInt8(ascii: "\r"))
+    }
+
     private static func trimmed(_ text: String) -> String {
+        if isTrimmed(text) { return text }
         var text = text.replacing("\r\n", with: "\n")[...]
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }
