@@ -145,6 +145,24 @@ public enum May {
         }
     }
 
+    /// Whether somebody handles this very record and may see covered values: a standing purpose, for which nobody is
+    /// asked why they look at the names and phones of those whom it is about.
+    public static func handles(
+        _ shape: RegisterShape, id: Int64, _ official: Official, in reading: Reading
+    ) throws -> Bool {
+        guard let person = official.person, permits(.reveal, on: shape, to: official) else { return false }
+        let mine = Assignment(catalogue: Manifest.catalogue, person: person).handled(shape)
+        return try mine != .any([]) && holds(mine, shape, id, reading)
+    }
+
+    /// Whether a register holds those who do the work, not those whom it is about.
+    public static func isPost(_ shape: RegisterShape) -> Bool { Assignment.posts.contains(shape.table) }
+
+    /// Why whoever handles a record looks at covered values, as their entry says.
+    public static func handling(_ record: Record) -> String {
+        ReasonWords.handling + (record.number.isEmpty ? "#\(record.id)" : record.number)
+    }
+
     /// Those among some records of a register that somebody may read.
     public static func readable(
         _ ids: [Int64], of shape: RegisterShape, by official: Official, in reading: Reading

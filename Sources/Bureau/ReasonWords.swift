@@ -3,4 +3,5 @@ enum ReasonWords {
     static let visitOpenedDispute = "来访引出纠纷"
     static let appealDecided = "考核申诉决定 "
     static let positionsOutlived = "保存期满"
+    static let handling = "承办 "
 }

@@ -65,6 +65,12 @@ public struct Record: Sendable {
         return values[index]
     }
 
+    /// The same with other values in some columns.
+    public func with(_ others: [String: Datum]) -> Record {
+        let values = zip(shape.fields, values).map { others[$0.column] ?? $1 }
+        return Record(shape: shape, standing: standing, values: values)
+    }
+
     /// Stands where a personal value can no longer be read.
     public static let destroyed = Datum.text("\u{2205}")
 }

@@ -16,6 +16,8 @@ struct RecordPage: Sendable {
     var added: RegisterShape?
     /// Why a file that was sent was not taken.
     var faults: [Fault] = []
+    /// Whether names and phones stand in clear, because whoever asks handles the matter.
+    var isSeen = false
     /// Personal values in clear, where somebody has just said for what; they stand on this answer only.
     var revealed: [String: Datum] = [:]
 
@@ -139,7 +141,7 @@ struct RecordPage: Sendable {
     private var fields: Html {
         var html: Html = "<section class=\"panel\"><header><h2>\(say(.fields))</h2>"
         if shape.hasPersonal && revealed.isEmpty {
-            html.add("<span class=\"side-word\">\(say(.maskedHint))</span>")
+            html.add("<span class=\"side-word\">\(say(isSeen ? .seenHint : .maskedHint))</span>")
         }
         html.add("</header><div class=\"inside\"><dl class=\"terms\">")
         var unfilled: [String] = []

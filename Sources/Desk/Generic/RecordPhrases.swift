@@ -21,6 +21,8 @@ extension Label {
     static let alsoRecord = Label("还可以登记", "Also to be recorded")
     static let mentions = Label("往来", "Mentioned in")
     static let maskedHint = Label("个人信息已遮盖", "Personal data are covered")
+    static let seenHint = Label(
+        "由您承办：姓名、电话不遮盖，查看已留痕", "You handle this: names and phones are shown, and the look is kept")
     static let copied = Label("已复制", "Copied")
     static let copyNumber = Label("点一下复制编号", "Click to copy the number")
     static let line = Label("序", "No.")

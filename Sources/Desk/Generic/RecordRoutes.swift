@@ -25,7 +25,9 @@ struct RecordRoutes: Sendable {
         _ shape: RegisterShape, _ asked: Asked, _ faults: [Fault] = [], _ status: HTTPResponse.Status = .ok,
         revealed: [String: Datum] = [:]
     ) async throws -> Response {
-        let answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
+        var answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
+        let sight = try await HandlersSight.of(answer, house, asked.who)
+        if let sight { answer = answer.seen(sight) }
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
         let layout = house.layout(asked, .register(shape), twin: twin)
         let isWhole = asked.address[RecordRoutes.history] == RecordRoutes.whole
@@ -37,7 +39,7 @@ struct RecordRoutes: Sendable {
         let hidden = [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, seal.newKey())]
         let page = RecordPage(
             answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, added: added, faults: faults,
-            revealed: revealed)
+            isSeen: sight != nil, revealed: revealed)
         return .page(page.html, status: status)
     }
 

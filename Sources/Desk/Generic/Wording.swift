@@ -83,6 +83,11 @@ struct Wording: Sendable {
         for (table, ids) in wanted { try learnNames(of: table, ids, reading, catalogue) }
     }
 
+    /// Calls a record by a name that was not learnt but seen.
+    mutating func rename(_ table: String, _ id: Int64, _ name: String) {
+        names[table, default: [:]][id] = name
+    }
+
     mutating func learnNames(
         of table: String, _ ids: Set<Int64>, _ reading: Reading, _ catalogue: Catalogue
     ) throws {
