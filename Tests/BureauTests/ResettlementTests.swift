@@ -80,6 +80,12 @@ import Testing
                 $0.forms = Several(ResettlementForm.allCases)
             }
             #expect(inHelp.state == "in_help")
+            let early = try await refusals {
+                _ = try await office.take("end", on: inHelp) {
+                    ($0.endedOn, $0.endReason) = ("2019-06-30", .termOver)
+                }
+            }
+            #expect(early == ["ended_on invalid"])
             #expect(try office.count("resettlement.files_complete", "2019-06-30", "2019-06-30") == 1)
             #expect(try office.count("resettlement.employed", "2019-06-30", "2019-06-30") == 1)
         }

@@ -57,7 +57,7 @@ extension ResettledPerson: Staged {
             return faultsOfReceived(resettled) + faultsOfHelp(resettled) + open
         case .ended where resettled.endReason == nil:
             return faultsOfReceived(resettled) + [missing(\.endReason, Label("已解除", "when help ended"))]
-        case .ended: return faultsOfReceived(resettled)
+        case .ended: return faultsOfReceived(resettled) + faultsOfTermOver(resettled)
         case nil: return []
         }
     }
@@ -80,6 +80,16 @@ extension ResettledPerson: Staged {
                     \.notFetchedReason, Label("重点对象释放而无人接回", "when nobody fetched a key person")))
         }
         return faults
+    }
+
+    /// Help that ends because its time is over does not end before.
+    private static func faultsOfTermOver(_ resettled: ResettledPerson) -> [Fault] {
+        guard resettled.endReason == .termOver, let endedOn = resettled.endedOn, let until = resettled.helpUntil,
+            endedOn < until
+        else { return [] }
+        return [
+            wrong(\.endedOn, endedOn, Label("帮教期满而早于帮教期至 \(until)", "is before the end of the time of help, \(until)"))
+        ]
     }
 
     private static func faultsOfHelp(_ resettled: ResettledPerson) -> [Fault] {
