@@ -20,7 +20,7 @@ public struct CheckItem: Register {
         Field(\.name, "name", Label("项目", "Item"), .open, .title, .listed, .searched),
         Field(\.basis, "basis", Label("依据", "Basis"), .open, .long),
         Field(
-            \.deduction, "deduction", Label("每处扣分", "Deducted per fault"), .unit(Label("0.1分", "tenths of a point")),
+            \.deduction, "deduction", Label("每处扣分", "Deducted per fault"), .unit(Label("×0.1分", "tenths of a point")),
             .listed),
         Field(\.startsOn, "starts_on", Label("启用日期", "In use from"), .planned, .listed),
         Field(\.endsOn, "ends_on", Label("停用日期", "In use until"), .planned, .notBefore("starts_on")),

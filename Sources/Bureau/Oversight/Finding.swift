@@ -48,7 +48,7 @@ public struct Finding: Register {
         Field(\.fact, "fact", Label("问题事实", "Fact"), .personal(.text), .long, .searched),
         Field(\.evidence, "evidence", Label("证据", "Evidence"), .personal(.text), .long),
         Field(\.onSpot, "on_spot", Label("当场指出", "Pointed out on the spot"), .filtered),
-        Field(\.deducted, "deducted", Label("扣分", "Deducted"), .unit(Label("0.1分", "tenths of a point"))),
+        Field(\.deducted, "deducted", Label("扣分", "Deducted"), .unit(Label("×0.1分", "tenths of a point"))),
         Field(\.repeats, "repeats", Label("原问题（反弹）", "Relapse of")),
         Field(
             \.rectifyBy, "rectify_by", Label("整改期限", "To be put right by"), .planned, .notBefore("found_on"), .listed,

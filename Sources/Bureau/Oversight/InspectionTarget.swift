@@ -19,7 +19,10 @@ public struct InspectionTarget: Register {
     public static let fields: [Field<InspectionTarget>] = [
         Field(\.inspection, "inspection", Label("督查", "Inspection"), .listed),
         Field(\.kind, "kind", Label("对象类型", "Kind"), .listed, .filtered),
-        Field(\.target, "target", Label("被查单位", "Unit"), .listed, .filtered),
+        Field(
+            \.target, "target", Label("被查单位", "Unit"),
+            .among(\Unit.kind, .bureau, .office, .judicialOffice, .aidCentre, .aidStation, .correctionsCentre), .listed,
+            .filtered),
         Field(\.body, "body", Label("被查机构", "Firm or office"), .open, .listed),
         Field(\.lawyer, "lawyer", Label("被查人员", "Person")),
         Field(\.visitedOn, "visited_on", Label("检查日期", "Visited on"), .listed),

@@ -35,7 +35,7 @@ public struct Score: Register {
         Field(\.unitColumn, "unit_column", Label("单位字段", "Field that names the unit"), .open),
         Field(\.measured, "measured", Label("实测值", "Measured"), .listed),
         Field(\.base, "base", Label("基数", "Out of")),
-        Field(\.points, "points", Label("得分", "Points"), .unit(Label("0.1分", "tenths of a point")), .listed),
+        Field(\.points, "points", Label("得分", "Points"), .unit(Label("×0.1分", "tenths of a point")), .listed),
         Field(\.isReached, "reached", Label("达到目标", "Target reached"), .listed, .filtered),
         Field(\.reason, "reason", Label("评分理由", "Reason"), .open, .long),
         Field(\.indicatorVersion, "indicator_version", Label("指标版本", "Version of the indicator")),

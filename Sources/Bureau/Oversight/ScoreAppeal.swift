@@ -25,7 +25,7 @@ public struct ScoreAppeal: Register {
         Field(\.ground, "ground", Label("申诉理由", "Ground"), .personal(.text), .long),
         Field(\.decidedOn, "decided_on", Label("决定日期", "Decided"), .notBefore("appealed_on"), .listed),
         Field(\.decision, "decision", Label("决定", "Decision"), .listed, .filtered),
-        Field(\.points, "points", Label("改后得分", "Points then"), .unit(Label("0.1分", "tenths of a point"))),
+        Field(\.points, "points", Label("改后得分", "Points then"), .unit(Label("×0.1分", "tenths of a point"))),
         Field(\.answer, "answer", Label("答复", "Answer"), .open, .long),
     ]
 
