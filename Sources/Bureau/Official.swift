@@ -58,6 +58,15 @@ public struct Official: Sendable {
     public func key(_ given: String) -> String { "\(actor.account) \(given)" }
 
     public var roles: Set<Role> { Set(grants.map(\.role)) }
+
+    /// Whether the day begins with matters in hand and not with the bureau's figures.
+    public var worksOnMatters: Bool {
+        roles.isDisjoint(with: [.bureauHead, .statistician])
+            && !roles.isDisjoint(with: [
+                .clerk, .reviewer, .unitHead, .mediator, .lawyer, .aidReviewer, .correctionsOfficer,
+                .reconsiderationOfficer, .assistant,
+            ])
+    }
 }
 
 /// What a token may be used for.

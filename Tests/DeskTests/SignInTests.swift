@@ -67,7 +67,7 @@ import Testing
             #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
             for elsewhere in ["//evil.example", "http://evil.example", "/\\evil"] {
                 let answer = try await enter("wang", Self.password, at: desk.nobody, to: elsewhere)
-                #expect(answer.headers[.location] == "/", "\(elsewhere)")
+                #expect(answer.headers[.location] == "/today", "\(elsewhere)")
             }
         }
     }
@@ -163,6 +163,7 @@ import Testing
             let token = form["token"] ?? ""
             let click = try await desk.nobody.post("/sign-in/demonstration", ["account": "worker", "token": token])
             #expect(click.status == 303 && click.headers[.setCookie] != nil)
+            #expect(click.headers[.location] == "/today", "who works on matters begins with their own day")
             let other = try await desk.nobody.post("/sign-in/demonstration", ["account": "wang", "token": token])
             #expect(other.status == 404)
         }

@@ -47,13 +47,13 @@ struct SignInRoutes: Sendable {
             return try await show(asked, draft, [Fault(rule: "sign_in", answer: .signInWrong)], .unprocessableContent)
         }
         try house.state.clearFailures(key)
-        return try enter(name, due: known.due, asked, to: Self.target(draft["to"]))
+        return try enter(name, due: known.due, asked, to: Self.target(draft["to"], known.official))
     }
 
     /// What is due of an account whose name, password and code fit; nil where they do not.
     private func known(
         _ name: String, _ password: String, _ code: String, at now: Moment
-    ) async throws -> (due: SignIn.Due?, account: Int64)? {
+    ) async throws -> (due: SignIn.Due?, official: Official)? {
         let (house, day) = (house, house.store.now.day)
         return try await house.reading { reading in
             let official = try Official.named(name, on: day, in: reading)
@@ -65,7 +65,7 @@ struct SignInRoutes: Sendable {
                     try house.state.use(code: counter, of: name)
                 else { return nil }
             }
-            return (try Unsettled.of(official, reading), official.account)
+            return (try Unsettled.of(official, reading), official)
         }
     }
 
@@ -74,13 +74,13 @@ struct SignInRoutes: Sendable {
         let draft = Draft(try await FormBody.items(of: asked.request))
         try seal.check(draft, asked)
         let (name, day) = (draft["account"], house.store.now.day)
-        let isThere = try await house.reading { reading in
-            guard let official = try Official.named(name, on: day, in: reading) else { return false }
+        let official = try await house.reading { reading -> Official? in
+            guard let official = try Official.named(name, on: day, in: reading) else { return nil }
             // Whoever has set a password of their own no longer stands open.
-            return try reading.credentials(.password, of: official.account).isEmpty
+            return try reading.credentials(.password, of: official.account).isEmpty ? official : nil
         }
-        guard isThere else { throw NoSuchPage() }
-        return try enter(name, due: nil, asked, to: Self.target(draft["to"]))
+        guard let official else { throw NoSuchPage() }
+        return try enter(name, due: nil, asked, to: Self.target(draft["to"], official))
     }
 
     private func enter(_ name: String, due: SignIn.Due?, _ asked: Asked, to: String) throws -> Response {
@@ -140,6 +140,12 @@ struct SignInRoutes: Sendable {
             return try await showFirst(asked, draft, refused.faults)
         }
         return try enter(name, due: .secondFactor, asked, to: "/accounts")
+    }
+
+    /// Where somebody goes who was going nowhere: to their own day, where they work on matters; else to the overview.
+    private static func target(_ given: String?, _ official: Official) -> String {
+        let target = target(given)
+        return target == "/" && official.worksOnMatters ? Whereabouts.today.path : target
     }
 
     /// Where somebody was going: a path of this desk, never an address elsewhere.
