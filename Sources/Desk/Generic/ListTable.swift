@@ -24,17 +24,6 @@ struct ListTable: Sendable {
         return html
     }
 
-    /// Cells that were made for rows before and stand in others again.
-    private struct KnownCells {
-        var badges: [String: Html] = [:]
-        /// By column and value.
-        var values: [[Datum: Html]]
-
-        init(columns: Int) {
-            values = Array(repeating: [:], count: columns)
-        }
-    }
-
     private func row(_ record: Record, _ columns: [ListColumn], _ known: inout KnownCells, _ html: inout Html) {
         html.appendLiteral("<tr><td class=\"no\"><a href=\"/")
         html.write(shape.table)
@@ -86,6 +75,17 @@ struct ListTable: Sendable {
         let address = answer.asked.first.with(ListAsked.Name.sort, next)
         let mark = isSorted ? (isDescending ? " ▾" : " ▴") : ""
         return "<a href=\"\(address.text)\">\(label)\(mark)</a>"
+    }
+}
+
+/// Cells that were made for rows before and stand in others again.
+struct KnownCells {
+    var badges: [String: Html] = [:]
+    /// By column and value.
+    var values: [[Datum: Html]]
+
+    init(columns: Int) {
+        values = Array(repeating: [:], count: columns)
     }
 }
 

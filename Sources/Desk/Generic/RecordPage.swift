@@ -200,9 +200,10 @@ struct RecordPage: Sendable {
         }
         if !lines.shape.steps.isEmpty { html.add("<th scope=\"col\">\(say(.state))</th>") }
         html.add("</tr></thead><tbody>")
+        var known = KnownCells(columns: columns.count)
         for (index, record) in lines.records.enumerated() {
             html.add("<tr><td class=\"no\"><a href=\"/\(lines.shape.table)/\(record.id)\">\(index + 1)</a></td>")
-            for column in columns { column.write(record, &html) }
+            for place in columns.indices { columns[place].write(record, &known.values[place], &html) }
             if !lines.shape.steps.isEmpty {
                 html.add("<td class=\"st\">\(Badge(lines.shape, record.state, layout.asked.language).html)</td>")
             }
