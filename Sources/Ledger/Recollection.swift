@@ -1,7 +1,7 @@
 import Declarations
 
-/// What the transactions of one group have read and would read again for every record. Records are never deleted, so one
-/// that is there stays there; whatever a change may turn into something else is forgotten with every change.
+/// What the transactions of one group have read and would read again for every record. Records are never deleted, so
+/// one that is there stays there; whatever a change may turn into something else is forgotten with every change.
 final class Recollection {
     /// Records that were found, by their tables.
     private var found: [String: Set<Int64>] = [:]
