@@ -29,11 +29,14 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
 
     deinit { close() }
 
-    /// A commit is on the disk before it is answered (WAL with FULL). The cache is bounded to 16 MB.
+    /// A commit is on the disk before it is answered (WAL with FULL). The cache is bounded to 16 MB. What an INSERT of
+    /// many rows would need to be undone by itself is kept in memory: in a file it is most of an import's writing.
     private static func settings(_ use: Database.Use, _ pageLimit: Int?) -> String {
         var lines = [Dialect.sqlite.memory(forMuch: false) ?? "", "PRAGMA analysis_limit = 1000"]
         switch use {
-        case .founding, .writing: lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
+        case .founding: lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
+        case .writing:
+            lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY"]
         case .reading: lines += ["PRAGMA query_only = ON", "SELECT count(*) FROM sqlite_master"]
         }
         if let pageLimit { lines.append("PRAGMA max_page_count = \(pageLimit)") }
