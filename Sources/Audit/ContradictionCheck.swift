@@ -181,10 +181,25 @@ struct ContradictionCheck {
         _ quantity: Quantity, _ sentence: Sentence, _ word: [UInt32], _ subject: [UInt32]
     ) -> Bool {
         guard quantity.isCount, quantity.value > 0, !quantity.role.contains(.denied),
-            !workings.has(DenialWords.prevented, in: quantity.before)
+            !workings.has(DenialWords.prevented, in: quantity.before),
+            !areHeadedApart(reader.sentences[quantity.sentence], sentence)
         else { return false }
         return quantity.section == sentence.section || isOf(subject, quantity, word)
             || hasHappened(word, quantity) || isJust(word, quantity, sentence)
+    }
+
+    /// 建筑施工：…死亡4人 and 农业机械：…无人员死亡: each line of a list speaks of what stands at its head.
+    private func areHeadedApart(_ one: Sentence, _ other: Sentence) -> Bool {
+        let (first, second) = (head(of: one), head(of: other))
+        return !first.isEmpty && !second.isEmpty && first != second
+    }
+
+    /// The few letters before a colon with which a sentence begins.
+    private func head(of sentence: Sentence) -> [UInt32] {
+        let letters = Array(reader.prose.scalars[sentence.range].prefix(12))
+        guard let colon = letters.firstIndex(where: { Scanner.mark($0) == .colon }) else { return [] }
+        let head = Array(letters[..<colon])
+        return head.allSatisfy(Sign.isHan) ? head : []
     }
 
     /// 全年没有发生一起森林火情 beside 扑救森林火情2次: of the whole time, and counted under just that name.

@@ -118,6 +118,7 @@ enum ExplanationWords {
     static let accepted = scalars("受理 审结 办结 办理 结案 审理")
     static let notAccepted = scalars("不予受理")
     static let leftOver = scalars("结转 旧存 积存")
+    static let comparedWith = scalars("与")
     static let carriedIn = scalars("结转 旧存 上年 往年 去年")
     static let refusedWithin = "不予受理的申请未经受理，不应计入受理或审结的案件。请确认口径，或单列。"
     static let groupsOverPeople = "批次多于人数。请核对两数。"

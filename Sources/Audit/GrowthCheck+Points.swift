@@ -64,6 +64,8 @@ extension GrowthCheck {
             Figures.text(reader.quantities[pair.now].value) + "-"
             + Figures.text(reader.quantities[pair.earlier].value) + "=" + Figures.text(exact)
         let isSame = abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
+        // 连续三年超过60%: a bound that was kept is no value of now.
+        guard isSame || reader.quantities[pair.now].isExact && reader.quantities[pair.earlier].isExact else { return }
         add(
             isSame ? .holds : .broken, [pair.earlier, pair.now, index], reader.written(index), computed,
             0.9,

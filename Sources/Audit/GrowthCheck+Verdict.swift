@@ -35,9 +35,25 @@ extension GrowthCheck {
         if exact > growth.value, exact - growth.value < growth.step {
             return add(.ask, places + [index], stated, computed, 0.6, ExplanationWords.cutOff)
         }
+        guard Plausible.isSlip(growth.value, for: exact), !isOfOwnMove(index, places) else { return }
         add(
             isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
             ExplanationWords.growthWrong)
+    }
+
+    /// 与2021年421件相比，增加65件，上升15.4%: the difference right before is of the one value that is printed.
+    private func isOfOwnMove(_ index: Int, _ places: [Int]) -> Bool {
+        let growth = reader.quantities[index]
+        guard index > 0, !reader.quantities[index - 1].role.isDisjoint(with: .change),
+            reader.quantities[index - 1].isExact, growth.isExact
+        else { return false }
+        let moved = reader.quantities[index - 1].value * 100
+        return places.contains {
+            let (base, role) = (reader.quantities[$0].value, reader.quantities[$0].role)
+            let isBehindWith = workings.has(ExplanationWords.comparedWith, in: reader.quantities[$0].before)
+            guard isBehindWith || !role.isDisjoint(with: [.earlier, .comparing]) else { return false }
+            return $0 != index - 1 && base > 0 && abs(moved / base - growth.value) <= growth.step * 0.5 + 1e-9
+        }
     }
 
     /// 与上年同期的80起、60人相比，起数下降20%: two other values of the sentence that the growth fits exactly.

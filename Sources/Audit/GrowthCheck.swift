@@ -342,9 +342,9 @@ struct GrowthCheck {
                 .holds, [earlier, now, index], reader.written(index), computed, 0.9,
                 ExplanationWords.growthHolds)
         }
-        guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact else {
-            return
-        }
+        guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact,
+            Plausible.isSameThing(reader.quantities[now].value, reader.quantities[earlier].value)
+        else { return }
         add(
             .broken, [earlier, now, index], reader.written(index), computed, 0.8,
             ExplanationWords.growthWrong)

@@ -190,6 +190,7 @@ struct PercentCheck {
         guard let whole = wholes.first, percent.isExact,
             (parts + [whole]).allSatisfy({ reader.quantities[$0].isExact })
         else { return }
+        guard Plausible.isSlip(percent.value, for: sum / reader.quantities[whole].value * 100) else { return }
         report(.broken, index, parts, whole, sure: 0.8, ExplanationWords.percentWrong)
     }
 
@@ -351,46 +352,5 @@ struct PercentCheck {
                 ? paragraph[0] : nil
         }
         return here.first { reader.quantities[$0].role.contains(.total) }
-    }
-
-    mutating func accuse(_ index: Int, _ part: Int, _ whole: Int, sure: Double) {
-        let percent = reader.quantities[index]
-        let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
-        if reader.quantities[part].period.differs(from: reader.quantities[whole].period) {
-            return workings.add(
-                .periodMix, .ask, [whole, part, index], stated: reader.written(index),
-                computed: Figures.text(exact) + "%", sure: 0.6, ExplanationWords.rateOverPeriods)
-        }
-        if isCut(percent, exact) {
-            return report(.ask, index, [part], whole, sure: 0.6, ExplanationWords.cutOff)
-        }
-        if isTwiceRounded(percent, exact) {
-            return report(.ask, index, [part], whole, sure: 0.5, ExplanationWords.twiceRounded)
-        }
-        if isRough(index, part, whole) {
-            let isFarOff = percent.isHalf && abs(exact - percent.value) > 20 && !isRough(part, whole)
-            return report(
-                isFarOff ? .broken : .ask, index, [part], whole, sure: 0.5, ExplanationWords.percentRough)
-        }
-        report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
-    }
-
-    func isRough(_ places: Int...) -> Bool { places.contains { !reader.quantities[$0].isExact } }
-
-    mutating func report(
-        _ verdict: AuditVerdict, _ index: Int, _ parts: [Int], _ whole: Int, sure: Double,
-        _ says: String = ExplanationWords.percentHolds
-    ) {
-        let part = parts.reduce(0) { $0 + reader.quantities[$1].value }
-        let exact = part / reader.quantities[whole].value * 100
-        let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
-        let numerator = parts.count > 1 ? "(\(terms))" : terms
-        let places = verdict == .ask && isTwiceRounded(reader.quantities[index], exact) ? 4 : 2
-        let computed =
-            numerator + "÷" + Figures.text(reader.quantities[whole].value) + "=" + written(exact, places, as: index)
-        workings.add(
-            .percent, verdict, [whole] + parts + [index], stated: reader.written(index),
-            computed: computed, sure: sure,
-            ExplanationWords.percent(computed, reader.written(index), says))
     }
 }

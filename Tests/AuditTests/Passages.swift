@@ -27,6 +27,7 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_aa_txt, PackageResources.unseen_bb_txt, PackageResources.unseen_cc_txt,
         PackageResources.unseen_dd_txt, PackageResources.unseen_ee_txt, PackageResources.unseen_ff_txt,
         PackageResources.unseen_gg_txt, PackageResources.unseen_hh_txt,
+        PackageResources.unseen_ii_txt, PackageResources.unseen_jj_txt,
         PackageResources.further_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
