@@ -168,7 +168,7 @@ extension Set<FieldMark> {
 
 /// One property of a register or series bound to its column. An object, because every read record asks each of its
 /// fields.
-public final class Field<R: Sendable>: Sendable {
+public final class Field<R: Columned>: Sendable {
     public let shape: FieldShape
     public let path: any PartialKeyPath<R> & Sendable
     /// The property as a column keeps it.

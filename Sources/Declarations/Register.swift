@@ -17,15 +17,9 @@ public enum Function: String, Sendable, CaseIterable, CodeList {
 }
 
 /// A register (台账): a kind of record, declared once. Everything generic follows from the declaration.
-public protocol Register: Sendable {
-    /// An empty record, as a form begins with it.
-    init()
-    /// The table's name, also the register's name in addresses and files.
-    static var table: String { get }
+public protocol Register: Columned {
     static var title: Label { get }
     static var function: Function { get }
-    /// In the order of the paper ledger.
-    static var fields: [Field<Self>] { get }
     /// How its records are numbered, until the bureau says otherwise.
     static var numbers: NumberStyle { get }
     /// The reference by which a record is a line inside another (a party of a dispute); nil for records of their own.
@@ -58,25 +52,8 @@ extension Register {
     public static func faults(in record: Self, at moment: Moment) -> [Fault] { [] }
     public static func faults(in record: Self, standing state: String) -> [Fault] { [] }
 
-    /// The column of a property.
-    public static func column(_ path: PartialKeyPath<Self>) -> String {
-        guard let field = fields.first(where: { $0.path == path }) else {
-            preconditionFailure("\(table) declares no field for \(path)")
-        }
-        return field.column
-    }
-
     /// The register without its Swift types.
     public static var shape: RegisterShape { Shapes.of(Self.self) }
-
-    /// The record's values in the order of the fields.
-    public var values: [Datum] { Self.fields.map { $0.read(self) } }
-
-    /// A record from values in the order of the fields.
-    public init(values: [Datum]) throws {
-        self.init()
-        for (field, value) in zip(Self.fields, values) { try field.write(&self, value) }
-    }
 }
 
 /// A reference to a record of another register, by its id.

@@ -1,12 +1,8 @@
 /// What is measured or counted again and again (时序数据): rows without number, state, history or key of their own. They
 /// are appended and never corrected, sealed by the hour of their arrival, and removed together when their time is over.
-public protocol Series: Sendable {
-    init()
-    /// The table's name, also the series' name in the journal.
-    static var table: String { get }
+public protocol Series: Columned {
     static var title: Label { get }
     static var function: Function { get }
-    static var fields: [Field<Self>] { get }
     /// The record that a row is about. The rows of one record share a key where they hold personal values, and are
     /// removed together.
     static var about: PartialKeyPath<Self> { get }
@@ -29,25 +25,8 @@ public enum Retention: Sendable, Hashable {
 extension Series {
     public static var once: [PartialKeyPath<Self>] { [about, when] }
 
-    /// The column of a property.
-    public static func column(_ path: PartialKeyPath<Self>) -> String {
-        guard let field = fields.first(where: { $0.path == path }) else {
-            preconditionFailure("\(table) declares no field for \(path)")
-        }
-        return field.column
-    }
-
     /// The series without its Swift types.
     public static var shape: SeriesShape { SeriesShapes.of(Self.self) }
-
-    /// The row's values in the order of the fields.
-    public var values: [Datum] { Self.fields.map { $0.read(self) } }
-
-    /// A row from values in the order of the fields.
-    public init(values: [Datum]) throws {
-        self.init()
-        for (field, value) in zip(Self.fields, values) { try field.write(&self, value) }
-    }
 }
 
 /// A series without its Swift types. An object, because every row hands it on.

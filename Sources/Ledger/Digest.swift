@@ -7,6 +7,16 @@ public enum Digest {
         "sha256:" + hexadecimal(SHA256.hash(data: Array(bytes)))
     }
 
+    /// Puts a text behind its length, so that no two rows of texts have the same bytes.
+    static func add(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: String(text.utf8.count).utf8)
+        bytes.append(colon)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Stands between a length and its text.
+    static let colon = UInt8(ascii: ":")
+
     /// Bytes as lower-case hexadecimal digits.
     public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         var text: [UInt8] = []

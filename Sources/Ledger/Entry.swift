@@ -40,11 +40,7 @@ public struct Entry: Sendable, Hashable {
             previous, bureau, String(seq), String(at.milliseconds), actor, event, register, String(record),
             String(version), reason, request, body,
         ]
-        for part in parts {
-            bytes.append(contentsOf: String(part.utf8.count).utf8)
-            bytes.append(58)
-            bytes.append(contentsOf: part.utf8)
-        }
+        for part in parts { Digest.add(part, to: &bytes) }
         return "sha256:" + Digest.hexadecimal(SHA256.hash(data: bytes))
     }
 

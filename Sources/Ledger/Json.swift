@@ -80,14 +80,14 @@ public enum Json {
         }
 
         mutating func object(_ each: (String, inout Scanner) throws -> Void) throws {
-            try take(123)
-            if peek == 125 { position += 1; return }
+            try take(Sign.open)
+            if peek == Sign.close { position += 1; return }
             while true {
                 let name = try string()
-                try take(58)
+                try take(Sign.colon)
                 try each(name, &self)
-                if peek == 44 { position += 1; continue }
-                return try take(125)
+                if peek == Sign.comma { position += 1; continue }
+                return try take(Sign.close)
             }
         }
 
@@ -98,7 +98,7 @@ public enum Json {
         }
 
         mutating func datum() throws -> Datum {
-            if peek == 34 { return .text(try string()) }
+            if peek == Sign.quote { return .text(try string()) }
             if peek == 110 {
                 for byte in "null".utf8 { try take(byte) }
                 return .null
@@ -127,12 +127,12 @@ public enum Json {
         }
 
         private mutating func string() throws -> String {
-            try take(34)
+            try take(Sign.quote)
             var text: [UInt8] = []
             while let byte = peek {
                 position += 1
-                if byte == 34 { return String(decoding: text, as: UTF8.self) }
-                text.append(byte == 92 ? try escaped() : byte)
+                if byte == Sign.quote { return String(decoding: text, as: UTF8.self) }
+                text.append(byte == Sign.escape ? try escaped() : byte)
             }
             throw Malformed(at: position)
         }
@@ -141,7 +141,7 @@ public enum Json {
             guard let byte = peek else { throw Malformed(at: position) }
             position += 1
             switch byte {
-            case 34, 92: return byte
+            case Sign.quote, Sign.escape: return byte
             case 110: return 10
             case 117:
                 guard position + 4 <= bytes.count,

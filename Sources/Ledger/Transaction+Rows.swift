@@ -72,10 +72,7 @@ extension Transaction {
             guard let target = values[place].integer else { continue }
             let field = shape.fields[place]
             if try !exists(in: table, target) {
-                faults.append(
-                    Fault(
-                        field: field.column, value: String(target), rule: "reference",
-                        answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record")))
+                faults.append(.stray(field, target))
             } else if let only = field.narrowing, old?[place] != values[place], try !fits(only, in: table, target) {
                 faults.append(
                     Fault(

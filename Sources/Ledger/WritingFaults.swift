@@ -62,3 +62,12 @@ public struct OutcomeUnknown: Problem {
             "The connection broke during the commit: look whether it was kept before doing it again")
     }
 }
+
+extension Fault {
+    /// A reference that points nowhere.
+    static func stray(_ field: FieldShape, _ id: Int64) -> Fault {
+        Fault(
+            field: field.column, value: String(id), rule: "reference",
+            answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record"))
+    }
+}

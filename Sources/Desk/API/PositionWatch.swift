@@ -48,7 +48,7 @@ struct PositionWatch: Sendable {
         do {
             try await store.write(as: .system) { try Positioning.note(refused: waiting.devices, in: $0) }
         } catch {
-            refusals.keep(Refusals.Waiting(devices: waiting.devices))
+            refusals.add(Refusals.Waiting(devices: waiting.devices))
             logger.error("refused positions not written down", metadata: ["error": "\(type(of: error))"])
         }
     }

@@ -16,10 +16,7 @@ final class Refusals: Sendable {
     private let waiting = Mutex(Waiting())
 
     func add(_ receipt: Positioning.Receipt) {
-        waiting.withLock { waiting in
-            waiting.devices.merge(receipt.refused) { $0 + $1 }
-            waiting.strange += receipt.strange
-        }
+        add(Waiting(devices: receipt.refused, strange: receipt.strange))
     }
 
     /// Hands over what waits, and begins anew.
@@ -31,11 +28,11 @@ final class Refusals: Sendable {
         }
     }
 
-    /// Takes back what could not be written down.
-    func keep(_ unwritten: Waiting) {
+    /// Adds what was refused, or takes back what could not be written down.
+    func add(_ more: Waiting) {
         waiting.withLock { waiting in
-            waiting.devices.merge(unwritten.devices) { $0 + $1 }
-            waiting.strange += unwritten.strange
+            waiting.devices.merge(more.devices) { $0 + $1 }
+            waiting.strange += more.strange
         }
     }
 }

@@ -14,10 +14,12 @@ struct DossierPage: Sendable {
 
     var html: Html {
         let shape = dossier.subject.shape
+        let way = [
+            Crumb(name: say(shape.title.heading), path: "/\(shape.table)"),
+            Crumb(name: title, path: "/\(shape.table)/\(dossier.subject.id)"),
+        ]
         var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs">\
-            <li><a href="/\(shape.table)">\(say(shape.title.heading))</a></li>\
-            <li><a href="/\(shape.table)/\(dossier.subject.id)">\(title)</a></li></ol></nav>\
+            \(Crumb.html(way, layout.asked.language))\
             <div class="top"><h1>\(say(Dossier.label(of: shape))) <span class="quiet">\(title)</span></h1></div>
             """
         if dossier.parts.isEmpty { html.add("<p class=\"empty\">\(say(.nothingRefersHere))</p>") }

@@ -50,11 +50,6 @@ struct Form: Sendable {
     /// What the form carries unseen.
     var hidden: [(name: String, value: String)] = []
 
-    struct Crumb: Sendable {
-        let name: String
-        let path: String
-    }
-
     enum Reason: Sendable { case none, wanted, needed }
 
     /// Not like any column: records have reasons of their own.
@@ -71,7 +66,7 @@ struct FormPage: Sendable {
     private func say(_ label: Label) -> String { layout.say(label) }
 
     var html: Html {
-        var html: Html = "\(crumbs)<div class=\"top\"><h1>\(form.title)</h1></div>"
+        var html: Html = "\(Crumb.html(form.crumbs, language))<div class=\"top\"><h1>\(form.title)</h1></div>"
         let question: Label? = form.alike == nil ? nil : .lookFirst
         html.add(
             FaultList(
@@ -106,11 +101,6 @@ struct FormPage: Sendable {
 
     private func control(_ field: FieldShape) -> Html {
         FieldControl(field: field, form: form, language: language).html
-    }
-
-    private var crumbs: Html {
-        let items = form.crumbs.map { crumb -> Html in "<li><a href=\"\(crumb.path)\">\(crumb.name)</a></li>" }
-        return "<nav aria-label=\"\(say(.location))\"><ol class=\"crumbs\">\(Html(items))</ol></nav>"
     }
 
     /// What a later step asks again, folded in unless something stands there.

@@ -67,15 +67,12 @@ struct RecordPage: Sendable {
     }
 
     private var crumbs: Html {
-        var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs">\
-            <li><a href="\(Whereabouts.function(shape.function).path)">\(say(shape.function.label))</a></li>
-            """
+        var way = [Crumb(name: say(shape.function.label), path: Whereabouts.function(shape.function).path)]
         if let parent = answer.parent {
-            html.add("<li><a href=\"/\(parent.table)/\(parent.id)\">\(parent.name)</a></li>")
+            way.append(Crumb(name: parent.name, path: "/\(parent.table)/\(parent.id)"))
         }
-        html.add("<li><a href=\"/\(shape.table)\">\(say(shape.title.heading))</a></li></ol></nav>")
-        return html
+        way.append(Crumb(name: say(shape.title.heading), path: "/\(shape.table)"))
+        return Crumb.html(way, layout.asked.language)
     }
 
     private var top: Html {

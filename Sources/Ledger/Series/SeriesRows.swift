@@ -44,7 +44,7 @@ extension Transaction {
         }
         let place: [Datum] = [.text(holding.bureau), .integer(id)]
         let rows = try connection.run("DELETE FROM \(shape.table) WHERE bureau = $1 AND \(shape.about) = $2", place)
-        let key = try kept(shape, about: id)
+        let key = try reading.key(shape, about: id)
         guard rows > 0 || key != nil else { return 0 }
         try connection.run(
             "DELETE FROM record_key WHERE bureau = $1 AND register = $2 AND record = $3",
@@ -54,13 +54,9 @@ extension Transaction {
         return rows
     }
 
-    private func kept(_ shape: SeriesShape, about id: Int64) throws -> RecordKey? {
-        try reading.key(shape, about: id)
-    }
-
     /// The key that the rows about a record share, made with the first of them.
     private func key(_ shape: SeriesShape, about id: Int64) throws -> RecordKey {
-        if let key = try kept(shape, about: id) { return key }
+        if let key = try reading.key(shape, about: id) { return key }
         let sql = "SELECT 1 FROM journal WHERE bureau = $1 AND register = $2 AND record = $3 AND event = $4"
         let values: [Datum] = [.text(holding.bureau), .text(shape.table), .integer(id), .text(SeriesKey.removed)]
         let isWaiting = waitingEntries(under: shape.table).contains { $0.record == id && $0.event == SeriesKey.removed }
@@ -76,9 +72,7 @@ extension Transaction {
             guard case .reference(let table) = field.kind, let id = value.integer, id != 0,
                 try !exists(in: table, id)
             else { return nil }
-            return Fault(
-                field: field.column, value: String(id), rule: "reference",
-                answer: Label("\(field.label.zh)：没有这条记录", "\(field.label.en): no such record"))
+            return .stray(field, id)
         }
     }
 }

@@ -46,8 +46,7 @@ struct SeriesDigests {
     private static func bytes(_ values: [Datum]) -> [UInt8] {
         var bytes: [UInt8] = []
         for value in values {
-            let text = value.isNull ? "" : value.plain
-            bytes += Array((value.isNull ? "-" : String(text.utf8.count)).utf8) + [58] + Array(text.utf8)
+            if value.isNull { bytes += [UInt8(ascii: "-"), Digest.colon] } else { Digest.add(value.plain, to: &bytes) }
         }
         return bytes
     }

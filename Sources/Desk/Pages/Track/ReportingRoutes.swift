@@ -28,12 +28,11 @@ struct ReportingRoutes: Sendable {
         }
         let layout = house.layout(asked, .register(TrackingDevice.shape))
         let title = asked.say(.reporting)
-        var html: Html = """
-            <nav aria-label="\(asked.say(.location))"><ol class="crumbs">\
-            <li><a href="/\(TrackingDevice.table)">\(asked.say(TrackingDevice.title.heading))</a></li>\
-            <li><a href="/\(TrackingDevice.table)/\(record.id)">\(record.number)</a></li></ol></nav>\
-            <div class="top"><h1>\(title)</h1></div>
-            """
+        let way = [
+            Crumb(name: asked.say(TrackingDevice.title.heading), path: "/\(TrackingDevice.table)"),
+            Crumb(name: record.number, path: "/\(TrackingDevice.table)/\(record.id)"),
+        ]
+        var html: Html = "\(Crumb.html(way, asked.language))<div class=\"top\"><h1>\(title)</h1></div>"
         if let word {
             let place = "\(house.scheme)://\(asked.request.head.authority ?? "")/\(IngestRoutes.door)/osmand"
             html.add(

@@ -18,12 +18,11 @@ struct TrackPage: Sendable {
 
     var html: Html {
         let title = say(.track)
-        var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs">\
-            <li><a href="/\(MonitoringOrder.table)">\(say(MonitoringOrder.title.heading))</a></li>\
-            <li><a href="/\(MonitoringOrder.table)/\(order.id)">\(about.title)</a></li></ol></nav>\
-            <div class="top"><h1>\(title)</h1></div>
-            """
+        let way = [
+            Crumb(name: say(MonitoringOrder.title.heading), path: "/\(MonitoringOrder.table)"),
+            Crumb(name: about.title, path: "/\(MonitoringOrder.table)/\(order.id)"),
+        ]
+        var html: Html = "\(Crumb.html(way, layout.asked.language))<div class=\"top\"><h1>\(title)</h1></div>"
         html.add(FaultList(faults: faults, language: layout.asked.language).html)
         if let day = about.readable.keptUntil { html.add("<p class=\"note\">\(say(.keptUntil(day)))</p>") }
         html.add(panel(say(.fields), facts))
