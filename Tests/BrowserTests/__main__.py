@@ -10,6 +10,7 @@ import traceback
 from house import House
 from reader import Reader
 import checks_audit
+import checks_encrypted
 import checks_pages
 import checks_entering
 import checks_figures
@@ -27,7 +28,7 @@ def main() -> int:
         (name, check)
         for module in (
             checks_golden, checks_sources, checks_entering, checks_forms, checks_keys, checks_figures, checks_ledgers,
-            checks_audit, checks_track, checks_pages)
+            checks_audit, checks_track, checks_encrypted, checks_pages)
         for name, check in vars(module).items()
         if callable(check) and getattr(check, "__module__", "") == module.__name__
         and not name.startswith("_") and word in name

@@ -4,6 +4,7 @@ import http.cookiejar
 import json
 import re
 import shutil
+import ssl
 import urllib.parse
 import urllib.request
 from contextlib import contextmanager
@@ -17,8 +18,9 @@ PHONE = {"width": 390, "height": 844}
 
 
 class Reader:
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, trust: ssl.SSLContext | None = None) -> None:
         self.address = address
+        self.trust = trust
         self.axe = Axe()
         self.cookies = http.cookiejar.CookieJar()
 
@@ -27,12 +29,13 @@ class Reader:
 
         What a page sets afterwards, such as the language, is not kept: no check leaves something to the next.
         """
-        entering = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies))
+        secure = urllib.request.HTTPSHandler(context=self.trust)
+        entering = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies), secure)
         with entering.open(self.address + "/sign-in", timeout=30) as answer:
             token = re.search(r'name="token" value="([^"]+)"', answer.read().decode())[1]
         form = urllib.parse.urlencode({"account": account, "token": token}).encode()
         entering.open(self.address + "/sign-in/demonstration", form, timeout=30).close()
-        self.asking = urllib.request.build_opener()
+        self.asking = urllib.request.build_opener(secure)
         self.asking.addheaders = [("Cookie", "; ".join(f"{each.name}={each.value}" for each in self.cookies))]
 
     def __enter__(self) -> "Reader":
@@ -41,6 +44,13 @@ class Reader:
         self.browser = self.playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         return self
+
+    def at(self, address: str, trust: ssl.SSLContext | None) -> "Reader":
+        """The same browser at another house."""
+        other = Reader(address, trust)
+        other.sign_in()
+        other.browser = self.browser
+        return other
 
     def __exit__(self, *_: object) -> None:
         self.browser.close()
@@ -55,7 +65,7 @@ class Reader:
         """
         context = self.browser.new_context(
             viewport=width, locale="zh-CN", timezone_id="Asia/Shanghai", java_script_enabled=scripts,
-            color_scheme=scheme, base_url=self.address)
+            color_scheme=scheme, base_url=self.address, ignore_https_errors=self.trust is not None)
         if signed_in:
             context.add_cookies([
                 {"name": cookie.name, "value": cookie.value or "", "url": self.address, "httpOnly": True}
