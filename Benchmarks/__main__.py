@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import grid
 from machine import facts
 from measuring import Server, median_ms, peer_cookie, requests_per_second, running_peer
 
@@ -19,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 RELEASE = Path(os.environ.get("BELFRY_BENCH_BUILD", HERE.parent / ".build/release"))
 SECONDS = int(os.environ.get("BELFRY_BENCH_SECONDS", "8"))
 FIGURE = "mediation.disputes.accepted"
+GRID_ROWS = 5_000
 HALF_YEAR = f"figure={FIGURE}&from=2019-01-01&to=2019-06-30"
 
 
@@ -79,6 +81,8 @@ def peers(server: Server, data: Path, work: Path, table: Table) -> None:
     """Pages and writing beside an ordinary application over the same records."""
     database, bearer = data / "belfry.sqlite", f"Authorization: Bearer {server.token}"
     count, org = _facts(database)
+    empty = requests_per_second(server.address + "/healthz", SECONDS, bearer)
+    table.add("an empty answer, requests a second", f"{empty:.0f}")
     with running_peer(database, work) as (address, environment):
         cookie = "Cookie: " + peer_cookie(environment)
         for path, name in (("/", "Django counting all"), ("/uncounted", "Django without a count")):
@@ -90,6 +94,15 @@ def peers(server: Server, data: Path, work: Path, table: Table) -> None:
         cookie = f"Cookie: {peer_cookie(environment)}; csrftoken={'a' * 32}"
         race(table, "new records a second, durable, 64 clients", (address, cookie), (server.address, bearer), 15,
              ("enter", "form"), (org, org))
+
+
+def entering(server: Server, data: Path, first_password: str, table: Table) -> None:
+    """A grid as large as it may be, from its sending to the answer."""
+    with sqlite3.connect(f"file:{data / 'belfry.sqlite'}?mode=ro", uri=True) as connection:
+        org, = connection.execute("SELECT name FROM mediation_org ORDER BY id LIMIT 1").fetchone()
+    rows = [f"2019-06-28\t{org}\t{1 + row % 9}\t楼道堆放杂物，第{row}次\t当场答复" for row in range(GRID_ROWS)]
+    for name, taken in zip(("preview", "entry"), grid.seconds(server.address, first_password, rows)):
+        table.add(f"a grid of {GRID_ROWS:,} rows, {name}", f"{taken:.2f} s", "under 2 s", taken < 2)
 
 
 def turning(server: Server, data: Path, table: Table) -> None:
@@ -118,13 +131,15 @@ def main() -> int:
     data, results = Path(sys.argv[1]), Path(sys.argv[2])
     work = data.parent
     table = Table()
+    first_password = grid.open_account(RELEASE / "belfry", data)
     with Server(RELEASE / "belfry", data, work) as server:
         table.add("serve, ready after", f"{server.ready:.2f} s", "at most 1 s", server.ready <= 1)
         table.add("serve, idle memory", f"{server.memory_mb():.0f} MB", "under 100 MB", server.memory_mb() < 100)
         pages(server, table)
+        entering(server, data, first_password, table)
         turning(server, data, table)
         peers(server, data, work, table)
-        table.add("serve, memory after that", f"{server.memory_mb():.0f} MB")
+        table.add("serve, memory after that", f"{server.memory_mb():.0f} MB", "under 100 MB", server.memory_mb() < 100)
     figures(data, table)
     size = (data / "belfry.sqlite").stat().st_size / 2**30
     text = (HERE / "heading.md").read_text().format(facts=facts(), size=f"{size:.1f}", table=table.markdown())
