@@ -18,7 +18,13 @@ extension Columned {
     }
 
     /// The values in the order of the fields.
-    public var values: [Datum] { Self.fields.map { $0.read(self) } }
+    public var values: [Datum] {
+        let fields = Self.fields
+        var values: [Datum] = []
+        values.reserveCapacity(fields.count)
+        for index in fields.indices { values.append(fields[index].read(self)) }
+        return values
+    }
 
     /// From values in the order of the fields.
     public init(values: [Datum]) throws {

@@ -14,7 +14,9 @@ extension RegisterShape {
     /// What the kinds and marks of the fields refuse in a record's values, in the order of the fields.
     public func faults(in values: [Datum], at moment: Moment) -> [Fault] {
         let check = RecordCheck(shape: self, values: values, moment: moment)
-        return zip(fields, values).flatMap { field, value in check.faults(of: field, value) }
+        var faults: [Fault] = []
+        for (field, value) in zip(fields, values) { faults += check.faults(of: field, value) }
+        return faults
     }
 
     /// The day by which codes are chosen: the first day that the record gives and that is not a planned one.

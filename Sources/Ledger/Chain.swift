@@ -84,11 +84,8 @@ final class Chain {
             values.reserveCapacity(entries.count * 12)
             for entry in entries {
                 hash = entry.link(after: hash, bureau: bureau)
-                values += [
-                    .text(bureau), .integer(entry.seq), .integer(entry.at.milliseconds), .text(entry.actor),
-                    .text(entry.event), .text(entry.register), .integer(entry.record), .integer(entry.version),
-                    .text(entry.reason), .text(entry.request), .text(entry.body), .text(hash),
-                ]
+                values.append(.text(bureau))
+                entry.write(linkedBy: hash, to: &values)
             }
             try Targets.journal.insert(values, over: connection)
             let ended = hash

@@ -1,4 +1,3 @@
-import Crypto
 public import Declarations
 
 /// One line of the journal: who did what to which record, when and why. Never changed, never removed.
@@ -36,12 +35,19 @@ public struct Entry: Sendable, Hashable {
     func link(after previous: String, bureau: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.utf8.count + 512)
-        let parts = [
-            previous, bureau, String(seq), String(at.milliseconds), actor, event, register, String(record),
-            String(version), reason, request, body,
-        ]
-        for part in parts { Digest.add(part, to: &bytes) }
-        return "sha256:" + Digest.hexadecimal(SHA256.hash(data: bytes))
+        Digest.add(previous, to: &bytes)
+        Digest.add(bureau, to: &bytes)
+        Digest.add(String(seq), to: &bytes)
+        Digest.add(String(at.milliseconds), to: &bytes)
+        Digest.add(actor, to: &bytes)
+        Digest.add(event, to: &bytes)
+        Digest.add(register, to: &bytes)
+        Digest.add(String(record), to: &bytes)
+        Digest.add(String(version), to: &bytes)
+        Digest.add(reason, to: &bytes)
+        Digest.add(request, to: &bytes)
+        Digest.add(body, to: &bytes)
+        return Digest.of(bytes)
     }
 
     /// What stands before the first entry of every chain.
@@ -51,6 +57,21 @@ public struct Entry: Sendable, Hashable {
         "seq", "at", "actor", "event", "register", "record", "version", "reason", "request", "body", "hash",
     ]
     static let columns = names.joined(separator: ", ")
+
+    /// What stands in those columns once the entry is linked.
+    func write(linkedBy hash: String, to values: inout [Datum]) {
+        values.append(.integer(seq))
+        values.append(.integer(at.milliseconds))
+        values.append(.text(actor))
+        values.append(.text(event))
+        values.append(.text(register))
+        values.append(.integer(record))
+        values.append(.integer(version))
+        values.append(.text(reason))
+        values.append(.text(request))
+        values.append(.text(body))
+        values.append(.text(hash))
+    }
 
     /// An entry from a row of `columns`.
     init(_ cursor: any Cursor) {

@@ -13,7 +13,7 @@ final class Gathering: Connection, @unchecked Sendable {
     final class Target: Sendable {
         private let width: Int
         /// Few sizes, so that few statements are kept prepared.
-        fileprivate static let sizes = [64, 16, 4, 1]
+        fileprivate static let sizes = [256, 64, 16, 4, 1]
         private let texts: [Int: String]
 
         /// - Parameter casts: what stands behind a column's placeholder, where anything does.

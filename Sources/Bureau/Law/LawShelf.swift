@@ -67,7 +67,10 @@ public final class LawShelf: Sendable {
     }
 
     private func stamps() throws -> [Stamp] {
-        guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+        // Most bureaus have no such folder, and to be told so by an error takes longer than to ask.
+        guard let folder, FileManager.default.fileExists(atPath: folder),
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        else { return [] }
         return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { name in
             guard let facts = try? FileManager.default.attributesOfItem(atPath: folder + "/" + name) else {
                 throw LawFileUnreadable(path: folder + "/" + name)

@@ -16,6 +16,7 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
         if use != .founding, !FileManager.default.fileExists(atPath: path) { throw DatabaseMissing() }
         let creating = use == .founding ? SQLITE_OPEN_CREATE : 0
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | creating
+        SQLiteConnection.prepare
         let code = sqlite3_open_v2(path, &handle, flags, nil)
         do {
             try check(code)
@@ -27,12 +28,18 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
         }
     }
 
+    /// Once, before the first connection: nobody asks how much memory SQLite holds, and keeping count takes a lock
+    /// around every piece.
+    private static let prepare: Void = { csqlite_keep_no_count_of_memory() }()
+
     deinit { close() }
 
-    /// A commit is on the disk before it is answered (WAL with FULL). The cache is bounded to 16 MB. What an INSERT of
-    /// many rows would need to be undone by itself is kept in memory: in a file it is most of an import's writing.
+    /// A commit is on the disk before it is answered (WAL with FULL). The writer's cache is bounded to 16 MB, that of a
+    /// reader to 4 MB: there are several, and what they let go of is still in the machine's own cache. What an INSERT
+    /// of many rows would need to be undone by itself is kept in memory: in a file it is most of an import's writing.
     private static func settings(_ use: Database.Use, _ pageLimit: Int?) -> String {
-        var lines = [Dialect.sqlite.memory(forMuch: false) ?? "", "PRAGMA analysis_limit = 1000"]
+        let memory = use == .reading ? "PRAGMA cache_size = -4000" : Dialect.sqlite.memory(forMuch: false) ?? ""
+        var lines = [memory, "PRAGMA analysis_limit = 1000"]
         switch use {
         case .founding: lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
         case .writing:
@@ -89,12 +96,14 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
     /// A statement leaves the cache while it runs, so that the same text may run inside its own rows.
     private func using<T>(_ sql: String, _ values: [Datum], _ work: (SQLiteStatement) throws -> T) throws -> T {
         let statement = try statements.take(sql) ?? prepare(sql)
+        var texts = BoundTexts(values, statement.numbers)
         defer {
             sqlite3_reset(statement.handle)
             sqlite3_clear_bindings(statement.handle)
+            texts.free()
             if let dropped = statements.put(sql, statement) { sqlite3_finalize(dropped.handle) }
         }
-        try bind(values, to: statement)
+        try bind(values, &texts, to: statement)
         return try work(statement)
     }
 
@@ -113,29 +122,18 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
         return false
     }
 
-    private func bind(_ values: [Datum], to statement: SQLiteStatement) throws {
+    private func bind(_ values: [Datum], _ texts: inout BoundTexts, to statement: SQLiteStatement) throws {
         for (index, number) in statement.numbers.enumerated() {
             guard values.indices.contains(number - 1) else { throw DatabaseFailed(detail: "no value for $\(number)") }
             let place = Int32(index + 1)
             switch values[number - 1] {
             case .null: try check(sqlite3_bind_null(statement.handle, place))
             case .integer(let value): try check(sqlite3_bind_int64(statement.handle, place, value))
-            case .text(var text):
-                let code = text.withUTF8 { bytes -> Int32? in
-                    bytes.contains(0) ? nil : bindText(bytes, to: statement.handle, place)
-                }
-                guard let code else { throw NulInText() }
-                try check(code)
+            case .text(let text):
+                guard let bytes = texts.add(text) else { throw NulInText() }
+                // Without a destructor SQLite reads them where they are, until the bindings are cleared.
+                try check(sqlite3_bind_text(statement.handle, place, bytes.baseAddress, Int32(bytes.count), nil))
             }
-        }
-    }
-
-    private func bindText(_ bytes: UnsafeBufferPointer<UInt8>, to statement: OpaquePointer, _ place: Int32) -> Int32 {
-        // SQLITE_TRANSIENT is a C cast that the importer leaves out: SQLite copies the bytes at once.
-        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-        guard let start = bytes.baseAddress else { return sqlite3_bind_text(statement, place, "", 0, transient) }
-        return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-            sqlite3_bind_text(statement, place, $0, Int32(bytes.count), transient)
         }
     }
 
@@ -147,6 +145,38 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
         let words = handle.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? ""
         return SQLiteFaults.problem(code, words)
     }
+}
+
+/// The texts among a statement's values, side by side in one piece of memory that lives as long as they are bound.
+private struct BoundTexts {
+    private let start: UnsafeMutablePointer<CChar>
+    private var used = 0
+
+    /// Room for every text that the places name.
+    init(_ values: [Datum], _ numbers: [Int]) {
+        var room = 1
+        for number in numbers where values.indices.contains(number - 1) {
+            if case .text(let text) = values[number - 1] { room += text.utf8.count }
+        }
+        start = .allocate(capacity: room)
+    }
+
+    /// The text's bytes where they lie now; nil where one of them is NUL.
+    mutating func add(_ text: String) -> UnsafeBufferPointer<CChar>? {
+        var text = text
+        return text.withUTF8 { bytes in
+            let place = start + used
+            guard let source = bytes.baseAddress, !bytes.isEmpty else {
+                return UnsafeBufferPointer(start: place, count: 0)
+            }
+            guard memchr(source, 0, bytes.count) == nil else { return nil }
+            memcpy(place, source, bytes.count)
+            used += bytes.count
+            return UnsafeBufferPointer(start: place, count: bytes.count)
+        }
+    }
+
+    func free() { start.deallocate() }
 }
 
 /// A prepared statement and, in the order of SQLite's places, the numbers of its placeholders.
