@@ -3,6 +3,8 @@ enum AverageWords {
     static let all = ExplanationWords.scalars("平均 人均 户均 案均 月均 日均 年均 季均 所均 场均 村均 校均 件均 每月 每季度")
     static let each = NumeralWords.scalar("每")
     static let mean = NumeralWords.scalar("均")
+    /// Before 均: what an average is taken over.
+    static let counted: Set<UInt32> = NumeralWords.scalars("平人户件案月日年季所场村校次笔组队县镇卷亩店批床")
     static let person = NumeralWords.scalar("人")
     /// Over which stretches of months.
     static let stretches: [(words: [[UInt32]], months: Int)] = [

@@ -28,7 +28,7 @@ extension ContradictionCheck {
         while let frame = DenialWords.frames.first(where: { scalars[start..<end].starts(with: $0) }) {
             start += frame.count
         }
-        return end - start >= 4 && end - start <= 12 ? start..<end : nil
+        return end - start >= 2 && end - start <= 12 ? start..<end : nil
     }
 
     /// 公证书被撤销 as 撤销公证书.
@@ -99,7 +99,7 @@ extension ContradictionCheck {
                 isNear || !isOfNow && hasHappened(meaning, quantity),
                 !isBeside(token, quantity),
                 quantity.role.isDisjoint(with: [.denied, .earlier, .plan]),
-                !quantity.period.differs(from: period(of: number)),
+                !isOfOtherDays(quantity, number),
                 !isOfOthers(quantity, than: word),
                 means(meaning, quantity) || !isOfNow && isCause(meaning, of: quantity)
             else { continue }

@@ -21,6 +21,10 @@ struct ContradictionCheck {
         aims()
         turned()
         rates()
+        slipped()
+        leads()
+        turnedAgain()
+        again()
     }
 
     // A denial: 未有确认违法案件发生.
@@ -30,7 +34,7 @@ struct ContradictionCheck {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
-                    !isOfCounted(index, in: sentence),
+                    !isOfCounted(index, in: sentence), !isNotYet(token),
                     let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
                         ?? zero(at: index, in: sentence)
                 else { continue }
@@ -55,6 +59,15 @@ struct ContradictionCheck {
         return items.map { stripped($0.startIndex..<$0.endIndex) }.filter { item in
             item.count >= 4 && item.count <= 12 && item != core && scalars[item].allSatisfy(Sign.isHan)
         }
+    }
+
+    /// 尚未测评, 未通过的: of some of them something is not done, and nothing is denied of all.
+    private func isNotYet(_ token: Token) -> Bool {
+        let scalars = reader.prose.scalars
+        guard token.end - token.start == 1, DenialWords.notYet.contains(scalars[token.start]) else { return false }
+        if token.start > 0, DenialWords.still.contains(scalars[token.start - 1]) { return true }
+        let end = (token.end..<min(token.end + 8, scalars.count)).first { !Sign.isHan(scalars[$0]) } ?? token.end
+        return end > token.end && scalars[end - 1] == ListWords.of
     }
 
     /// 其余24台因请假暂未更换: a count in the denial's own clause says of how many it holds.
@@ -154,7 +167,7 @@ struct ContradictionCheck {
             let isHeld =
                 isWithinReach(quantity, sentence, word, subject) && !isBeside(token, quantity)
                 && (says(word, quantity, isShort) || turned.map { says($0, quantity, isShort) } ?? false)
-                && !quantity.period.differs(from: period(of: number))
+                && !isOfOtherDays(quantity, number)
             if isHeld {
                 let isNear =
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
@@ -168,6 +181,13 @@ struct ContradictionCheck {
             place -= 1
         }
         return false
+    }
+
+    /// Of other days than a denial; 8月 lies within 三季度.
+    func isOfOtherDays(_ quantity: Quantity, _ number: Int) -> Bool {
+        let denied = period(of: number)
+        let own = quantity.period
+        return own.differs(from: denied) && !own.isWithin(denied)
     }
 
     /// The denial with what it denies, also where that stands some words behind.
@@ -240,6 +260,8 @@ struct ContradictionCheck {
         if letters.count - word.count <= (isShort ? 2 : 8) { return true }
         let before = reader.prose.trimmed(quantity.before)
         let name = reader.prose.scalars[before].filter(Sign.isHan)
+        let told = reader.prose.scalars[reader.prose.trimmed(quantity.after)].filter(Sign.isHan)
+        if word.count >= 2, told.count <= word.count + 8, told.suffix(word.count).elementsEqual(word) { return true }
         let ending = DenialWords.after.first { name.suffix($0.count).elementsEqual($0) }
         return word.count >= 2
             && (name.suffix(word.count).elementsEqual(word)

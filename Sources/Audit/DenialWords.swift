@@ -26,6 +26,8 @@ enum DenialWords {
     static let every = ExplanationWords.scalars("全部 均 都 全都 逐一 已全部 中")
     static let having = ExplanationWords.scalars("现共有 目前共有 共有 现有 总共有 共 有")
     static let not = ExplanationWords.scalars("未能 没有 没能 尚未 未 没")
+    static let notYet: Set<UInt32> = NumeralWords.scalars("未")
+    static let still: Set<UInt32> = NumeralWords.scalars("尚仍还暂")
     static let future = ExplanationWords.scalars("将 拟 计划 力争")
     /// 全县, 我市, 本区: before a place, the whole that the report is of.
     static let ours: Set<UInt32> = NumeralWords.scalars("全我本")

@@ -13,11 +13,23 @@ struct FlowCheck {
         var closing: [Int] = []
         var net: [Int] = []
         var hasOthers = false
+        /// 共46人, between what came and what went.
+        var hasTotal = false
 
         var all: [Int] { (opening + coming + going + closing).sorted() }
     }
 
+    /// Counts of sums that were called broken.
+    private var accused: Set<Int> = []
+    /// Parts of sums of which something was said.
+    private var told: Set<Int> = []
+
+    init(workings: Workings) { self.workings = workings }
+
     mutating func run() {
+        accused = Set(
+            workings.rests.filter { workings.findings[$0.finding].verdict == .broken }.flatMap { $0.places })
+        told = Set(workings.rests.flatMap { $0.places.dropFirst() })
         var last = -1
         for number in reader.sentences.indices where !reader.sentences[number].quantities.isEmpty {
             let range = reader.sentences[number].quantities
@@ -121,12 +133,26 @@ struct FlowCheck {
             add(.holds, flow, closing, 0.9)
             return flow.all.last
         }
+        if let other = closed(flow, sum) {
+            add(.holds, flow, other, 0.7)
+            return flow.all.last
+        }
         let most = max(sum, reader.quantities[closing].value)
         guard !flow.hasOthers, abs(gap) <= most * 0.5, !flow.opening.isEmpty || isSlip(flow, gap) else {
             return nil
         }
-        add(isSlip(flow, gap) ? .broken : .ask, flow, closing, 0.8)
+        if !flow.hasTotal || !accused.contains(closing) { add(isSlip(flow, gap) ? .broken : .ask, flow, closing, 0.8) }
         return flow.all.last
+    }
+
+    /// Another count of the paragraph that the flow comes to exactly.
+    private func closed(_ flow: Flow, _ sum: Double) -> Int? {
+        guard let first = flow.all.first, sum >= 20 else { return nil }
+        return (max(0, first - 16)..<min(reader.quantities.count, first + 16)).last { place in
+            !flow.all.contains(place) && isMoved(place) && workings.areAlike(place, first)
+                && reader.quantities[place].value == sum && reader.quantities[place].isExact
+                && reader.quantities[place].paragraph == reader.quantities[first].paragraph
+        }
     }
 
     private func total(_ places: [Int]) -> Double {
@@ -170,7 +196,7 @@ struct FlowCheck {
         let sum = total(flow.closing) + total(flow.going) - total(flow.opening)
         return (max(0, first - 24)..<first).last { place in
             isMoved(place) && workings.areAlike(place, closing) && reader.quantities[place].isExact
-                && reader.quantities[place].verb == .accept && reader.quantities[place].value == sum
+                && (reader.quantities[place].verb == .accept || sum >= 100) && reader.quantities[place].value == sum
                 && reader.quantities[opening].section - reader.quantities[place].section <= 1
         }
     }
@@ -228,7 +254,9 @@ struct FlowCheck {
             flow.opening = flow.closing
             flow.closing = [index]
         case .closing: flow.closing.append(index)
-        case nil: flow.hasOthers = true
+        case nil:
+            let isTotal = flow.going.isEmpty && reader.quantities[index].value == total(flow.opening + flow.coming)
+            if isTotal { flow.hasTotal = true } else { flow.hasOthers = true }
         }
     }
 
@@ -244,7 +272,8 @@ struct FlowCheck {
     /// 解除237人，其中期满解除220人: of a count that is taken already.
     func isPartOfOne(_ index: Int, among taken: [Int]) -> Bool {
         let whole = workings.whole[index]
-        return whole >= 0 && (taken.contains(whole) || reader.quantities[index].role.contains(.among))
+        guard whole >= 0, told.contains(index) else { return false }
+        return taken.contains(whole) || reader.quantities[index].role.contains(.among)
     }
 
     private func side(_ index: Int, isFirst: Bool) -> Side? {
@@ -257,8 +286,10 @@ struct FlowCheck {
         if workings.has(FlowWords.net, in: words) || isSince || isChangeSince(index) { return .net }
         if workings.has(FlowWords.opening, in: words) { return .opening }
         if isFirst, workings.has(FlowWords.carried, in: words) { return .opening }
-        if quantity.role.contains(.rise) { return quantity.role.contains(.comparing) ? nil : .coming }
-        if quantity.role.contains(.fall) { return quantity.role.contains(.comparing) ? nil : .going }
+        if !quantity.role.isDisjoint(with: .change) {
+            if quantity.role.contains(.comparing) || workings.has(FlowWords.yearOnYear, in: words) { return nil }
+            return quantity.role.contains(.rise) ? .coming : .going
+        }
         if workings.has(FlowWords.closing, in: words) || workings.has(FlowWords.carried, in: words) {
             return .closing
         }
@@ -269,9 +300,8 @@ struct FlowCheck {
 
     /// Whether words say that something came or went; 刑满释放人员 says who.
     private func isSaid(_ words: [[UInt32]], in range: Range<Int>) -> Bool {
-        let who = Set(FlowWords.who)
-        return words.contains { word in
-            workings.has([word], in: range) && !who.contains { workings.has([word + $0], in: range) }
+        words.contains { word in
+            workings.has(word, in: range) && !FlowWords.who.contains { workings.has(word + $0, in: range) }
         }
     }
 
@@ -290,6 +320,7 @@ struct FlowCheck {
     }
 
     private mutating func add(_ verdict: AuditVerdict, _ flow: Flow, _ closing: Int, _ sure: Double) {
+        let places = (flow.opening + flow.coming + flow.going + [closing]).sorted()
         let coming = flow.opening + flow.coming
         let sum = total(coming) - total(flow.going)
         let computed =
@@ -298,7 +329,7 @@ struct FlowCheck {
             + Figures.text(sum)
         let says = verdict == .holds ? ExplanationWords.flowHolds : ExplanationWords.flowWrong
         workings.add(
-            .sum, verdict, flow.all, stated: reader.written(closing), computed: computed,
+            .sum, verdict, places, stated: reader.written(closing), computed: computed,
             sure: verdict == .ask ? 0.5 : sure,
             ExplanationWords.flow(computed, reader.written(closing), says))
     }

@@ -14,16 +14,17 @@ enum FlowWords {
     static let ends = ExplanationWords.scalars("年末 期末 年底 月末 季末 月底 目前 截至 截止")
     static let coming = ExplanationWords.scalars(
         "新增 新设 新收 新接 新入 入矫 接收 接管 新受理 新立 新列 调入 转入 迁入 招录 新招 新进 新登记 新纳 新发现 收到 受理 立案 增加 流入 入库 "
-            + "购入 收入 新建 新成立 入所 入职 收押 收治 收戒 入院 入戒 调进 录用"
+            + "购入 接了 来了 收了 收入 新建 新成立 入所 入职 收押 收治 收戒 入院 入戒 调进 录用"
     )
     static let going = ExplanationWords.scalars(
-        "解除 解矫 期满 减少 调出 转出 迁出 退出 销号 死亡 退休 辞职 收监 办结 审结 结案 执结 注销 流出 移出 移交 "
+        "解除 解了 走了 结了 解矫 期满 减少 调出 转出 迁出 退出 销号 死亡 退休 辞职 收监 办结 审结 结案 执结 注销 流出 移出 移交 "
             + "出库 支出 核销 化解 撤销 离任 离职 解聘 出所 终止 撤并 清退 使用 销毁 报废 淘汰 出院 出戒 释放 投牢 下拨 拨付"
     )
     /// Behind a doing: those to whom it was done.
     static let who = ExplanationWords.scalars("人员 对象")
     /// The year, month or quarter before, as growth is measured from it.
     static let yearBefore = ExplanationWords.scalars("同期 去年 上年 上月 上季 上期 前年 往年")
+    static let yearOnYear = ExplanationWords.scalars("同比 环比")
     static let wholeYear = ExplanationWords.scalars("去年全年 上年全年")
     /// By how much more or fewer there are than at the beginning.
     static let net = ExplanationWords.scalars("净增 净减 净入 净出 净流")

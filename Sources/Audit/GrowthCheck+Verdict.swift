@@ -35,10 +35,19 @@ extension GrowthCheck {
         if exact > growth.value, exact - growth.value < growth.step {
             return add(.ask, places + [index], stated, computed, 0.6, ExplanationWords.cutOff)
         }
-        guard Plausible.isSlip(growth.value, for: exact), !isOfOwnMove(index, places) else { return }
+        guard Plausible.isSlip(growth.value, for: exact, isExplicit: isExplicit(index, places)),
+            !isOfOwnMove(index, places)
+        else { return }
         add(
             isRough ? .ask : .broken, places + [index], stated, computed, isRough ? 0.4 : 0.85,
             ExplanationWords.growthWrong)
+    }
+
+    /// 8640件，上年为7190件，同比增长9.2%: the two values right before, the second told as that of before.
+    private func isExplicit(_ index: Int, _ places: [Int]) -> Bool {
+        places.sorted() == [index - 2, index - 1]
+            && !reader.quantities[index - 1].role.isDisjoint(with: [.earlier, .comparing])
+            && reader.quantities[index - 2].sentence == reader.quantities[index].sentence
     }
 
     /// 与2021年421件相比，增加65件，上升15.4%: the difference right before is of the one value that is printed.

@@ -31,6 +31,7 @@ struct Heading: Sendable {
         if scalar == Sign.open || scalar == Sign.wideOpen {
             return bracketed(text, start, line, number)
         }
+        if scalar == HeadingWords.ordinal, let part = part(text, start, line, number) { return part }
         if let numeral = ChineseNumeral.read(text, at: start), numeral.end < line.upperBound,
             [Sign.pause, Sign.point, Sign.widePoint, Sign.comma].contains(text[numeral.end]),
             numeral.value < 100
@@ -39,6 +40,19 @@ struct Heading: Sendable {
                 level: 1, number: Int(numeral.value), range: start..<line.upperBound, line: number)
         }
         return plain(text, start, line, number)
+    }
+
+    /// 第一部分 收结案情况, 第二章.
+    private static func part(
+        _ text: UnsafeBufferPointer<UInt32>, _ start: Int, _ line: Range<Int>, _ number: Int
+    ) -> Heading? {
+        guard line.count < 40, let numeral = ChineseNumeral.read(text, at: start + 1), numeral.value < 30,
+            let word = HeadingWords.parts.first(where: { word in
+                numeral.end + word.count <= line.upperBound
+                    && word.indices.allSatisfy { text[numeral.end + $0] == word[$0] }
+            }), numeral.end + word.count == line.upperBound || !Sign.isHan(text[numeral.end + word.count])
+        else { return nil }
+        return Heading(level: 0, number: Int(numeral.value), range: start..<line.upperBound, line: number)
     }
 
     /// 1. and 1、, but not 1.2 or 1.5万.

@@ -5,9 +5,12 @@ extension ListCheck {
         for open in scalars.indices.dropLast(4) where scalars[open] == Sign.quoteOpen {
             guard let count = NumeralWords.digits[scalars[open + 1]], count > 1,
                 ListWords.classifiers.contains(scalars[open + 2]),
-                let close = scalars[open..<min(open + 14, scalars.count)].firstIndex(of: Sign.quoteClose),
-                let list = list(behind: close + 1)
+                let close = scalars[open..<min(open + 14, scalars.count)].firstIndex(of: Sign.quoteClose)
             else { continue }
+            guard let list = list(behind: close + 1) else {
+                exactly(open..<(close + 1), count)
+                continue
+            }
             let end = list.upperBound
             let items = items(in: list)
             let isOpen = scalars[end - 1] == ListWords.andSoOn[0]
@@ -23,6 +26,22 @@ extension ListCheck {
                     ? ExplanationWords.listHolds(items.count)
                     : ExplanationWords.listDiffers(reader.prose.text(open..<(close + 1)), items.count))
         }
+    }
+
+    /// “四个主动”：一是…四是…: just as many items as the name says.
+    private mutating func exactly(_ name: Range<Int>, _ count: Int) {
+        let start = name.upperBound
+        let joint = ListWords.openers.compactMap { word in
+            (start..<min(start + 8, reader.prose.scalars.count)).first {
+                reader.prose.scalars[$0...].starts(with: word)
+            }
+            .map { $0 + word.count }
+        }.min()
+        guard let opener = joint ?? opening(behind: start), let last = follows(count, from: opener, 0) else { return }
+        let stated = reader.prose.text(name)
+        workings.add(
+            .countOfList, .holds, at: [name, quote(last)], stated: stated, computed: "\(count)", sure: 0.8,
+            ExplanationWords.listHolds(count))
     }
 
     /// What stands in the brackets right behind a name, or behind ，即 and the like up to the next mark.

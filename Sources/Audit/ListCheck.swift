@@ -15,8 +15,10 @@ struct ListCheck {
     }
 
     mutating func run() {
-        for index in reader.quantities.indices where titled(index) == false && isListing(index) {
-            if !before(index), !headed(index), !divided(index) { after(index) }
+        for index in reader.quantities.indices where titled(index) == false {
+            let said = workings.findings.count
+            if isListing(index), !before(index), !headed(index), !divided(index) { after(index) }
+            if workings.findings.count == said { exactly(index) }
         }
         quoted()
     }

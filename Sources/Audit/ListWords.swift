@@ -13,6 +13,18 @@ enum ListWords {
     static let every = NumeralWords.scalar("各")
     static let of = NumeralWords.scalar("的")
     static let ofPlan = ExplanationWords.scalars("计划的 任务的 目标的 预算的 年计划 年度计划")
+    /// 一是, （一）, 1., 第一: how an item of this number may begin.
+    static func orderings(_ number: Int) -> [[UInt32]] {
+        guard (1...13).contains(number) else { return [] }
+        let names = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三".split(separator: " ")
+        let name = names[number - 1]
+        return [
+            "\(name)是", "\(name)要", "（\(name)）", "(\(name))", "\(number).", "\(number)．", "\(number)、", "\(name)、",
+            "第\(name)",
+        ]
+        .map { $0.unicodeScalars.map(\.value) }
+    }
+
     /// Behind a percentage and 的: a word for the percentage itself.
     static let proportions = ExplanationWords.scalars("比例 比重 份额 占比 水平 幅度 速度 目标 任务 要求")
     /// 占11.3%，为3030件: between a share and its part.
@@ -37,9 +49,16 @@ enum ListWords {
     /// Right before a total that names its parts.
     static let totals = ExplanationWords.scalars("合计共 合计 共计 总计 一共 总共 加起来 合起来 共 计")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
-    static let openers = ExplanationWords.scalars("，即 ,即 分别是 分别为 分别位于 ——")
+    static let openers = ExplanationWords.scalars("，即 ,即 即 分别是 分别为 分别位于 ——")
     /// What joins the second of two numbers to the first.
     static let added = ExplanationWords.scalars("加上 另加")
     /// What may stand behind the name of a kind or be left out: 调解案件中, 调解196件.
+    /// Behind 占: the whole is all there is.
+    static let all = ExplanationWords.scalars("全部 总数 总量 总额 所有")
+    /// 按领域分, 从类型看: all of them are told.
+    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中")
+    /// What is left over of a list.
+    static let theRest = ExplanationWords.scalars("其余 余下 剩余 其它的 其他的 剩下")
+    static let kindsOfWholes = ExplanationWords.scalars("案件 案卷 纠纷 人员 对象 事项")
     static let kindsOfCases = ExplanationWords.scalars("案件 纠纷 人员 对象")
 }

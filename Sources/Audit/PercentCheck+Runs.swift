@@ -63,7 +63,9 @@ extension PercentCheck {
             fits(reader.quantities[index], reader.quantities[$0], reader.quantities[whole])
         }
         if let fitting { return report(.holds, index, [fitting], whole, sure: 0.9) }
-        guard parts.count == 1, let part = parts.first, !isRough(index, part, whole) else { return }
+        guard parts.count == 1, let part = parts.first, !isRough(index, part, whole),
+            !workings.has(GrowthWords.compared, in: reader.quantities[part].after)
+        else { return }
         accuse(index, part, whole, sure: 0.75)
     }
 

@@ -19,9 +19,13 @@ extension PercentCheck {
             return report(
                 isFarOff ? .broken : .ask, index, [part], whole, sure: 0.5, ExplanationWords.percentRough)
         }
-        guard Plausible.isSlip(percent.value, for: exact) else {
+        guard Plausible.isSlip(percent.value, for: exact, isExplicit: sure > 0.88) else {
             if let beside = wholeBeside(part, instead: whole) { accuse(index, part, beside, sure: sure) }
             return
+        }
+        if let sum = siblings(index, part), sum != reader.quantities[whole].value { return }
+        if let other = turnedWhole(index, part, instead: whole) {
+            return report(.broken, index, [part], other, sure: sure * 0.9, ExplanationWords.percentWrong)
         }
         if let other = otherPart(index, part, whole) { return report(.holds, index, [other], whole, sure: 0.6) }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
@@ -46,6 +50,53 @@ extension PercentCheck {
             return place != part && place != whole && quantity.isCount && quantity.isExact
                 && quantity.paragraph == percent.paragraph && workings.areAlike(place, whole)
                 && fits(percent, quantity.value, reader.quantities[whole].value)
+        }
+    }
+
+    /// 教职工198人，其中专任教师167人（高级52人、中级71人、初级53人），高级占29.5%: the rate is of what the parts in a row make
+    /// together, and not the rate is wrong.
+    private func siblings(_ index: Int, _ part: Int) -> Double? {
+        let percent = reader.quantities[index]
+        let sentence = reader.sentences[reader.quantities[part].sentence].quantities
+        guard percent.isExact, percent.step < 1 else { return nil }
+        let row = (max(sentence.lowerBound, part - 6)..<min(sentence.upperBound, part + 7)).filter {
+            reader.quantities[$0].isCount && workings.areAlike($0, part)
+        }
+        guard let place = row.firstIndex(of: part), let end = end(of: row, from: place) else { return nil }
+        for start in 0...place where end > start {
+            let sum = row[start...end].reduce(0) { $0 + reader.quantities[$1].value }
+            if fits(percent, reader.quantities[part].value, sum) { return sum }
+        }
+        return nil
+    }
+
+    /// The last of a row that goes on without a semicolon.
+    private func end(of row: [Int], from place: Int) -> Int? {
+        var end = place
+        while end + 1 < row.count, row[end + 1] - row[end] <= 2,
+            !reader.tokens[reader.quantities[row[end]].token..<reader.quantities[row[end + 1]].token].contains(where: {
+                $0.kind == .semicolon
+            })
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// Another count of the paragraph that would be the whole but for two turned digits.
+    private func turnedWhole(_ index: Int, _ part: Int, instead whole: Int) -> Int? {
+        let percent = reader.quantities[index]
+        guard percent.isExact, percent.step < 1, percent.value > percent.step else { return nil }
+        let value = reader.quantities[part].value * 100
+        let low = (value / (percent.value + percent.step * 0.5)).rounded(.up)
+        let high = (value / (percent.value - percent.step * 0.5)).rounded(.down)
+        guard low <= high, high - low < 20 else { return nil }
+        return (max(0, index - 16)..<index).last { place in
+            let quantity = reader.quantities[place]
+            guard place != part, place != whole, quantity.isCount, quantity.isExact, quantity.value >= 100,
+                quantity.paragraph == percent.paragraph, workings.areAlike(place, part), quantity.value > value / 100
+            else { return false }
+            return stride(from: low, through: high, by: 1).contains { quantity.value.isTurned(of: $0) }
         }
     }
 

@@ -16,6 +16,7 @@ struct PercentCheck {
 
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
+        if leftStanding(index) { return }
         if isOfLast(index), percent.role.isDisjoint(with: .change),
             !percent.role.contains(.share) || percent.role.contains(.plan)
         {
@@ -115,15 +116,26 @@ struct PercentCheck {
         explicit = explicit ?? workings.namedWhole(of: index)
         if explicit == part { explicit = nil }
         let wholes = wholes(of: part, explicit, number)
+        if let whole = wrongWhole(index, part, wholes) {
+            return report(.broken, index, [part], whole, sure: 0.9, ExplanationWords.percentWrong)
+        }
         if let whole = wholes.first(where: {
             fits(reader.quantities[index], reader.quantities[part], reader.quantities[$0])
         }) {
+            if let root = root(index, instead: whole) {
+                return report(.broken, index, [part], root, sure: 0.9, ExplanationWords.percentWrong)
+            }
             let isFar = reader.quantities[whole].sentence != reader.quantities[part].sentence
             return report(.holds, index, [part], whole, sure: isFar ? 0.8 : 0.95)
         }
         if let earlier = several(index, before: part, wholes, sentence) {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
+        misses(index, part, wholes, explicit, number)
+    }
+
+    /// A share that fits nothing: cut off, with two digits turned, or wrong of the whole that is sure.
+    private mutating func misses(_ index: Int, _ part: Int, _ wholes: [Int], _ explicit: Int?, _ number: Int) {
         let cut =
             reader.quantities[index].step < 1 && explicit == nil && workings.whole[part] < 0 ? wholes : []
         let nearCut = cut.first {
@@ -235,8 +247,11 @@ struct PercentCheck {
             $0.kind == .word && reader.words[$0.index].sense == .share
         }
         guard let share else { return nil }
-        let name = reader.prose.trimmed(
+        var name = reader.prose.trimmed(
             percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
+        if name.count > 3, reader.prose.scalars[name].last == ListWords.of {
+            name = name.lowerBound..<(name.upperBound - 1)
+        }
         let isTelling =
             name.count >= 2
             && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
@@ -254,8 +269,9 @@ struct PercentCheck {
             let letters = reader.prose.scalars[before]
             let rest = letters.dropLast(word.count)
             let isOpposite = rest.last.map(SetWords.negations.contains) == true
+            let isShorter = letters.count >= 4 && word.starts(with: letters)
             return reader.quantities[$0].isCount && before.count <= word.count + 16
-                && (letters.starts(with: word) || isKind(word, of: Array(letters))
+                && (letters.starts(with: word) || isShorter || isKind(word, of: Array(letters))
                     || word.count <= 4 && letters.suffix(word.count).elementsEqual(word) && !isOpposite)
         }
     }

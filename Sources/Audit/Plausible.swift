@@ -3,11 +3,14 @@ enum Plausible {
     /// Whether a stated rate may have been miscalculated or mistyped for another: it lies near it, or has its digits
     /// in another order or with the point elsewhere. Where both lie far apart the text most likely means other numbers,
     /// and nobody is accused.
-    static func isSlip(_ stated: Double, for exact: Double) -> Bool {
+    /// Where the words leave no choice of numbers they may lie further apart.
+    static func isSlip(_ stated: Double, for exact: Double, isExplicit: Bool = false) -> Bool {
         if abs(stated - exact) <= nearPoints { return true }
         guard stated > 0, exact > 0 else { return false }
         let ratio = max(stated, exact) / min(stated, exact)
-        return ratio <= 2.5 || [10, 100].contains { abs(ratio / $0 - 1) < 0.02 } || digits(stated) == digits(exact)
+        return ratio <= (isExplicit ? 2.5 : 1.5) || [10, 100].contains { abs(ratio / $0 - 1) < 0.02 }
+            || digits(stated) == digits(exact)
+            || (stated * 10).rounded().isSlip(of: (exact * 10).rounded())
     }
 
     /// The digits of a rate to one decimal, sorted.

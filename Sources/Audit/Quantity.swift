@@ -162,6 +162,12 @@ struct Span: Sendable, Hashable {
             && other.first <= last
     }
 
+    /// Whether all its months are among those of another stretch of the same year.
+    func isWithin(_ other: Span) -> Bool {
+        kind == .flow && other.kind == .flow && first > 0 && other.first > 0
+            && (year == other.year || year == 0 || other.year == 0) && first >= other.first && last <= other.last
+    }
+
     /// Whether two periods are surely not one.
     func differs(from other: Span) -> Bool {
         if year != 0, other.year != 0, year != other.year { return true }

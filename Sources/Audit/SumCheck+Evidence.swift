@@ -29,6 +29,15 @@ extension SumCheck {
         return parts.count > 1 && sets.count == 1 && !sets.contains(0) ? .parallel : .weak
     }
 
+    /// 工业12家、批零18家、餐饮7家: nothing but 、 between the parts.
+    func isRow(_ parts: [Int]) -> Bool {
+        zip(parts, parts.dropFirst()).allSatisfy { one, two in
+            let marks = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
+            return two == one + 1 && marks.contains { $0.kind == .pause }
+                && marks.allSatisfy { $0.kind != .comma }
+        }
+    }
+
     /// 合格…不合格, 到庭…未到庭: two parts that leave nothing over.
     private func isComplement(_ one: Int, _ other: Int) -> Bool {
         let left = letters(one)

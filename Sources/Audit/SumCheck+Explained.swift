@@ -12,6 +12,36 @@ extension SumCheck {
         return true
     }
 
+    /// 在册836人，其中: nothing but a mark between the count and the word that opens its parts.
+    func isJoined(_ whole: Int, _ opener: Opener) -> Bool {
+        reader.tokens[opener.token].start - reader.quantities[whole].range.upperBound <= 2
+    }
+
+    /// 看守所工作站2个，其余设在高校: the rest is told without a number.
+    func isLeftOpen(behind last: Int) -> Bool {
+        let quantity = reader.quantities[last]
+        let limit = reader.sentences[quantity.sentence].range.upperBound
+        let start = min(quantity.range.upperBound, limit)
+        let end =
+            last + 1 < reader.quantities.count ? min(limit, reader.quantities[last + 1].range.lowerBound) : limit
+        guard start < end else { return false }
+        return workings.has(ListWords.theRest, in: start..<min(end, start + 16))
+            && !(last + 1 < reader.quantities.count && reader.quantities[last + 1].sentence == quantity.sentence
+                && workings.areAlike(last, last + 1))
+    }
+
+    /// Another count before the parts in their sentence that has two digits of their sum turned: that one was meant.
+    func turnedWhole(of parts: [Int], than whole: Int) -> Int? {
+        guard let first = parts.first, parts.count > 1, isAllExact(parts) else { return nil }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        guard sum >= 20, !reader.quantities[whole].value.isTurned(of: sum) else { return nil }
+        return (max(0, first - 8)..<first).last { place in
+            place != whole && !parts.contains(place) && isOfOneKind(place, first) && reader.quantities[place].isExact
+                && reader.quantities[place].paragraph == reader.quantities[first].paragraph
+                && reader.quantities[place].value.isTurned(of: sum)
+        }
+    }
+
     /// 上年结转10件，受理100件，办结90件、结转20件: the parts are of what was left over and what came in together.
     private func isBalanced(_ whole: Int, _ parts: [Int]) -> Bool {
         let gap = parts.reduce(0) { $0 + reader.quantities[$1].value } - reader.quantities[whole].value

@@ -118,6 +118,7 @@ extension SumCheck {
         }
         let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
         let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
+        if isLarger, gap > 10 { return }
         if isLarger, all[0].role.contains(.among), parts[0] == whole + 1,
             all[0].sentence == total.sentence,
             !isParted(parts)
@@ -214,6 +215,7 @@ extension SumCheck {
         if parts.contains(where: { reader.quantities[$0].role.contains(.overlapping) }) { return true }
         guard let last = parts.last else { return false }
         let end = reader.quantities[last].range.upperBound
+        if isLeftOpen(behind: last) { return true }
         let tail = end..<min(end + 8, reader.prose.scalars.count)
         let stop = reader.prose.scalars[tail].firstIndex { Scanner.mark($0) != nil } ?? tail.upperBound
         return workings.has(ExplanationWords.andSoOn, in: end..<stop)
@@ -256,7 +258,10 @@ extension SumCheck {
         _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String
     ) {
         if verdict != .holds, explain(whole, parts) { return }
+        if verdict != .holds, let other = turnedWhole(of: parts, than: whole) {
+            return report(.broken, other, parts, sure: sure, explanation)
+        }
         let finding: AuditFinding = report(verdict, whole, parts, sure: sure, explanation, on: 0)
-        workings.findings.append(finding)
+        workings.add(finding, on: [whole] + parts)
     }
 }

@@ -281,6 +281,11 @@ struct SumCheck {
         let most = parts.map { reader.quantities[$0].value }.max() ?? 0
         let lead = reader.quantities[parts[0]].value
         if wholes.count == 1 { return wholes[0] }
+        if opener.sense == .among, parts[0] == wholes[0] + 1, isJoined(wholes[0], opener),
+            isTurned(wholes[0], parts)
+        {
+            return wholes[0]
+        }
         return wholes.first { workings.whole[$0] < 0 && reader.quantities[$0].value >= max(most, lead) }
             ?? wholes.first { reader.quantities[$0].value >= lead } ?? wholes.first
     }
@@ -297,6 +302,7 @@ struct SumCheck {
     /// Of several wholes the one that all parts miss by one mistyped digit.
     private func slipped(_ all: [Int], _ parts: [Int], _ opener: Opener) -> Int? {
         guard opener.sense == .among, all.count > 1 else { return nil }
+        if let nearest = all.first, parts.first == nearest + 1, isJoined(nearest, opener) { return nil }
         return all.first { whole in
             let kept = structural(parts.filter { workings.areAlike($0, whole) }, opener)
             return kept.count > 2 && slip(kept, whole) == kept
@@ -320,15 +326,6 @@ struct SumCheck {
             kept.append(part)
         }
         return kept
-    }
-
-    /// 工业12家、批零18家、餐饮7家: nothing but 、 between the parts.
-    func isRow(_ parts: [Int]) -> Bool {
-        zip(parts, parts.dropFirst()).allSatisfy { one, two in
-            let marks = reader.tokens[(reader.quantities[one].token + 1)..<reader.quantities[two].token]
-            return two == one + 1 && marks.contains { $0.kind == .pause }
-                && marks.allSatisfy { $0.kind != .comma }
-        }
     }
 
     /// Where a list parted by 、 meets a comma, or one parted by commas a semicolon, it ends.

@@ -73,8 +73,14 @@ struct Table {
     /// A column of totals: its head is, or ends in, a word for one.
     func isTotal(_ column: Int) -> Bool {
         let letters = heads[column].filter(Sign.isHan)
+        if TableWords.stretches.contains(letters), heads.contains(where: Table.isShortStretch) { return true }
         return TableWords.totals.contains { letters.elementsEqual($0) }
             || TableWords.sums.contains { letters.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// 一季度, 3月: parts of 上半年.
+    private static func isShortStretch(_ head: [UInt32]) -> Bool {
+        TableWords.shorts.contains { head.count > $0.count && head.suffix($0.count).elementsEqual($0) }
     }
 
     /// A column of percentages, rates or growths.

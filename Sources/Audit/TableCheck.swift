@@ -37,6 +37,7 @@ struct TableCheck {
         rates(table)
         prose(around: table)
         repeatedTotals(around: table)
+        grown(around: table)
     }
 
     private struct Sum {

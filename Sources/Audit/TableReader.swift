@@ -12,9 +12,10 @@ struct TableReader {
         var cells: [Table.Cell] = []
         var start = line.lowerBound
         for place in line {
+            let isAligned = !hasBars && !hasTabs && isBeforeNumber(place, line)
             let isBar = scalars[place] == Sign.bar
             let isTab = !hasBars && scalars[place] == Sign.tab
-            guard isBar || isTab || !hasBars && !hasTabs && isWideGap(place, line) else { continue }
+            guard isBar || isTab || !hasBars && !hasTabs && isWideGap(place, line) || isAligned else { continue }
             add(start..<place, &cells, keepEmpty: isBar && start > line.lowerBound || isTab)
             start = place + 1
         }
@@ -49,6 +50,14 @@ struct TableReader {
             Set(cells.dropFirst().map { $0.value == nil }).count == 1
         else { return [] }
         return cells
+    }
+
+    /// 交通事故调委会 112    107: one blank is left where a name is long.
+    private func isBeforeNumber(_ place: Int, _ line: Range<Int>) -> Bool {
+        let scalars = prose.scalars
+        return scalars[place] == Sign.space && place > line.lowerBound && place + 1 < line.upperBound
+            && (Sign.isHan(scalars[place - 1]) || Scanner.mark(scalars[place - 1]) == .close)
+            && Sign.isDigit(scalars[place + 1])
     }
 
     private func isWideGap(_ place: Int, _ line: Range<Int>) -> Bool {

@@ -4,6 +4,8 @@ struct Workings {
     var findings: [AuditFinding] = []
     /// For each number the whole that it is a part of, or -1.
     var whole: [Int]
+    /// Which numbers each finding rests on, so far as they are known one by one; the stated one among them.
+    private(set) var rests: [(finding: Int, places: [Int])] = []
 
     init(_ reader: Reader) {
         self.reader = reader
@@ -16,12 +18,22 @@ struct Workings {
         sure: Double,
         _ explanation: String, counted: [BookedCount] = []
     ) {
+        rests.append((findings.count, indices))
         findings.append(
             AuditFinding(
                 kind, verdict, indices.map(reader.passage), of: reader.prose, stated: stated,
                 computed: computed,
                 sure: sure, explanation: explanation, counted: counted))
     }
+
+    /// Adds a finding that was made elsewhere, with the numbers that it rests on.
+    mutating func add(_ finding: AuditFinding, on places: [Int]) {
+        rests.append((findings.count, places))
+        findings.append(finding)
+    }
+
+    /// Says something else in place of a finding.
+    mutating func replace(_ place: Int, with finding: AuditFinding) { findings[place] = finding }
 
     /// Adds a finding that rests on passages.
     mutating func add(
@@ -148,16 +160,16 @@ struct Workings {
     }
 
     /// The text of some scalars has one of these words.
-    func has(_ words: [[UInt32]], in range: Range<Int>) -> Bool {
+    func has(_ words: [[UInt32]], in range: Range<Int>) -> Bool { words.contains { has($0, in: range) } }
+
+    /// The text of some scalars has this word.
+    func has(_ word: [UInt32], in range: Range<Int>) -> Bool {
+        guard let first = word.first, range.count >= word.count else { return false }
         let scalars = reader.prose.scalars
-        for word in words where !word.isEmpty && range.count >= word.count {
-            var start = range.lowerBound
-            while start + word.count <= range.upperBound {
-                if scalars[start] == word[0], scalars[start..<(start + word.count)].elementsEqual(word) {
-                    return true
-                }
-                start += 1
-            }
+        var start = range.lowerBound
+        while start + word.count <= range.upperBound {
+            if scalars[start] == first, scalars[start..<(start + word.count)].elementsEqual(word) { return true }
+            start += 1
         }
         return false
     }

@@ -1,0 +1,13 @@
+/// Pairs of letters that nearly every number of a report has beside it.
+enum AgainWords {
+    private static let common: Set<[UInt32]> = Set(
+        ExplanationWords.scalars("全区 全县 全市 全年 今年 去年 其中 共计 合计 累计 案件 人员 工作 以上 达到 完成 开展 组织 年底 年末 年初 截至"))
+
+    /// Behind a number that is spoken of as a whole.
+    static let within = ExplanationWords.scalars("中 里 内")
+
+    /// Between the words for what is counted and its number.
+    static let joints = NumeralWords.scalars("的为共有是达到了")
+
+    static func isCommon(_ pair: [UInt32]) -> Bool { common.contains(pair) }
+}

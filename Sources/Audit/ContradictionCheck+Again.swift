@@ -1,0 +1,215 @@
+/// A count that stands again somewhere else, under words of its own: 年底未结725件 … 加上旧存725件.
+extension ContradictionCheck {
+    mutating func again() {
+        var said: Set<Int> = []
+        for place in workings.findings.indices where workings.findings[place].kind == .contradiction {
+            if let end = workings.findings[place].passages.last?.upperBound { said.insert(end) }
+        }
+        var known: [Double: [Int]] = [:]
+        for index in reader.quantities.indices where isTold(index) {
+            let value = reader.quantities[index].value
+            let others = known[value, default: []]
+            if !said.contains(reader.prose.origin(reader.passage(index)).upperBound),
+                let other = others.last(where: { isOne($0, index) })
+            {
+                say(.holds, other, index)
+            }
+            known[value] = others.suffix(3) + [index]
+        }
+    }
+
+    /// 年末在册187人 … 年末在册的178名对象: the same words right before, joined by 的, and a slip of the pen between the numbers.
+    mutating func slipped() {
+        var known: [[UInt32]: [Int]] = [:]
+        for index in reader.quantities.indices where isTold(index) {
+            let quantity = reader.quantities[index]
+            let words = words(before: quantity)
+            guard words.count >= 4 else { continue }
+            let key = Array(words.suffix(4))
+            let others = known[key, default: []].filter { isOfOneTime($0, index) }
+            let isSaid = others.contains { reader.quantities[$0].value == quantity.value }
+            if !isSaid, isReferring(quantity), let other = others.last(where: { isSlip($0, index, words) }) {
+                say(.broken, other, index)
+            }
+            known[key] = known[key, default: []].suffix(5) + [index]
+        }
+    }
+
+    /// 全年累计接收236人 before the first heading, 全年接收263人 in a chapter: a number of the lead that no chapter says, and one
+    /// of the same doing with two of its digits turned.
+    mutating func leads() {
+        guard let first = reader.headings.first(where: { $0.level <= 1 })?.range.lowerBound else { return }
+        let told = reader.quantities.indices.filter {
+            isTold($0) && reader.quantities[$0].value >= 100
+        }
+        let accused = accusedStarts
+        for lead in told.prefix(24) where reader.quantities[lead].range.lowerBound < first {
+            let quantity = reader.quantities[lead]
+            let others = told.filter { reader.quantities[$0].range.lowerBound > first && isOfOneTime($0, lead) }.prefix(
+                400)
+            if others.contains(where: { reader.quantities[$0].value == quantity.value }) { continue }
+            let other = others.first {
+                let two = reader.quantities[$0]
+                return two.value.isTurned(of: quantity.value) && two.unit.id == quantity.unit.id
+                    && isSameMatter(two, quantity)
+            }
+            if let other, !accused.contains(start(lead)) { say(.broken, lead, other) }
+        }
+    }
+
+    /// The same doing, or two pairs of letters.
+    private func isSameMatter(_ one: Quantity, _ two: Quantity) -> Bool {
+        let shared = sharedLetters(one, two)
+        return shared > 1 || shared == 1 && one.verb == two.verb && one.verb != .none
+    }
+
+    /// 审结201件 … 全年审结210件复议案件: the same two letters right before, two digits turned, and nothing known of one of them.
+    mutating func turnedAgain() {
+        let explained = Set(
+            workings.rests.filter { workings.findings[$0.finding].verdict != .ask }.flatMap { $0.places })
+        let accused = accusedStarts
+        var known: [[UInt32]: [Int]] = [:]
+        for index in reader.quantities.indices where isTold(index) && reader.quantities[index].value >= 100 {
+            let quantity = reader.quantities[index]
+            let key = Array(words(before: quantity).suffix(2))
+            guard key.count == 2, quantity.verb != .none else { continue }
+            let others = known[key, default: []].filter {
+                isOfOneTime($0, index) && reader.quantities[$0].unit.id == quantity.unit.id
+            }
+            let isSaid = others.contains { reader.quantities[$0].value == quantity.value }
+            if !isSaid, !accused.contains(start(index)),
+                let other = others.last(where: {
+                    reader.quantities[$0].value.isTurned(of: quantity.value) && !accused.contains(start($0))
+                        && reader.quantities[$0].section != quantity.section && !isOfOtherYear($0, index)
+                        && !(explained.contains($0) && explained.contains(index))
+                })
+            {
+                say(.broken, other, index)
+            }
+            known[key] = known[key, default: []].suffix(7) + [index]
+        }
+    }
+
+    /// 2023年审结的325件: of a year that the one before does not say.
+    private func isOfOtherYear(_ one: Int, _ two: Int) -> Bool {
+        let quantity = reader.quantities[two]
+        return quantity.isPeriodOwn && quantity.period.year != 0
+            && reader.quantities[one].period.year != quantity.period.year
+    }
+
+    /// Numbers that a relation rests on that holds or does not.
+    private var explained: Set<Int> {
+        var explained: Set<Int> = []
+        for (finding, places) in workings.rests where workings.findings[finding].verdict != .ask {
+            explained.formUnion(places)
+        }
+        return explained
+    }
+
+    /// Where passages of contradictions begin that were called broken.
+    private var accusedStarts: Set<Int> {
+        var starts: Set<Int> = []
+        for place in workings.findings.indices
+        where workings.findings[place].kind == .contradiction && workings.findings[place].verdict == .broken {
+            for passage in workings.findings[place].passages { starts.formUnion(passage) }
+        }
+        return starts
+    }
+
+    private func start(_ index: Int) -> Int { reader.prose.origin(reader.passage(index)).lowerBound }
+
+    private func isOfOneTime(_ one: Int, _ two: Int) -> Bool {
+        let (first, second) = (reader.quantities[one], reader.quantities[two])
+        return first.unit.family == second.unit.family && !first.period.differs(from: second.period)
+            && first.role.contains(.earlier) == second.role.contains(.earlier) && first.sentence != second.sentence
+    }
+
+    /// 未调解成功的16件: told as known.
+    private func isReferring(_ quantity: Quantity) -> Bool {
+        quantity.range.lowerBound > 0 && reader.prose.scalars[quantity.range.lowerBound - 1] == ListWords.of
+            && quantity.role.isDisjoint(with: [.plan, .among])
+    }
+
+    /// The longer the words that both have, the shorter may the numbers be.
+    private func isSlip(_ one: Int, _ two: Int, _ words: [UInt32]) -> Bool {
+        let (first, second) = (reader.quantities[one].value, reader.quantities[two].value)
+        let common = zip(words.reversed(), self.words(before: reader.quantities[one]).reversed()).prefix { $0 == $1 }
+            .count
+        if min(first, second) >= 100 { return first.isSlip(of: second) }
+        return common >= 5 && first.isSlip(of: second)
+    }
+
+    /// The letters right before a number, without 的 and the like.
+    private func words(before quantity: Quantity) -> [UInt32] {
+        let end = quantity.range.lowerBound
+        let letters = Array(reader.prose.scalars[max(0, end - 12)..<end])
+        let start = letters.lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? 0
+        var words = letters[start...]
+        while let last = words.last, AgainWords.joints.contains(last) { words.removeLast() }
+        return Array(words)
+    }
+
+    private func isTold(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let isAdded = !quantity.role.isDisjoint(with: [.rise, .fall])
+        return quantity.isExact && quantity.value >= 3 && (quantity.isCount || isAdded && !quantity.isPercent)
+            && quantity.unit.family != .bare && quantity.role.isDisjoint(with: [.denied, .plan, .each])
+    }
+
+    /// The more digits two equal numbers have, the fewer letters must their words share.
+    private func isOne(_ one: Int, _ two: Int) -> Bool {
+        let first = reader.quantities[one]
+        let second = reader.quantities[two]
+        let people: Set<UnitFamily> = [.people]
+        let isBack = isCalledBack(second) && (digits(second) > 1 || first.section == second.section)
+        guard first.sentence != second.sentence, isBack || !first.period.differs(from: second.period),
+            isBack || first.role.contains(.earlier) == second.role.contains(.earlier),
+            first.unit.id == second.unit.id
+                || people.contains(first.unit.family) && people.contains(second.unit.family)
+        else { return false }
+        if isBack { return true }
+        let shared = sharedLetters(first, second)
+        switch digits(second) {
+        case 1: return shared >= 3 && first.section == second.section
+        case 2: return shared >= (first.section == second.section ? 1 : 2)
+        default: return shared >= 1
+        }
+    }
+
+    /// 183件中，侦查阶段62件: nothing before a number, and 中 behind it.
+    private func isCalledBack(_ quantity: Quantity) -> Bool {
+        quantity.before.count <= 2 && workings.has(AgainWords.within, in: quantity.after)
+    }
+
+    /// How many digits of a number tell: 486 has three, 5000 one.
+    private func digits(_ quantity: Quantity) -> Int {
+        var text = Figures.text(quantity.value).filter { $0 != "." }
+        while text.last == "0" { text.removeLast() }
+        return text.count
+    }
+
+    /// How many pairs of letters the words of both have.
+    private func sharedLetters(_ first: Quantity, _ second: Quantity) -> Int {
+        let words = letters(second, 20)
+        let all = letters(first, 40)
+        var found: [UInt64] = []
+        for (one, two) in zip(words, words.dropFirst())
+        where one != 0 && two != 0 && !AgainWords.isCommon([one, two]) && has(one, two, in: all) {
+            let pair = UInt64(one) << 32 | UInt64(two)
+            if !found.contains(pair) { found.append(pair) }
+        }
+        return found.count
+    }
+
+    private func has(_ one: UInt32, _ two: UInt32, in letters: [UInt32]) -> Bool {
+        zip(letters, letters.dropFirst()).contains { $0.0 == one && $0.1 == two }
+    }
+
+    /// The letters before and behind a number, those of the clauses before with them.
+    private func letters(_ quantity: Quantity, _ reach: Int) -> [UInt32] {
+        let start = reader.sentences[quantity.sentence].range.lowerBound
+        let end = max(start, quantity.range.lowerBound)
+        return reader.prose.scalars[max(start, end - reach)..<end].map { Sign.isHan($0) ? $0 : 0 } + [0]
+            + reader.prose.scalars[quantity.after].prefix(12).filter(Sign.isHan)
+    }
+}

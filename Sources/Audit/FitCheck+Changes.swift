@@ -1,0 +1,160 @@
+/// Growths and differences that fit numbers near them.
+extension FitCheck {
+    /// 与去年四季度的1073件相比，受理数下降8.2%: of two values, or of one and its difference.
+    mutating func growth(_ index: Int) {
+        let growth = reader.quantities[index]
+        guard growth.isExact, growth.value > 0, !growth.role.contains(.plan) else { return }
+        let near = values(index)
+        var tried = 0.0
+        for (now, earlier) in moves(near, index) {
+            let open = (rounding(now) + rounding(earlier)) * (100 + growth.value)
+            let slack = open > growth.step ? 0 : open
+            tried += weight(areNamedAlike(index, now) || areNamedAlike(now, earlier)) * (growth.step + slack * 2) / 50
+            if tried > luck(of: index) { break }
+            let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
+            if isGrowth(growth, (value - base) / base, slack) { return say(index, [earlier, now], value, base) }
+        }
+        byDifference(index, near)
+    }
+
+    /// Counts near, and numbers without a unit that are told as values: 46.83万，较上年40.27万.
+    private func values(_ index: Int) -> [Int] {
+        let quantity = reader.quantities[index]
+        let all = near(index, back: 20)
+        let bare = (max(0, index - 4)..<index).reversed().filter {
+            let other = reader.quantities[$0]
+            return other.unit.family == .none && other.paragraph == quantity.paragraph && !other.isChinese
+                && (other.value > 2100 || other.value > 0 && other.value != other.value.rounded())
+        }
+        return (all + bare).sorted { abs($0 - index) < abs($1 - index) }
+    }
+
+    /// 事故29起…减少8起、下降21.6%: the difference right beside, and a value that it is of.
+    private mutating func byDifference(_ index: Int, _ near: [Int]) {
+        let growth = reader.quantities[index]
+        let deltas = [index - 1, index + 1, index - 2].filter {
+            reader.quantities.indices.contains($0) && isMoved($0) && isSameWay($0, index)
+                && reader.quantities[$0].sentence == growth.sentence
+        }
+        var tried = 0.0
+        for delta in deltas {
+            let change = reader.quantities[delta].value * (growth.role.contains(.fall) ? -1 : 1)
+            for value in near where workings.areAlike(value, delta) && reader.quantities[value].isExact {
+                tried += weight(areNamedAlike(index, value) || areNamedAlike(delta, value)) * growth.step / 50
+                if tried > luck(of: index) { return }
+                let base = reader.quantities[value].value - (isEarlier(value, than: nil) ? 0 : change)
+                guard base > 0, isGrowth(growth, change / base, 0) else { continue }
+                return say(index, [value, delta], base + change, base)
+            }
+        }
+    }
+
+    /// Two values of one unit, the second of the time before; the nearest first.
+    private func moves(_ near: [Int], _ index: Int) -> [(now: Int, earlier: Int)] {
+        near.flatMap { now in
+            near.filter {
+                $0 != now && reader.quantities[$0].unit.id == reader.quantities[now].unit.id
+                    && reader.quantities[$0].isExact && reader.quantities[now].isExact
+                    && isEarlier($0, than: now) && !isEarlier(now, than: nil)
+            }.map { (now, $0) }
+        }.sorted { abs($0.0 - index) + abs($0.1 - index) < abs($1.0 - index) + abs($1.1 - index) }
+    }
+
+    /// Of the time before: said so, compared with, or of a year before.
+    private func isEarlier(_ place: Int, than now: Int?) -> Bool {
+        let quantity = reader.quantities[place]
+        if !quantity.role.isDisjoint(with: [.earlier, .comparing, .from]) && !quantity.role.contains(.to) {
+            return true
+        }
+        if workings.has(GrowthWords.compared, in: quantity.after) { return true }
+        guard let now, quantity.isPeriodOwn else { return false }
+        let other = reader.quantities[now]
+        if quantity.period.kind == .flow, other.isPeriodOwn, other.period.kind == .flow,
+            quantity.period.last + 1 == other.period.first, quantity.sentence == other.sentence
+        {
+            return true
+        }
+        guard quantity.period.year != 0 else { return false }
+        return other.period.year == 0 || quantity.period.year < other.period.year || !other.isPeriodOwn
+    }
+
+    /// A count that is added or taken away.
+    func isMoved(_ place: Int) -> Bool {
+        let quantity = reader.quantities[place]
+        switch quantity.unit.family {
+        case .percent, .points, .multiple, .time, .none, .bare: return false
+        default: return !quantity.role.isDisjoint(with: .change) && quantity.isExact && quantity.value > 0
+        }
+    }
+
+    private func isSameWay(_ one: Int, _ other: Int) -> Bool {
+        reader.quantities[one].role.contains(.fall) == reader.quantities[other].role.contains(.fall)
+    }
+
+    private func isGrowth(_ growth: Quantity, _ exact: Double, _ slack: Double) -> Bool {
+        let sign = growth.role.contains(.fall) ? -1.0 : 1
+        return abs(exact * 100 * sign - growth.value) <= growth.step * 0.5 + slack + 1e-9
+    }
+
+    private mutating func say(_ index: Int, _ places: [Int], _ now: Double, _ earlier: Double) {
+        let computed =
+            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
+            + Figures.text((now - earlier) / earlier * 100) + "%"
+        say(.growth, index, places, computed, ExplanationWords.growthHolds)
+    }
+
+    /// 与2021年421件相比，增加65件: a value of now and one of before that lie so far apart.
+    mutating func difference(_ index: Int) {
+        let delta = reader.quantities[index]
+        guard isMoved(index), !delta.role.contains(.plan) else { return }
+        let near = near(index, back: 20).filter { workings.areAlike($0, index) && reader.quantities[$0].isExact }
+        var tried = 0.0
+        for (now, earlier) in moves(near, index) + stocks(near, index) + sides(near, index) {
+            let size = max(reader.quantities[now].value, reader.quantities[earlier].value)
+            let isBeside = earlier == index - 1 || now == index - 1 && workings.has(FlowWords.net, in: delta.before)
+            if !isBeside, delta.value < delta.step * 3 { continue }
+            tried +=
+                weight(isBeside || areNamedAlike(index, now) || areNamedAlike(now, earlier)) * delta.step / size * 2
+            if tried > luck(of: index), !isBeside { return }
+            let gap = reader.quantities[now].value - reader.quantities[earlier].value
+            guard abs(gap * (delta.role.contains(.fall) ? -1 : 1) - delta.value) <= delta.step * 0.01 else { continue }
+            let computed =
+                Figures.text(reader.quantities[now].value) + "-" + Figures.text(reader.quantities[earlier].value)
+                + "=" + Figures.text(gap)
+            return say(.growth, index, [earlier, now], computed, ExplanationWords.growthHolds)
+        }
+    }
+
+    /// 出生2436人，死亡2871人，自然减少435人: the two counts right before or behind.
+    private func sides(_ near: [Int], _ index: Int) -> [(now: Int, earlier: Int)] {
+        let pairs = [(index - 2, index - 1), (index + 1, index + 2)].filter {
+            near.contains($0.0) && near.contains($0.1)
+        }
+        return pairs.flatMap { [($0.0, $0.1), ($0.1, $0.0)] }
+    }
+
+    /// 是去年79件的1.57倍: the value before stands right before, the one of now somewhere near.
+    mutating func multiple(_ index: Int) {
+        let times = reader.quantities[index]
+        guard times.isExact, times.value > 0, times.step < 1, index > 0, isValue(index - 1),
+            times.range.lowerBound - reader.quantities[index - 1].range.upperBound <= 1
+        else { return }
+        let base = reader.quantities[index - 1].value
+        let now = near(index - 1, back: 16, ahead: 0).first { place in
+            workings.areAlike(place, index - 1)
+                && abs(reader.quantities[place].value / base - times.value) <= times.step * 0.5 + 1e-9
+        }
+        guard let now else { return }
+        let value = reader.quantities[now].value
+        let computed = "\(Figures.text(value))÷\(Figures.text(base))=\(Figures.text(value / base))"
+        say(.growth, index, [index - 1, now], computed, ExplanationWords.growthHolds)
+    }
+
+    /// 二季度末在册214人…9月底在册209人，环比减少5人: the nearest count, and one before under the same words.
+    private func stocks(_ near: [Int], _ index: Int) -> [(now: Int, earlier: Int)] {
+        guard let now = near.first(where: { $0 < index }),
+            reader.quantities[now].sentence == reader.quantities[index].sentence
+        else { return [] }
+        return near.filter { $0 < now && areNamedAlike($0, now) && reader.quantities[$0].value >= 20 }.map { (now, $0) }
+    }
+}

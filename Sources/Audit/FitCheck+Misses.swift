@@ -1,0 +1,145 @@
+/// Rates and sums that miss what they should be by a slip of the pen, where nothing else fits and the words leave no
+/// other numbers to think of.
+extension FitCheck {
+    /// A rate right behind its part, whose whole is known, named, or the count right before.
+    mutating func misses(_ index: Int) {
+        let percent = reader.quantities[index]
+        guard index > 0, !asked.contains(index), percent.isExact, percent.value < 100,
+            !percent.role.isDisjoint(with: [.share, .rate]),
+            isValue(index - 1), reader.quantities[index - 1].isExact,
+            reader.quantities[index - 1].sentence == percent.sentence,
+            percent.before.lowerBound - reader.quantities[index - 1].range.upperBound <= 1,
+            let whole = whole(of: index - 1, index)
+        else { return }
+        let part = reader.quantities[index - 1]
+        let exact = part.value / reader.quantities[whole].value * 100
+        guard part.value <= reader.quantities[whole].value, !part.period.differs(from: reader.quantities[whole].period),
+            Slips.isSlip(percent.value, of: exact, percent.step), abs(exact - percent.value) >= percent.step
+        else { return }
+        accuse(index, index - 1, whole, exact)
+    }
+
+    /// Known, named, the count right before, or the only one that shares words with the rate.
+    private func whole(of part: Int, _ index: Int) -> Int? {
+        let name = workings.nameOfWhole(of: index)
+        if name.count >= 2,
+            let named = named(name, before: index).first(where: { workings.areAlike($0, part) && $0 != part })
+        {
+            return named
+        }
+        if name.count < 2, workings.whole[part] >= 0 { return workings.whole[part] }
+        let before = part - 1
+        if name.count < 2, before >= 0, isWhole(before, of: part), workings.whole[before] < 0,
+            reader.quantities[before].sentence == reader.quantities[part].sentence
+        {
+            return before
+        }
+        let alike = near(index, back: 14, ahead: 0).filter {
+            $0 < part && isWhole($0, of: part) && areNamedAlike(index, $0) && !areNamedAlike($0, part)
+                && reader.quantities[$0].value > reader.quantities[part].value
+        }
+        return alike.count == 1 ? alike[0] : nil
+    }
+
+    private func isWhole(_ place: Int, of part: Int) -> Bool {
+        isValue(place) && reader.quantities[place].isExact && workings.areAlike(place, part)
+            && reader.quantities[place].role.isDisjoint(with: [.earlier, .comparing, .plan])
+    }
+
+    /// 完成投资1.86亿元，占年度计划2.1亿元的86.8%: the whole stands right before the rate, its part right before that.
+    mutating func missesNamed(_ index: Int) {
+        let percent = reader.quantities[index]
+        guard index > 1, !asked.contains(index), percent.isExact, isValue(index - 1), isValue(index - 2),
+            reader.quantities[index - 1].isExact, reader.quantities[index - 2].isExact,
+            reader.quantities[index - 2].sentence == percent.sentence, workings.areAlike(index - 1, index - 2),
+            !workings.has(GrowthWords.compared, in: reader.quantities[index - 2].after)
+        else { return }
+        let exact = reader.quantities[index - 2].value / reader.quantities[index - 1].value * 100
+        guard Slips.isSlip(percent.value, of: exact, percent.step), abs(exact - percent.value) >= percent.step else {
+            return
+        }
+        accuse(index, index - 2, index - 1, exact)
+    }
+
+    private mutating func accuse(_ index: Int, _ part: Int, _ whole: Int, _ exact: Double) {
+        let (one, all) = (Figures.text(reader.quantities[part].value), Figures.text(reader.quantities[whole].value))
+        let computed = "\(one)÷\(all)=\(Figures.text(exact))%"
+        workings.add(
+            .percent, .broken, [whole, part, index], stated: reader.written(index), computed: computed, sure: 0.7,
+            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentWrong))
+    }
+
+    /// 发放办案补贴486件，每件6100元，共计77.76万元: the total and the number right around an average.
+    mutating func missesMean(_ index: Int, _ totals: [Int], _ divisors: [Int]) {
+        let mean = reader.quantities[index]
+        let near = [index - 2, index - 1, index + 1]
+        let pairs = totals.filter(near.contains).flatMap { total in divisors.filter(near.contains).map { (total, $0) } }
+        guard pairs.count == 1, let (total, divisor) = pairs.first, mean.isExact, !asked.contains(index),
+            reader.quantities[total].sentence == mean.sentence, reader.quantities[divisor].sentence == mean.sentence,
+            rounding(total) + rounding(divisor) < 0.002
+        else { return }
+        let exact = reader.quantities[total].value / reader.quantities[divisor].value
+        guard Slips.isSlip(mean.value, of: exact, mean.step) else { return }
+        let computed =
+            "\(Figures.text(reader.quantities[total].value))÷\(Figures.text(reader.quantities[divisor].value))="
+            + Figures.text(exact)
+        workings.add(
+            .percent, .broken, [total, divisor, index].sorted(), stated: reader.written(index), computed: computed,
+            sure: 0.65,
+            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.averageWrong))
+    }
+
+    /// 受理826件…其中96件、88件、57件、45件: a row of parts, and two digits turned in the count before it or the total behind.
+    mutating func turnedWholes() {
+        let summed = Set(
+            workings.rests.filter { workings.findings[$0.finding].kind == .sum }.flatMap { $0.places })
+        for sentence in reader.sentences where sentence.quantities.count > 2 {
+            for run in runs(in: sentence, free: summed) {
+                for row in [run] + pieces(run).filter({ $0.count > 1 && $0.count < run.count }) where turned(row) {
+                    break
+                }
+            }
+        }
+    }
+
+    private mutating func turned(_ row: [Int]) -> Bool {
+        let sum = row.reduce(0) { $0 + reader.quantities[$1].value }
+        let first = reader.quantities[row[0]]
+        let inside = Array(row.dropFirst())
+        guard row.count > 2, sum >= 100 || row.count > 3 && sum >= 20, !isOverlapping(row) else { return false }
+        let before = near(row[0], back: 6, ahead: 0).filter { reader.quantities[$0].sentence == first.sentence }
+        let candidates = before.prefix(2).map { ($0, row) } + [(row[0], inside)]
+        for (whole, parts) in candidates where parts.count > 2 {
+            let all = parts.reduce(0) { $0 + reader.quantities[$1].value }
+            guard workings.areAlike(whole, parts[0]), reader.quantities[whole].isExact, !held.contains(whole),
+                reader.quantities[whole].role.isDisjoint(with: [.earlier, .plan, .comparing]),
+                reader.quantities[whole].value.isTurned(of: all)
+            else { continue }
+            accuse(whole, parts)
+            return true
+        }
+        return false
+    }
+
+    func isOverlapping(_ row: [Int]) -> Bool {
+        row.contains { !reader.quantities[$0].role.isDisjoint(with: [.overlapping, .mainly, .comparing]) }
+    }
+}
+
+/// How somebody mistypes a number.
+enum Slips {
+    /// One digit, two digits turned, a digit lost or doubled, or the point elsewhere, of what a value is when rounded.
+    static func isSlip(_ stated: Double, of exact: Double, _ step: Double) -> Bool {
+        let one = (stated / step).rounded()
+        let two = (exact / step).rounded()
+        if one == two || one <= 0 || two <= 0 { return false }
+        if one.isSlip(of: two) || one == two * 10 || one * 10 == two { return true }
+        let (short, long) = one < two ? (Figures.text(one), Figures.text(two)) : (Figures.text(two), Figures.text(one))
+        guard long.count == short.count + 1, short.count > 1 else { return false }
+        return long.indices.contains { place in
+            var copy = long
+            copy.remove(at: place)
+            return copy == short
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/// Parts that words tell to be all there are: members of a closed set, wherever they stand in a chapter, and what has
+/// been done and what is still to be done, right behind what there was.
+extension FitCheck {
+    /// 共指派1218件。民事案件742件；行政案件29件。刑事案件437件…: a closed set over several sentences.
+    mutating func sets() {
+        var groups: [Int: [Int]] = [:]
+        var section = -1
+        for index in reader.quantities.indices where isMember(index) {
+            let quantity = reader.quantities[index]
+            if quantity.section != section {
+                for group in groups.values.sorted(by: { $0[0] < $1[0] }) { close(group) }
+                groups = [:]
+                section = quantity.section
+            }
+            let key = quantity.set &* 1000 &+ quantity.unit.id
+            let group = groups[key, default: []]
+            let isNew = group.allSatisfy { reader.quantities[$0].member != quantity.member }
+            let isNear = group.last.map { quantity.paragraph - reader.quantities[$0].paragraph <= 3 } ?? true
+            if isNew, isNear {
+                groups[key] = group + [index]
+            } else {
+                close(group)
+                groups[key] = [index]
+            }
+        }
+        for group in groups.values.sorted(by: { $0[0] < $1[0] }) { close(group) }
+    }
+
+    private func isMember(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return quantity.set != 0 && quantity.set <= SetWords.closedCount && isValue(index) && quantity.isExact
+            && !summed.contains(index) && quantity.depth == 0
+            && quantity.role.isDisjoint(with: [.earlier, .plan, .comparing, .total])
+    }
+
+    /// Three members of a set over more than one sentence, of a count before them.
+    private mutating func close(_ parts: [Int]) {
+        guard parts.count > 2, let first = parts.first, let last = parts.last,
+            reader.quantities[first].sentence != reader.quantities[last].sentence
+        else { return }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let most = parts.map { reader.quantities[$0].value }.max() ?? 0
+        let wholes = before(first).filter {
+            workings.areAlike($0, first) && reader.quantities[$0].isExact && reader.quantities[$0].value > most
+                && reader.quantities[$0].set == 0
+        }
+        if let whole = wholes.first(where: { reader.quantities[$0].value == sum }) { return add(whole, parts) }
+        guard let whole = wholes.first, !held.contains(whole), reader.quantities[whole].value >= 20,
+            reader.quantities[whole].value.isSlip(of: sum), abs(reader.quantities[whole].value / sum - 1) < 0.2,
+            parts.contains(where: { areNamedAlike($0, whole) })
+        else { return }
+        accuse(whole, parts)
+    }
+
+    mutating func accuse(_ whole: Int, _ parts: [Int]) {
+        for part in parts { workings.whole[part] = whole }
+        let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let gap = sum - reader.quantities[whole].value
+        workings.add(
+            .sum, .broken, [whole] + parts, stated: reader.written(whole), computed: terms + "=" + Figures.text(sum),
+            sure: 0.75,
+            ExplanationWords.sum(
+                reader.written(whole), terms, Figures.text(sum), Figures.text(gap),
+                gap > 0 ? ExplanationWords.sumOver : ExplanationWords.sumUnder))
+    }
+
+    /// 提请收监3人，已裁定2人，1人尚在审理: what there was, then what has been done and what is open.
+    mutating func states() {
+        for whole in reader.quantities.indices where isValue(whole) {
+            var parts: [Int] = []
+            var sum = 0.0
+            for index in (whole + 1)..<min(whole + 5, reader.quantities.count) where isNext(index, of: whole) {
+                guard index == (parts.last ?? whole) + 1, !summed.contains(index) else { break }
+                parts.append(index)
+                sum += reader.quantities[index].value
+                if sum >= reader.quantities[whole].value { break }
+            }
+            guard parts.count > 1, sum == reader.quantities[whole].value, let last = parts.last, isOpen(last) else {
+                continue
+            }
+            add(whole, parts)
+        }
+    }
+
+    private func isNext(_ index: Int, of whole: Int) -> Bool {
+        let (part, all) = (reader.quantities[index], reader.quantities[whole])
+        return isValue(index) && part.isExact && all.isExact && part.sentence == all.sentence
+            && part.unit.id == all.unit.id
+            && part.role.isDisjoint(with: [.earlier, .plan])
+    }
+
+    /// 尚, 仍, 正在, 其余, 另: what is left.
+    private func isOpen(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return quantity.role.contains(.rest)
+            || [quantity.before, quantity.after].contains { range in
+                reader.prose.scalars[range].contains { ListWords.remaining.contains($0) }
+            }
+    }
+}

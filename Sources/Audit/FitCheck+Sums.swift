@@ -1,0 +1,146 @@
+/// Rows of parts that make up a count of their text, and totals of neighbours, found by their exact sum.
+extension FitCheck {
+    mutating func sums() {
+        gather()
+        for sentence in reader.sentences where sentence.quantities.count > 1 {
+            for run in runs(in: sentence, free: nil) where !ofText(run) {
+                let pieces = pieces(run)
+                if pieces.count > 1 { for piece in pieces where piece.count > 1 { _ = ofText(piece) } }
+            }
+        }
+        lines()
+        balances()
+        states()
+        sets()
+        for index in reader.quantities.indices where isOpenTotal(index) { total(index) }
+        turnedWholes()
+    }
+
+    /// The parts of one unit that stand in a sentence one behind the other and belong to nothing yet.
+    func runs(in sentence: Sentence, free taken: Set<Int>?) -> [[Int]] {
+        var runs: [[Int]] = []
+        for index in sentence.quantities where isValue(index) {
+            let quantity = reader.quantities[index]
+            let isFree = taken.map { !$0.contains(index) } ?? !summed.contains(index)
+            guard isFree, quantity.isExact, quantity.role.isDisjoint(with: [.total, .earlier, .plan])
+            else { continue }
+            let place = runs.lastIndex { run in
+                let last = reader.quantities[run[run.count - 1]]
+                return last.unit.id == quantity.unit.id && last.depth == quantity.depth && run.count < 24
+                    && index - run[run.count - 1] <= 4
+            }
+            if let place { runs[place].append(index) } else { runs.append([index]) }
+        }
+        return runs.filter { $0.count > 1 }
+    }
+
+    /// The same between semicolons.
+    func pieces(_ run: [Int]) -> [[Int]] {
+        var pieces = [[run[0]]]
+        for (one, two) in zip(run, run.dropFirst()) {
+            let isParted = reader.tokens[reader.quantities[one].token..<reader.quantities[two].token].contains {
+                $0.kind == .semicolon
+            }
+            if isParted { pieces.append([two]) } else { pieces[pieces.count - 1].append(two) }
+        }
+        return pieces
+    }
+
+    /// 按年龄：未满18周岁4人，18至45周岁128人…: a row of a line of its own, of a whole some lines before.
+    private mutating func ofText(_ run: [Int]) -> Bool {
+        let sum = run.reduce(0) { $0 + reader.quantities[$1].value }
+        let step = reader.quantities[run[0]].step
+        guard sum >= 10 * step else { return false }
+        var seen: Set<Double> = []
+        var tried = 0.0
+        for whole in referred(run) + bases(before: run[0]) + before(run[0], everywhere: sum >= 100 * step) {
+            let quantity = reader.quantities[whole]
+            guard workings.areAlike(whole, run[0]), quantity.isExact, seen.insert(quantity.value).inserted else {
+                continue
+            }
+            tried += weight(isLower(whole)) * step / sum
+            if tried > 0.15 { break }
+            guard abs(quantity.value - sum) < step * 0.01 else { continue }
+            add(whole, run)
+            return true
+        }
+        return missesReferred(run, sum)
+    }
+
+    private func isLower(_ whole: Int) -> Bool { held.contains(whole) }
+
+    /// Counts of the chapter before a number, the nearest first.
+    func before(_ index: Int, everywhere: Bool = false) -> [Int] {
+        (max(0, index - 40)..<index).reversed().filter {
+            isValue($0) && (everywhere || reader.quantities[$0].section == reader.quantities[index].section)
+                && reader.quantities[$0].role.isDisjoint(with: [.earlier, .plan])
+        }
+    }
+
+    /// 道路运输：事故16起…。建筑施工：事故5起…: what each of some lines counts first, of a whole before them.
+    private mutating func lines() {
+        var rows: [[Int]] = []
+        for sentence in reader.sentences {
+            guard let first = sentence.quantities.first(where: { isValue($0) && !summed.contains($0) }) else {
+                continue
+            }
+            if let last = rows.last?.last, reader.quantities[first].paragraph - reader.quantities[last].paragraph == 1,
+                reader.quantities[first].unit.id == reader.quantities[last].unit.id, rows[rows.count - 1].count < 16
+            {
+                rows[rows.count - 1].append(first)
+            } else if rows.last?.last.map({ reader.quantities[$0].paragraph }) != sentence.paragraph {
+                rows.append([first])
+            }
+        }
+        for row in rows where row.count > 2 { _ = ofText(row) }
+    }
+
+    private func isOpenTotal(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return !held.contains(index) && (isValue(index) || isMoved(index)) && quantity.isExact && quantity.value >= 10
+            && (quantity.role.contains(.total) || isOfFirst(index))
+    }
+
+    /// 前两类93人: of the first of a list.
+    private func isOfFirst(_ index: Int) -> Bool {
+        let words = reader.prose.scalars[reader.quantities[index].before]
+        guard let place = words.lastIndex(of: ListWords.foremost), place + 1 < words.endIndex else { return false }
+        return NumeralWords.digits[words[place + 1]] != nil
+    }
+
+    /// C级417户、D级286户，其余560户…，C、D级共703户: neighbours somewhere before in the paragraph.
+    private mutating func total(_ index: Int) {
+        let whole = reader.quantities[index]
+        let parts = Array(
+            (max(0, index - 14)..<index).filter {
+                isValue($0) && reader.quantities[$0].unit.id == whole.unit.id && reader.quantities[$0].isExact
+                    && reader.quantities[$0].paragraph == whole.paragraph
+            }.suffix(10))
+        let isSum = whole.role.contains(.sum) || isOfFirst(index)
+        var tried = 0.0
+        for end in parts.indices.reversed() {
+            var sum = reader.quantities[parts[end]].value
+            for start in (0..<end).reversed() {
+                sum += reader.quantities[parts[start]].value
+                if sum > whole.value + whole.step { break }
+                tried += weight(isSum) * whole.step / whole.value
+                if tried > 0.1 { return }
+                if abs(sum - whole.value) < whole.step * 0.01 { return add(index, Array(parts[start...end])) }
+            }
+        }
+    }
+
+    mutating func add(_ whole: Int, _ parts: [Int]) {
+        for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
+        let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
+        let sum = Figures.text(parts.reduce(0) { $0 + reader.quantities[$1].value })
+        let finding = AuditFinding(
+            .sum, .holds, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
+            computed: terms + "=" + sum, sure: 0.7,
+            explanation: ExplanationWords.sum(
+                reader.written(whole), terms, sum, nil, ExplanationWords.sumHolds(true)))
+        held.insert(whole)
+        summed.formUnion(parts)
+        workings.add(finding, on: [whole] + parts)
+    }
+}
