@@ -28,6 +28,8 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_dd_txt, PackageResources.unseen_ee_txt, PackageResources.unseen_ff_txt,
         PackageResources.unseen_gg_txt, PackageResources.unseen_hh_txt,
         PackageResources.unseen_ii_txt, PackageResources.unseen_jj_txt,
+        PackageResources.unseen_kk_txt, PackageResources.unseen_ll_txt,
+        PackageResources.unseen_mm_txt, PackageResources.unseen_nn_txt,
         PackageResources.further_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
