@@ -236,24 +236,6 @@ extension Array {
     }
 }
 
-extension Reading {
-    /// Entries of the whole journal, the newest first: behind one that was seen, of one account or of all.
-    public func entries(before: Int64?, of account: String?) throws -> [Entry] {
-        var statement = Statement("SELECT \(Entry.columns) FROM journal WHERE bureau = ")
-        statement.write(value: .text(bureau))
-        if let before {
-            statement.write(" AND seq < ")
-            statement.write(value: .integer(before))
-        }
-        if let account {
-            statement.write(" AND actor = ")
-            statement.write(value: .text(account))
-        }
-        statement.write(" ORDER BY seq DESC LIMIT \(Limits.usualPageRows)")
-        return try connection.all(statement.sql, statement.values) { Entry($0) }
-    }
-}
-
 /// What is the same for all that is read from one snapshot.
 private final class Snapshot {
     /// The number of the journal's last entry, once it was asked for.

@@ -44,4 +44,26 @@ import Testing
             #expect(try await desk.nobody.get(String(address)).status == 404)
         }
     }
+
+    @Test func whatOnlyAHeadCanClearWaitsForTheHeadAndForNobodyElse() async throws {
+        try await atTheDesk { desk in
+            let id = try await desk.store.write(as: .console) { transaction in
+                var alert = Alert()
+                (alert.dispute, alert.colour, alert.raisedOn) = (Ref(desk.disputes[0].id), .red, "2019-06-20")
+                alert.ground = "Somebody's secret"
+                var row = try transaction.record(alert)
+                row.record.response = "Both were spoken to"
+                return try transaction.take("answer", on: row).id
+            }
+            let head = try await desk.asking("head", .of(.unitHead))
+            let page = try await head.get("/today").text
+            #expect(page.contains("等您办的") && page.contains("href=\"/alert/\(id)\"") && !page.contains("secret"))
+            let waiting = try await head.get("/api/v1/today").json()["waiting"] as? [[String: Any]]
+            #expect(waiting?.count == 1, "disputes that merely go on wait for nobody")
+            let clerk = try await desk.asking("other", .of(.clerk))
+            #expect(try await !clerk.get("/today").text.contains("等您办的"))
+            let home = try await head.get("/").text
+            #expect(home.contains("红色预警") && home.contains("href=\"/alert/\(id)\""))
+        }
+    }
 }

@@ -67,10 +67,9 @@ struct AccountPage: Sendable {
 
     var html: Html {
         let account = line.row.record
-        var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs"><li><a href="/accounts">\(say(.accounts))</a></li>\
-            </ol></nav><div class="top"><h1>\(account.name) <span class="quiet">\(account.signIn)</span></h1></div>
-            """
+        var html = Crumb.html([Crumb(name: say(.accounts), path: "/accounts")], language)
+        html.add(
+            "<div class=\"top\"><h1>\(account.name) <span class=\"quiet\">\(account.signIn)</span></h1></div>")
         html.add(FaultList(faults: faults, language: language).html)
         if let password {
             html.add("<p class=\"note\" role=\"status\">\(say(.initialPassword))<code>\(password)</code></p>")

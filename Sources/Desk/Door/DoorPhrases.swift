@@ -76,11 +76,37 @@ extension Label {
         "超出本单位范围的紧急查阅：写明理由，\(Limits.emergencyMinutes) 分钟内可查阅该台账，审计员可见。",
         "Beyond your unit, for a reason: the register opens for \(Limits.emergencyMinutes) minutes, on record."
     )
+    static let emergencyAsk = Label("应急查阅…", "Emergency access…")
     static let openRegister = Label("打开台账", "Open the register")
     static let whoMay = Label("换一个有权限的账号登录，或请有权限的人办理。", "Sign in as somebody who may, or ask them.")
-    static let youAre = Label("您是", "You are")
-    static let openInEmergency = Label("应急打开中", "open in an emergency")
     static let nothingForYou = Label("您的角色在办公端没有台账可办。", "Your roles keep no register at this desk.")
+    static let systemByCommands = Label(
+        "系统管理员在服务器上用命令管理运行：belfry serve 运行，belfry backup 备份，belfry verify 核验。办件内容不对系统管理员开放。",
+        """
+        Whoever runs the system does so by commands on the server: belfry serve, backup, verify. What is in the \
+        records is not theirs to see.
+        """
+    )
+    static let accountsHint = Label("开户、停用、重设密码，授予和收回角色", "Opening and closing accounts, granting roles")
+    static let journalWay = Label("谁在何时对哪条记录做了什么，逐条核对", "Who did what to which record, each entry checked")
+    static let ownAccountHint = Label("密码、两步验证、令牌、日历订阅", "Password, second factor, tokens, calendar feed")
+    static let journalHint = Label(
+        "只记谁在何时对哪条记录做了什么，不显示内容。点记录看它的全部经过；整条链用 belfry verify 核验。",
+        """
+        Who did what to which record and when, never what it says. A record's name shows all that happened to it; the \
+        whole chain is checked by belfry verify.
+        """
+    )
+    static let untilDay = Label("截至哪天", "Up to")
+    static let noEntries = Label("没有这样的日志", "No such entries")
+    static let unlinked = Label("不相接", "not linked")
+
+    static func allLinked(_ count: Int) -> Label {
+        Label("本页 \(count) 条逐条验过，与上一条相接", "\(count) entries of this page checked: each is linked to the one before")
+    }
+    static func someUnlinked(_ count: Int) -> Label {
+        Label("有 \(count) 条与上一条不相接", "\(count) entries are not linked to the one before")
+    }
 
     static func youMayOpen(_ count: String) -> Label {
         Label("其中您可打开 \(count) 条", "of which you may open \(count)")

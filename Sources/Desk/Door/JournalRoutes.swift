@@ -12,40 +12,58 @@ struct JournalRoutes: Sendable {
     }
 
     @Sendable private func show(_ asked: Asked) async throws -> Response {
-        let before = asked.address["before"].flatMap { Int64($0) }
-        let account = asked.address["account"]
-        let entries = try await house.reading { try $0.entries(before: before, of: account) }
-        let layout = house.layout(asked, .journal)
-        var html: Html = """
-            <div class="top"><h1>\(asked.say(.journal))</h1></div>\
-            <form class="line-form above" method="get" action="/journal">\
-            <label for="account">\(asked.say(.who))</label>\
-            <input type="text" id="account" name="account" value="\(account ?? "")" maxlength="60"> \
-            <button class="button">\(asked.say(.ask))</button></form>\
-            <div class="scroll list"><table class="table cards"><thead><tr>\
-            <th scope="col">\(asked.say(.line))</th><th scope="col">\(asked.say(.recordedAt))</th>\
-            <th scope="col">\(asked.say(.who))</th><th scope="col">\(asked.say(.happened))</th>\
-            <th scope="col">\(asked.say(.register))</th><th scope="col">\(asked.say(.reason))</th>\
-            <th scope="col">\(asked.say(.proof))</th></tr></thead><tbody>
-            """
-        for entry in entries { html.add(line(entry, asked)) }
-        html.add("</tbody></table></div>")
-        if let last = entries.last, last.seq > 1 {
-            let next = asked.address.with("before", String(last.seq))
-            html.add("<nav class=\"turn\"><a class=\"button\" href=\"\(next.text)\">\(asked.say(.nextPage))</a></nav>")
+        let journal = JournalAsked(asked.address, house.catalogue)
+        guard journal.faults.isEmpty else { throw Refused(journal.faults) }
+        let (lines, wording) = try await house.reading { reading in
+            let entries = try reading.entries(journal.query(in: reading))
+            var wording = Wording(asked.language)
+            try wording.learnActors(entries, reading)
+            return (try entries.map { JournalPage.Line(entry: $0, isLinked: try reading.isLinked($0)) }, wording)
         }
-        return .page(layout.page(asked.say(.journal), html))
+        let page = JournalPage(
+            asked: journal, lines: lines, wording: wording, catalogue: house.catalogue,
+            layout: house.layout(asked, .journal))
+        return .page(page.html)
+    }
+}
+
+/// Which entries an auditor asks for.
+struct JournalAsked: Sendable {
+    let address: Address
+    let account: String?
+    let event: String?
+    let shape: RegisterShape?
+    let record: Int64?
+    /// The last day that is looked at.
+    let until: Day?
+    private(set) var faults: [Fault] = []
+
+    enum Name {
+        static let (account, event, register, record) = ("account", "event", "register", "record")
+        static let (until, before) = ("until", "before")
     }
 
-    private func line(_ entry: Entry, _ asked: Asked) -> Html {
-        let shape = house.catalogue.shape(entry.register)
-        let event = asked.say(shape?.step(entry.event)?.label ?? .event(entry.event))
-        let register = shape.map { asked.say($0.title.heading) } ?? entry.register
-        return """
-            <tr><td class="no">\(entry.seq)</td><td class="d">\(entry.at.description.prefix(16))</td>\
-            <td>\(entry.principal.map { asked.say(.actingFor(entry.actor, $0)) } ?? entry.actor)</td>\
-            <td>\(event)</td><td>\(register) #\(entry.record)</td><td>\(entry.reason)</td>\
-            <td class="quiet small">\(entry.hash.dropFirst(7).prefix(12))</td></tr>
-            """
+    init(_ address: Address, _ catalogue: Catalogue) {
+        self.address = address
+        func given(_ name: String) -> String? { address[name].flatMap { $0.isEmpty ? nil : $0 } }
+        account = given(Name.account)
+        event = given(Name.event)
+        shape = given(Name.register).flatMap { catalogue.shape($0) }
+        record = given(Name.record).flatMap { Int64($0) }
+        until = given(Name.until).flatMap { Day($0) }
+        if let text = given(Name.until), until == nil {
+            let answer = Label("截止日期：\(text) 不是日期", "Until: \(text) is no day")
+            faults.append(Fault(field: Name.until, value: text, rule: "day", answer: answer))
+        }
+    }
+
+    func query(in reading: Reading) throws -> JournalQuery {
+        let ends = [
+            address[Name.before].flatMap { Int64($0) },
+            try until.map { try reading.lastEntry(before: Moment($0 + 1, hour: 0)) + 1 },
+        ]
+        return JournalQuery(
+            before: ends.compactMap { $0 }.min(), account: account, event: event, register: shape?.table,
+            record: record)
     }
 }

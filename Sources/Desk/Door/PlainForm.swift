@@ -33,7 +33,7 @@ struct PlainForm: Sendable {
     private func line(_ field: Field, _ language: Language) -> Html {
         let fault = faults.first { $0.field == field.name }
         let hint: Html = field.hint.map { "<span class=\"hint\">\($0[language])</span>" } ?? ""
-        let words = FieldControl.words(of: fault, field.name, language)
+        let words = FieldControl.words(of: fault, field.name, language, under: field.label)
         if field.type == "boxes" {
             var html: Html = """
                 <fieldset class="field wide"><legend class="label">\(field.label[language])</legend><div class="boxes">

@@ -15,7 +15,8 @@ struct FaultPage: Sendable {
         var response =
             asked.isForProgram
             ? json(status: problem.status, title: asked.say(problem.answer), faults: problem.faults)
-            : page(status: problem.status, title: problem.answer, hint: hint(problem), faults: problem.faults)
+            : page(
+                status: problem.status, title: title(problem), hints: hints(problem), faults: problem.faults)
         if let refused = problem as? MethodNotAllowed {
             response.headers[.allow] = refused.allowed.map(\.rawValue).joined(separator: ", ")
         }
@@ -25,15 +26,24 @@ struct FaultPage: Sendable {
     /// A failure of the program: what happened stays in the log, found by the event's number.
     func failure() -> Response {
         if asked.isForProgram { return json(status: 500, title: asked.say(.failedTitle), faults: []) }
-        return page(status: 500, title: .failedTitle, hint: .failedHint, faults: [])
+        return page(status: 500, title: .failedTitle, hints: [.failedHint], faults: [])
     }
 
-    private func hint(_ problem: any Problem) -> Label? { problem.status == 404 ? .notFoundHint : nil }
+    /// Who may do it is a sentence of its own where many may.
+    private func title(_ problem: any Problem) -> Label {
+        (problem as? Forbidden)?.why == .role ? .notForYou : problem.answer
+    }
 
-    private func page(status: Int, title: Label, hint: Label?, faults: [Fault]) -> Response {
+    private func hints(_ problem: any Problem) -> [Label] {
+        if problem.status == 404 { return [.notFoundHint] }
+        guard let forbidden = problem as? Forbidden, asked.who.account != 0 else { return [] }
+        return (forbidden.why == .role ? [forbidden.answer, .whoMay] : []) + [.signedInAs(asked.who)]
+    }
+
+    private func page(status: Int, title: Label, hints: [Label], faults: [Fault]) -> Response {
         let layout = Layout(asked: asked, surroundings: surroundings(asked.who), whereabouts: .home)
         var html: Html = "<section class=\"empty\"><h1>\(asked.say(title))</h1>"
-        if let hint { html.add("<p>\(asked.say(hint))</p>") }
+        for hint in hints { html.add("<p>\(asked.say(hint))</p>") }
         if !faults.isEmpty {
             html.add("<ul>")
             for fault in faults { html.add("<li>\(asked.say(fault.answer))</li>") }
@@ -44,9 +54,20 @@ struct FaultPage: Sendable {
         let place = status == 404 ? nil : near
         if let place { html.add("<a class=\"button main\" href=\"\(place)\">\(asked.say(.backThere))</a>") }
         let kind: Html = place == nil ? "button main" : "button"
-        html.add("<a class=\"\(kind)\" href=\"/\">\(asked.say(.back))</a></div></section>")
+        html.add("<a class=\"\(kind)\" href=\"/\">\(asked.say(.back))</a>")
+        if status == 403 { html.add(emergency) }
+        html.add("</div></section>")
         let window = asked.say(.errorPrefix) + asked.say(title)
         return .page(layout.page(window, html), status: HTTPResponse.Status(code: status))
+    }
+
+    /// The way to a register beyond one's scope, for those who may take it.
+    private var emergency: Html {
+        guard let table = asked.parts.first, Manifest.catalogue.shape(table) != nil, !Duties.keptApart.contains(table),
+            asked.who.account != 0, May.refusal(at: .emergency, to: asked.who) == nil
+        else { return "" }
+        let way = Address("/emergency").with("register", table)
+        return "<a class=\"button\" href=\"\(way.text)\">\(asked.say(.emergencyAsk))</a>"
     }
 
     /// The record whose form or step was asked for, or the list of a form for new ones.

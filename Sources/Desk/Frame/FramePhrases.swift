@@ -1,3 +1,4 @@
+import Bureau
 import Declarations
 
 /// What stands on every page.
@@ -10,6 +11,7 @@ extension Label {
     static let skipToContent = Label("跳到正文", "Skip to content")
     static let navigation = Label("各项职能", "Functions")
     static let numbersAndReports = Label("数字与报告", "Figures and reports")
+    static let tools = Label("工具", "Tools")
     static let halfYearReport = Label("半年报告", "Half-year report")
     static let figures = Label("指标", "Figures")
     static let demonstration = Label("演示数据", "Demonstration")
@@ -50,10 +52,20 @@ extension Label {
     static let errorPrefix = Label("错误：", "Error: ")
     static let notFoundHint = Label(
         "地址可能写错了，或者这条记录不在本局。", "The address may be mistyped, or the record is not this bureau's.")
+    static let notForYou = Label("这里不向您的角色开放", "This is not open to your role")
     static let failedTitle = Label("没有办成：程序出错", "That did not work: the program failed")
     static let failedHint = Label("没有改动任何记录。报告时请告知事件号。", "No record was changed. Please quote the event number.")
     static let oneFault = Label("有 1 处要改", "1 thing needs to change")
     static let eventNumber = Label("事件号", "Event number")
+
+    /// Who asked, with their roles.
+    static func signedInAs(_ who: Official) -> Label {
+        let roles = Role.allCases.filter(who.roles.contains).map(\.label).filter { $0.zh != who.name }
+        let (zh, en) = (roles.map(\.zh).joined(separator: "、"), roles.map(\.en).joined(separator: ", "))
+        return Label(
+            "您现在的身份：\(who.name)" + (zh.isEmpty ? "" : "（\(zh)）"),
+            "You are signed in as \(who.name)" + (en.isEmpty ? "" : " (\(en))"))
+    }
 
     static func faults(_ count: Int) -> Label {
         count == 1 ? oneFault : Label("有 \(count) 处要改", "\(count) things need to change")

@@ -28,4 +28,13 @@ enum Icon {
     static let wrong: Html = """
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path class="full" d="M3 3h10v10H3z"/></svg>
         """
+    static let triangle: Html = """
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path class="full" d="m8 2.5 6 10.5H2z"/></svg>
+        """
+    static let diamond: Html = """
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path class="full" d="m8 2 6 6-6 6-6-6z"/></svg>
+        """
+    static let disc: Html = """
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><circle class="full" cx="8" cy="8" r="5.5"/></svg>
+        """
 }

@@ -106,20 +106,23 @@ struct Layout: Sendable {
     }
 
     private var everyLink: Html {
-        let functions = surroundings.functions
+        let (room, functions) = (surroundings.room, surroundings.functions)
         var html: Html = "<nav class=\"side\" id=\"navigation\" aria-label=\"\(say(.navigation))\">"
         html.add("<a class=\"shut\" href=\"#main\">\(say(.closeMenu))</a><ul>")
+        for page in room.dayPages { html.add("<li>\(link(page))</li>") }
         for function in functions where function != .organisation { html.add(entry(function)) }
-        html.add("</ul><p class=\"group\">\(say(.numbersAndReports))</p><ul class=\"inner\">")
-        for page in surroundings.otherPages { html.add("<li>\(link(page))</li>") }
         html.add("</ul>")
-        if functions.contains(.organisation) {
-            html.add("<ul>")
-            html.add(entry(.organisation))
-            html.add("</ul>")
-        }
+        html.add(group(.numbersAndReports, room.numberPages))
+        html.add(group(.tools, room.toolPages))
+        if functions.contains(.organisation) { html.add("<ul>\(entry(.organisation))</ul>") }
         html.add("</nav>")
         return html
+    }
+
+    private func group(_ heading: Label, _ pages: [Whereabouts]) -> Html {
+        guard !pages.isEmpty else { return "" }
+        let items = pages.map { page -> Html in "<li>\(link(page))</li>" }
+        return "<p class=\"group\">\(say(heading))</p><ul class=\"inner\">\(Html(items))</ul>"
     }
 
     /// A function, with its registers where the page stands in it.

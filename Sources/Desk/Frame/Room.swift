@@ -6,7 +6,12 @@ import Synchronization
 final class Room: Sendable {
     let registers: [RegisterShape]
     let functions: [Function]
-    let otherPages: [Whereabouts]
+    /// What somebody begins a day with.
+    let dayPages: [Whereabouts]
+    /// Where numbers are read.
+    let numberPages: [Whereabouts]
+    /// What is asked for now and then.
+    let toolPages: [Whereabouts]
     let bars: Bars
     private let navigations = Mutex<[Sign: Html]>([:])
     /// How many navigations are kept; when one more comes, all are written anew.
@@ -23,12 +28,13 @@ final class Room: Sendable {
         self.bars = bars
         let kept = Set(registers.map(\.function))
         functions = Function.allCases.filter(kept.contains)
-        let counted: [Whereabouts] =
-            May.refusal(at: .figures, to: who) == nil
-            ? [.today, .report, .figures, .due, .law, .audit] : [.today, .due, .law]
+        let counts = May.refusal(at: .figures, to: who) == nil
+        let hasMatters = registers.contains { !Duties.keptApart.contains($0.table) }
         let bringsIn = registers.contains { May.permitsBringing(into: $0, by: who) }
-        otherPages =
-            counted + (HandingRoutes.isOpen(to: who) ? [.handing] : []) + (bringsIn ? [.imports] : [])
+        dayPages = (hasMatters ? [.today] : []) + (counts ? [.due] : [])
+        numberPages = counts ? [.report, .figures, .audit] : []
+        toolPages =
+            [.law] + (HandingRoutes.isOpen(to: who) ? [.handing] : []) + (bringsIn ? [.imports] : [])
             + (May.refusal(at: .accounts, to: who) == nil ? [.accounts] : [])
             + (May.refusal(at: .journal, to: who) == nil ? [.journal] : [])
     }

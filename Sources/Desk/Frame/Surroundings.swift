@@ -15,7 +15,7 @@ struct Surroundings: Sendable {
     /// The functions that keep registers, in the order of the bureau.
     var functions: [Function] { room.functions }
     /// The pages beside the registers that this person may open, as the navigation lists them.
-    var otherPages: [Whereabouts] { room.otherPages }
+    var otherPages: [Whereabouts] { room.dayPages + room.numberPages + room.toolPages }
 
     /// Every page that this person may open.
     var everyPage: [Whereabouts] {

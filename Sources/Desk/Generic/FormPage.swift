@@ -231,7 +231,7 @@ struct FieldControl: Sendable {
         return """
             <div class="field\(wide)"\(condition)><label for="\(name)">\(say(field.label))\(may)</label>\
             \(control)\(hint)\
-            \(FieldControl.words(of: fault, name, language))</div>
+            \(FieldControl.words(of: fault, name, language, under: field.label))</div>
             """
     }
 
@@ -375,8 +375,13 @@ struct FieldControl: Sendable {
         fault == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"\(name)-wrong\""
     }
 
-    static func words(of fault: Fault?, _ name: String, _ language: Language) -> Html {
-        fault.map { "<span class=\"wrong\" id=\"\(name)-wrong\">\($0.answer[language])</span>" } ?? ""
+    /// - Parameter label: what stands above the control, and need not be said again beneath it.
+    static func words(of fault: Fault?, _ name: String, _ language: Language, under label: Label? = nil) -> Html {
+        guard let fault else { return "" }
+        let words = fault.answer[language]
+        let beginning = label.map { $0[language] + Label.colon[language] } ?? ""
+        let rest = words.hasPrefix(beginning) ? words.dropFirst(beginning.count) : words[...]
+        return "<span class=\"wrong\" id=\"\(name)-wrong\">\(rest.prefix(1).uppercased())\(rest.dropFirst())</span>"
     }
 }
 

@@ -29,6 +29,8 @@ struct ListPage: Sendable {
                 html.add(ListTable(answer: answer).html)
                 html.add(foot)
             }
+            let seldom = seldom
+            if !seldom.isEmpty { html.add("<div class=\"more-acts\" id=\"more\">\(seldom)</div>") }
         }
         let window = asked.faults.isEmpty ? title : say(.errorPrefix) + title
         return layout.page(window, html)
@@ -46,27 +48,36 @@ struct ListPage: Sendable {
             html.add("<span class=\"acts dock\">")
             let chosen = asked.filters.count + (asked.words == nil ? 0 : 1) + (asked.state == nil ? 0 : 1)
             html.add("<a class=\"button open-filter\" href=\"#conditions\">\(say(.conditions(chosen)))</a>")
-            if answer.count > 0, May.permits(.export, on: shape, to: layout.asked.who) {
-                let export = Address("/\(shape.table).csv", asked.first.items)
-                let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
-                html.add("<a class=\"button\" href=\"\(export.text)\">\(words)</a>")
-                let book = Address("/\(shape.table).xlsx", asked.first.items)
-                html.add("<a class=\"button\" href=\"\(book.text)\">\(say(.exportXlsx))</a>")
-            }
-            let who = layout.asked.who
-            let mayRecord = May.permits(.record, on: shape, to: who)
-            if May.permitsBringing(into: shape, by: who) {
-                html.add("<a class=\"button\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
-            }
-            if mayRecord {
-                html.add("<a class=\"button\" href=\"\(GridRoutes.path(shape))\">\(say(.grid))</a>")
-            }
+            html.add(seldom)
+            if !seldom.isEmpty { html.add("<a class=\"button open-more\" href=\"#more\">\(say(.more))</a>") }
+            let mayRecord = May.permits(.record, on: shape, to: layout.asked.who)
             if shape.parent == nil, mayRecord {
                 html.add("<a class=\"button main\" href=\"/\(shape.table)/new\">\(say(.add(shape.title)))</a>")
             }
             html.add("</span>")
         }
         html.add("</div>")
+        return html
+    }
+
+    /// What is not done every day. In the dock of a phone it would take the place of the list, so there it stands
+    /// beneath it.
+    private var seldom: Html {
+        var html = Html()
+        let who = layout.asked.who
+        if answer.count > 0, May.permits(.export, on: shape, to: who) {
+            let export = Address("/\(shape.table).csv", asked.first.items)
+            let words = answer.isCountExact ? say(.export(total)) : say(.exportMany)
+            html.add("<a class=\"button seldom\" href=\"\(export.text)\">\(words)</a>")
+            let book = Address("/\(shape.table).xlsx", asked.first.items)
+            html.add("<a class=\"button seldom\" href=\"\(book.text)\">\(say(.exportXlsx))</a>")
+        }
+        if May.permitsBringing(into: shape, by: who) {
+            html.add("<a class=\"button seldom\" href=\"\(ImportRoutes.path(shape))\">\(say(.importAct))</a>")
+        }
+        if May.permits(.record, on: shape, to: who) {
+            html.add("<a class=\"button seldom\" href=\"\(GridRoutes.path(shape))\">\(say(.grid))</a>")
+        }
         return html
     }
 
@@ -115,7 +126,11 @@ struct ListPage: Sendable {
 
     private var empty: Html {
         let isNarrowed = !asked.filters.isEmpty || asked.words != nil || asked.state != nil || asked.drill != nil
-        if !isNarrowed { return "<section class=\"empty\"><h2>\(say(.nothingYet(shape.title)))</h2></section>" }
+        if !isNarrowed {
+            let isCut = May.scope(of: .read, on: shape, for: layout.asked.who) != .always
+            let words: Label = isCut ? .nothingOfYours(shape.title) : .nothingYet(shape.title)
+            return "<section class=\"empty\"><h2>\(say(words))</h2></section>"
+        }
         return """
             <section class="empty"><h2>\(say(.nothingFound))</h2><p>\(say(.nothingFoundHint))</p>\
             <div class="acts"><a class="button" href="/\(shape.table)">\(say(.allRecords))</a></div></section>

@@ -5,6 +5,7 @@ extension Label {
     static let number = Label("编号", "Number")
     static let state = Label("状态", "State")
     static let ask = Label("查询", "Show")
+    static let more = Label("更多", "More")
     static let reset = Label("重置", "Reset")
     static let moreConditions = Label("更多条件", "More conditions")
     static let any = Label("不限", "Any")
@@ -37,6 +38,9 @@ extension Label {
     static let exportMany = Label("导出", "Export")
 
     /// An empty register.
+    static func nothingOfYours(_ title: Label) -> Label {
+        Label("没有您可以查阅的\(title.zh)", "No \(title.en) that you may read")
+    }
     static func nothingYet(_ title: Label) -> Label {
         Label("还没有\(title.zh)", "No \(title.en) yet")
     }

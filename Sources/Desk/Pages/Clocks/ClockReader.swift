@@ -13,6 +13,10 @@ struct ClockView: Sendable {
     /// Why the law gives no day.
     let refusal: Label?
     let lines: [Row<LawClockEvent>]
+    /// The register whose record it is a period of, and whom or what that is about, as covered as everywhere; only
+    /// where several records' clocks stand together.
+    var register: RegisterShape?
+    var subject = ""
 
     var clock: LawClock { row.record }
 
@@ -53,6 +57,24 @@ struct ClockReader {
         var seen: Set<String> = []
         return try reading.row(T.self, of: record).record.disagreements(in: books.rules)
             .filter { seen.insert($0.id).inserted }
+    }
+
+    /// Clocks of several records, with what each is about.
+    func views(_ rows: [Row<LawClock>]) throws -> [ClockView] {
+        var names: [String: [Int64: String]] = [:]
+        for (table, some) in Dictionary(grouping: rows, by: \.record.ofRegister) {
+            guard let shape = catalogue.shape(table), shape.titleField != nil else { continue }
+            names[table] = try reading.names(shape, Set(some.map { Int64($0.record.ofRecord) }))
+        }
+        return rows.map { row in
+            var view = view(row)
+            let clock = row.record
+            view.register = catalogue.shape(clock.ofRegister)
+            // What is called after another record carries its own number behind the name.
+            let name = names[clock.ofRegister]?[Int64(clock.ofRecord)] ?? ""
+            view.subject = clock.ofNumber.map { name.replacing($0, with: "") } ?? name
+            return view
+        }
     }
 
     func view(_ row: Row<LawClock>, lines: [Row<LawClockEvent>] = []) -> ClockView {

@@ -44,7 +44,7 @@ struct DueReader {
         let sorted = mine.sorted { ($0.record.dueOn ?? .latest, $0.id) < ($1.record.dueOn ?? .latest, $1.id) }
         let reader = ClockReader(reading: reading, catalogue: catalogue, books: books)
         return DueList(
-            views: sorted.map { reader.view($0) }, doors: try doors(rows), unit: unit, within: within, now: now,
+            views: try reader.views(sorted), doors: try doors(rows), unit: unit, within: within, now: now,
             isCut: all.count >= LawClock.mostWarning)
     }
 

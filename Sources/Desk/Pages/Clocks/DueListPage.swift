@@ -25,7 +25,9 @@ struct DueListPage: Sendable {
             (.dueSoon, list.clocks { if case .soon = $0 { true } else if case .ahead = $0 { true } else { false } }),
             (.undatedClocks, list.clocks { $0 == .undated }),
         ]
-        for (title, views) in groups where !views.isEmpty { html.add(panel(title, views)) }
+        for (title, views) in groups {
+            html.add(DueTable(title: title, views: views, now: list.now, language: language, isFull: true).html)
+        }
         if list.views.isEmpty { html.add("<p class=\"empty\">\(say(.nothingDue))</p>") }
         return layout.page(say(.whatIsDue), html)
     }
@@ -50,36 +52,5 @@ struct DueListPage: Sendable {
         if late > 0 { html.add(" <span class=\"differs\">\(say(.overdue)) \(late)</span>") }
         html.add("</a> ")
         return html
-    }
-
-    private func panel(_ title: Label, _ views: [ClockView]) -> Html {
-        var html: Html = """
-            <section class="panel"><header><h2>\(say(title))</h2><span class="side-word">\
-            \(say(.count(String(views.count))))</span></header><div class="scroll"><table class="cards due"><thead><tr>\
-            <th scope="col">\(say(.dueDay))</th><th scope="col">\(say(.warning))</th>\
-            <th scope="col">\(say(.clockPeriod))</th><th scope="col">\(say(.ofRecord))</th>\
-            <th scope="col">\(say(.startDay))</th><th scope="col">\(say(.whose))</th></tr></thead><tbody>
-            """
-        for view in views { html.add(line(view)) }
-        html.add("</tbody></table></div></section>")
-        return html
-    }
-
-    /// Since when the law itself has acted, nothing having been decided.
-    private func acted(_ view: ClockView) -> Html {
-        guard let effect = view.effect, let day = view.clock.lapsedOn else { return "" }
-        return "<br><span class=\"small\">\(say(.actedByLaw(day, effect)))</span>"
-    }
-
-    private func line(_ view: ClockView) -> Html {
-        let clock = view.clock
-        let record = Address(parts: clock.ofRegister, String(clock.ofRecord)).text
-        let name = clock.ofNumber ?? "#\(clock.ofRecord)"
-        return """
-            <tr><td class="d">\(view.due(say(.noDay)))</td>\
-            <td>\(ClockBadge(alarm: clock.alarm(at: list.now), language: language).html)</td>\
-            <td>\(say(view.title))\(acted(view))</td><td class="no"><a href="\(record)#clocks">\(name)</a></td>\
-            <td class="d">\(clock.startsOn)</td><td>\(say(clock.bound.label))</td></tr>
-            """
     }
 }

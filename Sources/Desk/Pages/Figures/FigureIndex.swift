@@ -38,19 +38,27 @@ struct FigureIndex: Sendable {
         var html: Html = """
             <div class="top"><h1>\(say(.figures))</h1><span class="count">\(say(.thisYearSoFar))</span></div>
             """
-        html.add(panels)
+        html.add("<nav class=\"panel\" aria-label=\"\(say(.navigation))\"><div class=\"inside links\">")
+        for function in Function.allCases {
+            let count = rows.count { $0.function == function }
+            if count > 0 { html.add("<a href=\"#\(function.rawValue)\">\(say(function.label)) \(count)</a>") }
+        }
+        html.add("</div></nav>")
+        html.add(panels())
         return layout.page(say(.figures), html)
     }
 
     /// A table for each function.
-    var panels: Html {
+    /// - Parameter title: what the one table is called on a function's own page.
+    func panels(_ title: Label? = nil) -> Html {
         var html = Html()
         for function in Function.allCases {
             let some = rows.filter { $0.function == function }
             guard !some.isEmpty else { continue }
             html.add(
                 """
-                <section class="panel" id="\(function.rawValue)"><header><h2>\(say(function.label))</h2>\
+                <section class="panel" id="\(function.rawValue)"><header>\
+                <h2>\(say(title ?? function.label))</h2>\
                 <span class="side-word">\(say(.figureCount(some.count)))</span></header>\
                 <div class="scroll"><table class="index cards"><thead><tr><th scope="col">\(say(.figureName))</th>\
                 <th class="n" scope="col">\(say(.value))</th><th scope="col">\(say(.unitOfNumber))</th>\

@@ -13,11 +13,12 @@ struct FigurePage: Sendable {
 
     var html: Html {
         let function = answer.figure.function
-        var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs"><li><a href="/figures">\(say(.figures))</a></li>\
-            <li><a href="/figures#\(function.rawValue)">\(say(function.label))</a></li></ol></nav>\
-            <div class="top"><h1>\(say(count.question.title))</h1><div class="acts">
-            """
+        let way = [
+            Crumb(name: say(.figures), path: "/figures"),
+            Crumb(name: say(function.label), path: "/figures#\(function.rawValue)"),
+        ]
+        var html = Crumb.html(way, language)
+        html.add("<div class=\"top\"><h1>\(say(count.question.title))</h1><div class=\"acts\">")
         html.add(PeriodSwitch(count: count, today: today, language: language).html)
         html.add("</div></div><div class=\"figure\"><section class=\"panel\"><div class=\"inside\">")
         html.add(BigNumber(answer: answer, language: language).html)

@@ -26,6 +26,7 @@ extension Label {
     static let records = Label("记录", "Records")
     static let figureName = Label("名称", "Figure")
     static let value = Label("数", "Value")
+    static let figuresThisYear = Label("指标：今年以来", "Figures: this year so far")
     static let thisYearSoFar = Label("今年以来的数，点数字看记录", "This year so far; a number opens its records")
     static let parts = Label("各部分", "Parts")
     static let overlapping = Label("一条可计入几类，合计大于总数", "A record may count in several parts")

@@ -9,13 +9,8 @@ struct DuePage: Sendable {
 
     var html: Html {
         let language = layout.asked.language
-        var html = Html()
-        let (way, name): (String, Label) = layout.isKnown ? ("/law", .timeLimits) : ("/sign-in", .signIn)
-        html.add(
-            """
-            <nav aria-label="\(layout.say(.location))"><ol class="crumbs">\
-            <li><a href="\(way)">\(layout.say(name))</a></li></ol></nav>
-            """)
+        let (path, name): (String, Label) = layout.isKnown ? ("/law", .timeLimits) : ("/sign-in", .signIn)
+        var html = Crumb.html([Crumb(name: layout.say(name), path: path)], language)
         html.add("<div class=\"top\"><h1>\(layout.say(.calculator))</h1></div>")
         let form = DueForm(
             address: layout.asked.address, rules: rules, rule: nil, faults: worked.faults, language: language)

@@ -12,10 +12,8 @@ struct LawChanges: Sendable {
     private func say(_ label: Label) -> String { layout.say(label) }
 
     var html: Html {
-        var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs"><li><a href="/law">\(say(.timeLimits))</a></li></ol>\
-            </nav><div class="top"><h1>\(say(.lawChanges))</h1></div>
-            """
+        var html = Crumb.html([Crumb(name: say(.timeLimits), path: "/law")], layout.asked.language)
+        html.add("<div class=\"top\"><h1>\(say(.lawChanges))</h1></div>")
         html.add(ConflictNotes(conflicts: conflicts, language: layout.asked.language).html)
         html.add(
             """

@@ -20,8 +20,7 @@ struct RulePage: Sendable {
 
     var html: Html {
         var html: Html = """
-            <nav aria-label="\(say(.location))"><ol class="crumbs"><li><a href="/law">\(say(.timeLimits))</a></li>\
-            <li>\(say(rule.source.act))</li></ol></nav>\
+            \(Crumb.html([Crumb(name: say(.timeLimits), path: "/law"), Crumb(name: say(rule.source.act))], language))\
             <div class="top"><h1>\(say(rule.title))</h1><span class="count">\(rule.id)</span></div>
             """
         html.add(ConflictNotes(conflicts: conflicts, language: language).html)

@@ -1,34 +1,60 @@
 import Bureau
 import Declarations
 import Hummingbird
+import Ledger
 
-/// The first page of somebody whose roles count nothing: the ways to what they may open.
+/// The first page of somebody whose roles count nothing: what is theirs to open, and what of it is due.
 struct DutyPage: Sendable {
-    private let asked: Asked
-    private let house: House
+    let counts: [RegisterCount]
+    let agenda: Agenda
+    /// The newest records, where there are few registers.
+    let newest: [ListAnswer]
+    let layout: Layout
 
-    init(_ asked: Asked, _ house: House) {
-        self.asked = asked
-        self.house = house
+    private static let few = 3
+    private static let rows = 10
+
+    private var who: Official { layout.asked.who }
+    private func say(_ label: Label) -> String { layout.say(label) }
+
+    init(_ asked: Asked, _ house: House, in reading: Reading) throws {
+        layout = house.layout(asked, .home)
+        counts = try layout.surroundings.registers.map { try RegisterCount($0, reading, for: asked.who) }
+        agenda = try Agenda(asked.who, house, in: reading)
+        let registers = layout.surroundings.registers
+        let reader = ListReader(
+            reading: reading, catalogue: house.catalogue, today: house.store.now.day, language: asked.language,
+            who: asked.who)
+        newest = try (registers.count <= Self.few ? registers : []).map { shape in
+            let address = Address("/\(shape.table)").with(ListAsked.Name.limit, String(Self.rows))
+            return try reader.answer(ListAsked(shape, address))
+        }
     }
 
-    var response: Response {
-        let layout = house.layout(asked, .home)
-        let registers = layout.surroundings.registers
-        var links = registers.map { (path: "/\($0.table)", label: $0.title.heading) }
-        for (door, page) in [(Door.accounts, Whereabouts.accounts), (.journal, .journal)]
-        where May.refusal(at: door, to: asked.who) == nil {
-            links.append((page.path, page.label))
+    var html: Html {
+        let roles = who.roles.map { say($0.label) }.sorted().joined(separator: say(.listComma))
+        let beside: Html = who.name == roles ? "" : " <span class=\"quiet\">\(roles)</span>"
+        var html: Html = "<div class=\"top\"><h1>\(who.name)\(beside)</h1></div>"
+        if counts.isEmpty, ways.isEmpty {
+            let words: Label = who.roles.contains(.systemAdmin) ? .systemByCommands : .nothingForYou
+            html.add("<p class=\"note\">\(say(words))</p>")
         }
-        links.append((Whereabouts.account.path, .ownAccount))
-        let roles = asked.who.roles.map { asked.say($0.label) }.sorted().joined(separator: asked.say(.listComma))
-        let name = asked.who.name
-        let beside: Html = name == roles ? "" : " <span class=\"quiet\">\(roles)</span>"
-        var html: Html = "<div class=\"top\"><h1>\(name)\(beside)</h1></div>"
-        if registers.isEmpty { html.add("<p class=\"note\">\(asked.say(.nothingForYou))</p>") }
-        let items = links.map { link -> Html in "<li><a href=\"\(link.path)\">\(asked.say(link.label))</a></li>" }
+        html.add(AgendaPanels(agenda: agenda, layout: layout).html)
+        for answer in newest { html.add(SearchPage.Hits(answer: answer).html(layout.asked.language)) }
+        if newest.isEmpty, !counts.isEmpty { html.add(RegisterCount.panel(counts, layout.asked.language)) }
+        let items = (ways + [(Whereabouts.account, .ownAccountHint)]).map { page, hint -> Html in
+            "<dt><a href=\"\(page.path)\">\(say(page.label))</a></dt><dd class=\"quiet\">\(say(hint))</dd>"
+        }
         html.add(
-            "<section class=\"panel\"><div class=\"inside\"><ul class=\"people\">\(Html(items))</ul></div></section>")
-        return .page(layout.page(asked.say(.home), html))
+            "<section class=\"panel\"><div class=\"inside\"><dl class=\"terms\">\(Html(items))</dl></div></section>")
+        return layout.page(say(.home), html)
+    }
+
+    /// The pages of the three who keep one another in check.
+    private var ways: [(page: Whereabouts, hint: Label)] {
+        let all: [(Door, Whereabouts, Label)] = [
+            (.accounts, .accounts, .accountsHint), (.journal, .journal, .journalWay),
+        ]
+        return all.filter { May.refusal(at: $0.0, to: who) == nil }.map { ($0.1, $0.2) }
     }
 }

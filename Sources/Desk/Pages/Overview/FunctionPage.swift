@@ -12,20 +12,9 @@ struct FunctionPage: Sendable {
     private func say(_ label: Label) -> String { layout.say(label) }
 
     var html: Html {
-        var html: Html = """
-            <div class="top"><h1>\(say(function.label))</h1></div>\
-            <section class="panel"><header><h2>\(say(.registers))</h2></header>\
-            <div class="inside"><dl class="terms counts">
-            """
-        for counted in counts {
-            html.add(
-                """
-                <dt><a href="/\(counted.shape.table)">\(say(counted.shape.title.heading))</a></dt>\
-                <dd>\(counted.door)</dd>
-                """)
-        }
-        html.add("</dl></div></section>")
-        if !figures.isEmpty { html.add(FigureIndex(rows: figures, layout: layout).panels) }
+        var html: Html = "<div class=\"top\"><h1>\(say(function.label))</h1></div>"
+        html.add(RegisterCount.panel(counts, layout.asked.language))
+        if !figures.isEmpty { html.add(FigureIndex(rows: figures, layout: layout).panels(.figuresThisYear)) }
         return layout.page(say(function.label), html)
     }
 }
@@ -39,6 +28,20 @@ struct RegisterCount: Sendable {
         self.shape = shape
         let own = May.scope(of: .read, on: shape, for: who)
         count = try reading.count(shape, Query([own]), upTo: Limits.exactCount)
+    }
+
+    /// The registers beside one another, each with how many records it holds.
+    static func panel(_ counts: [RegisterCount], _ language: Language) -> Html {
+        let items = counts.map { counted -> Html in
+            """
+            <dt><a href="/\(counted.shape.table)">\(counted.shape.title.heading[language])</a></dt>\
+            <dd>\(counted.door)</dd>
+            """
+        }
+        return """
+            <section class="panel"><header><h2>\(Label.registers[language])</h2></header>\
+            <div class="inside"><dl class="terms counts">\(Html(items))</dl></div></section>
+            """
     }
 
     /// The number as a door to the register.

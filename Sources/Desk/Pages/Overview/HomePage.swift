@@ -5,6 +5,7 @@ import Ledger
 /// The first page: where the bureau stands, function by function, and the ways to everything kept.
 struct HomePage: Sendable {
     let overview: Overview
+    let agenda: Agenda
     let counts: [RegisterCount]
     let report: Address
     let reportName: Label
@@ -24,6 +25,7 @@ struct HomePage: Sendable {
             let words = say(.someSumsDiffer(overview.broken))
             html.add("<p class=\"fault-line\"><a href=\"\(report.text)#checks\">\(Icon.wrong)\(words)</a></p>")
         }
+        html.add(AgendaPanels(agenda: agenda, layout: layout).html)
         html.add("<div class=\"parts\">")
         for part in overview.functions { html.add(panel(part)) }
         html.add("</div>")

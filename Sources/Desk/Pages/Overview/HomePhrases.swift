@@ -11,6 +11,8 @@ extension Label {
         "还没有可数的记录。先到左边的台账登记第一件事。", "Nothing to count yet: record the first matter in one of the registers.")
     static let readReport = Label("看半年报告", "Read the half-year report")
     static let seeFigures = Label("看全部指标", "See all figures")
+    static let timeLimitsDue = Label("期限", "Periods")
+    static let toMind = Label("要留神的", "To mind")
     static let registers = Label("台账", "Registers")
     static let noWords = Label("要找什么？", "What are you looking for?")
     static let noHits = Label("没有找到", "Nothing found")
@@ -21,5 +23,11 @@ extension Label {
     static func someSumsDiffer(_ count: Int) -> Label {
         Label("报告有 \(count) 处加不起来", "\(count) sums of the report do not come out")
     }
+    static func dueCounts(_ late: Int, _ today: Int, _ soon: Int) -> Label {
+        Label(
+            "已逾期 \(late) · 今日 \(today) · \(Today.ahead)日内 \(soon)",
+            "\(late) overdue · \(today) today · \(soon) within \(Today.ahead) days")
+    }
+    static func raisedSince(_ day: Day) -> Label { Label("\(day) 发出", "raised \(day)") }
     static func allHits(_ number: String) -> Label { Label("看全部 \(number) 条", "All \(number)") }
 }

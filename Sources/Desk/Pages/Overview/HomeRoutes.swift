@@ -24,20 +24,23 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func home(_ asked: Asked) async throws -> Response {
-        guard May.refusal(at: .figures, to: asked.who) == nil else { return DutyPage(asked, house).response }
+        let house = house
+        guard May.refusal(at: .figures, to: asked.who) == nil else {
+            return .page(try await house.reading { try DutyPage(asked, house, in: $0) }.html)
+        }
         let half = house.latestHalf
         let period = try Period(named: half)
         let registers = house.surroundings(for: asked.who).registers
         let who = asked.who
-        let (overview, counts) = try await house.reading { reading in
+        let (overview, agenda, counts) = try await house.reading { reading in
             (
                 try OverviewReader(reading: reading, bureau: house.bureau).overview(period),
-                try registers.map { try RegisterCount($0, reading, for: who) }
+                try Agenda(who, house, in: reading), try registers.map { try RegisterCount($0, reading, for: who) }
             )
         }
         let page = HomePage(
-            overview: overview, counts: counts, report: Address("/report/\(half)"), reportName: period.label,
-            layout: house.layout(asked, .home, twin: Address("/api/v1/overview")))
+            overview: overview, agenda: agenda, counts: counts, report: Address("/report/\(half)"),
+            reportName: period.label, layout: house.layout(asked, .home, twin: Address("/api/v1/overview")))
         return .page(page.html)
     }
 

@@ -7,8 +7,23 @@ struct SearchPage: Sendable {
     let hits: [Hits]
     let layout: Layout
 
+    /// The first records of a register, with the way to all of them.
     struct Hits: Sendable {
         let answer: ListAnswer
+
+        func html(_ language: Language) -> Html {
+            let shape = answer.shape
+            let all = answer.asked.first.without([ListAsked.Name.limit])
+            let number = Digits.grouped(Int64(min(answer.count, Limits.exactCount)))
+            let table: Html =
+                answer.records.isEmpty
+                ? "<p class=\"quiet\">\(Label.nothingOfYours(shape.title)[language])</p>"
+                : ListTable(answer: answer).html
+            return """
+                <section class="hits"><div class="hits-head"><h2>\(shape.title.heading[language])</h2>\
+                <a href="\(all.text)">\(Label.allHits(number)[language])</a></div>\(table)</section>
+                """
+        }
     }
 
     private func say(_ label: Label) -> String { layout.say(label) }
@@ -26,17 +41,7 @@ struct SearchPage: Sendable {
         if !words.isEmpty && hits.isEmpty && ways.isEmpty {
             html.add("<section class=\"empty\"><h2>\(say(.noHits))</h2><p>\(say(.noHitsHint))</p></section>")
         }
-        for found in hits {
-            let shape = found.answer.shape
-            let all = found.answer.asked.first.without([ListAsked.Name.limit])
-            let number = Digits.grouped(Int64(min(found.answer.count, Limits.exactCount)))
-            html.add(
-                """
-                <section class="hits"><div class="hits-head"><h2>\(say(shape.title.heading))</h2>\
-                <a href="\(all.text)">\(say(.allHits(number)))</a></div>\
-                \(ListTable(answer: found.answer).html)</section>
-                """)
-        }
+        for found in hits { html.add(found.html(layout.asked.language)) }
         return layout.page(say(.search), html)
     }
 

@@ -99,7 +99,11 @@ struct ReportPage: Sendable {
         var html: Html = "<div class=\"margin\">"
         for some in days {
             let margin = some.margin
-            html.add("<div><b>\(say(margin.word))</b> \(say(margin.days))</div>")
+            // A day does not break at its hyphens.
+            let days = say(margin.days).split(separator: " ").map { part -> Html in
+                "<span class=\"word-less\">\(part)</span> "
+            }
+            html.add("<div><b>\(say(margin.word))</b> \(Html(days))</div>")
         }
         html.add("</div>")
         return html

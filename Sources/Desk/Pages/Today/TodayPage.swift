@@ -18,34 +18,12 @@ struct TodayPage: Sendable {
             </div></div><p class="hint">\(say(day.areInHand ? .inMyHands : .inMyUnit))</p>
             """
         for part in [(Label.overdue, day.late), (.dueToday, day.today), (.dueWithin(Today.ahead), day.soon)] {
-            html.add(panel(part.0, part.1))
+            html.add(DueTable(title: part.0, views: part.1, now: layout.surroundings.now, language: language).html)
         }
+        html.add(day.waiting.panel(language))
         html.add(new)
         if day.isEmpty { html.add("<section class=\"empty\"><h2>\(say(.nothingToday))</h2></section>") }
         return layout.page(say(.myDay), html)
-    }
-
-    private func panel(_ title: Label, _ views: [ClockView]) -> Html {
-        guard !views.isEmpty else { return "" }
-        var html: Html = """
-            <section class="panel"><header><h2>\(say(title))</h2><span class="side-word">\
-            \(say(.count(String(views.count))))</span></header><div class="scroll"><table class="cards due"><thead><tr>\
-            <th scope="col">\(say(.dueDay))</th><th scope="col">\(say(.warning))</th>\
-            <th scope="col">\(say(.clockPeriod))</th><th scope="col">\(say(.ofRecord))</th></tr></thead><tbody>
-            """
-        for view in views {
-            let clock = view.clock
-            let alarm = clock.alarm(at: layout.surroundings.now)
-            html.add(
-                """
-                <tr><td class="d">\(clock.dueOn?.description ?? say(.noDay))</td>\
-                <td>\(ClockBadge(alarm: alarm, language: language).html)</td><td>\(say(view.title))</td>\
-                <td class="no"><a href="/\(clock.ofRegister)/\(clock.ofRecord)#clocks">\
-                \(clock.ofNumber ?? "#\(clock.ofRecord)")</a></td></tr>
-                """)
-        }
-        html.add("</tbody></table></div></section>")
-        return html
     }
 
     private var new: Html {
@@ -72,6 +50,7 @@ struct Today: Sendable {
     let today: [ClockView]
     let soon: [ClockView]
     let areInHand: Bool
+    let waiting: Waiting
     let new: [(shape: RegisterShape, records: [Record])]
     let since: Day
 
@@ -81,17 +60,18 @@ struct Today: Sendable {
     /// So many new records of a register.
     static let most = 8
 
-    var isEmpty: Bool { late.isEmpty && today.isEmpty && soon.isEmpty && new.isEmpty }
+    var isEmpty: Bool { late.isEmpty && today.isEmpty && soon.isEmpty && waiting.isEmpty && new.isEmpty }
 
     init(_ who: Official, on today: Day, _ house: House, in reading: Reading) throws {
         let own = try OwnClocks.of(who, from: today - Today.back, to: today + Today.ahead, in: reading)
         let reader = ClockReader(reading: reading, catalogue: house.catalogue, books: house.law.newest)
-        let views = own.clocks.map { reader.view($0) }
+        let views = try reader.views(own.clocks)
         func due(_ belongs: (Day) -> Bool) -> [ClockView] { views.filter { $0.clock.dueOn.map(belongs) ?? false } }
         late = due { $0 < today }
         self.today = due { $0 == today }
         soon = due { $0 > today }
         areInHand = own.areInHand
+        waiting = try Waiting(who, house, in: reading)
         since = today - 1
         let entry = try reading.lastEntry(before: Moment(since, hour: 0))
         new = try house.catalogue.shapes.filter { $0.parent == nil && !$0.steps.isEmpty && !$0.isDerived }.compactMap {
@@ -105,7 +85,7 @@ struct Today: Sendable {
         .object([
             "on": .text(now.day.description), "in_hand": .flag(areInHand),
             "late": .list(late.map { $0.json(at: now) }), "today": .list(today.map { $0.json(at: now) }),
-            "soon": .list(soon.map { $0.json(at: now) }),
+            "soon": .list(soon.map { $0.json(at: now) }), "waiting": waiting.json,
             "new": .list(
                 new.flatMap { group in
                     group.records.map { record in
