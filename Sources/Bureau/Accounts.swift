@@ -29,14 +29,22 @@ public enum Accounts {
         return try reading.rows(RoleGrant.self, query).reversed()
     }
 
+    /// Every role that anybody holds, held or is to hold, by account.
+    public static func grants(in reading: Reading) throws -> [Int64: [Row<RoleGrant>]] {
+        let rows = try reading.every(RoleGrant.shape, []).reversed().map { try reading.row(RoleGrant.self, of: $0) }
+        return Dictionary(grouping: rows, by: \.record.account.id)
+    }
+
     /// Whether anybody may sign in yet.
     public static func areEmpty(in reading: Reading) throws -> Bool {
         try reading.count(Account.shape, Query(), upTo: 1) == 0
     }
 
     /// Opens an account.
-    public static func open(_ account: Account, in transaction: Transaction) throws -> Row<Account> {
-        try transaction.record(account)
+    public static func open(
+        _ account: Account, reason: String = "", in transaction: Transaction
+    ) throws -> Row<Account> {
+        try transaction.record(account, reason: reason)
     }
 
     /// Closes an account from today on.

@@ -5,15 +5,29 @@ public import Ledger
 /// One account for each role, without passwords: in a demonstration one click enters as any of them.
 public enum DemoAccounts {
     /// Opens them where the bureau has no account yet.
-    public static func enter(into store: Store) async throws {
+    ///
+    /// - Parameter writers: the sign-in names in the demonstration's journal. Their accounts are closed: they say who
+    ///   wrote, and nobody enters by them.
+    public static func enter(into store: Store, writers: Set<String> = []) async throws {
         guard store.holding.isDemonstration, try store.read({ try Accounts.areEmpty(in: $0) }) else { return }
         try await store.write(as: .console) { transaction in
             for role in Role.allCases where !outside.contains(role) { try open(role, in: transaction) }
+            for writer in writers.subtracting(nobodys).sorted() { try note(writer, in: transaction) }
         }
     }
 
     /// People outside the bureau come through the public pages.
     private static let outside: Set<Role> = [.supervised, .enterprise, .applicant]
+
+    /// Hands that are nobody's.
+    private static let nobodys: Set<String> = [Actor.console.account, Actor.system.account]
+
+    private static func note(_ writer: String, in transaction: Transaction) throws {
+        var account = Account()
+        (account.signIn, account.name) = (writer, WriterWords.post(of: writer))
+        account.closedOn = Days.standing.day
+        _ = try Accounts.open(account, reason: WriterWords.reason, in: transaction)
+    }
 
     private static func open(_ role: Role, in transaction: Transaction) throws {
         let reading = transaction.reading

@@ -27,8 +27,9 @@ public struct DemoBureau {
         try directory.found(facts, in: database, at: foundedAt, standing: standsAt, entropy: .seeded(seed))
         let bureau = try directory.open(database: database, for: .writing, entropy: .seeded(seed &+ 1))
         defer { bureau.store.close() }
-        try await make(into: bureau.store, seed: seed, scale: scale, progress: progress)
-        try await DemoAccounts.enter(into: bureau.store)
+        let events = Plan(seed: seed, scale: scale).events
+        try await enter(events[...], into: bureau.store) { progress($0, events.count) }
+        try await DemoAccounts.enter(into: bureau.store, writers: Set(events.map(\.account)))
         try bureau.store.analyse()
     }
 

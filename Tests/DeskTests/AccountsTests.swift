@@ -15,6 +15,21 @@ import Testing
         try desk.store.read { try Official.named(signIn, on: DeskWorld.noon.day, in: $0)?.roles ?? [] }
     }
 
+    @Test func closedAccountsStandApartAndNobodyEntersByThem() async throws {
+        try await atTheDesk { desk in
+            try await desk.store.write(as: .console) { transaction in
+                var account = Account()
+                (account.signIn, account.name, account.closedOn) = ("formerly", "A former clerk", "2019-06-01")
+                _ = try Accounts.open(account, in: transaction)
+            }
+            let guardian = try await desk.asking("guardian", .of(.securityAdmin))
+            let page = try await guardian.get("/accounts").text
+            #expect(!page.contains("A former clerk") && page.contains("href=\"/accounts?closed=1\""))
+            #expect(try await guardian.get("/accounts?closed=1").text.contains("A former clerk"))
+            #expect(try await !desk.nobody.get("/sign-in").text.contains("formerly"))
+        }
+    }
+
     @Test func aSecurityAdministratorOpensAnAccountAndGrantsARole() async throws {
         try await atTheDesk { desk in
             let guardian = try await desk.asking("guardian", .of(.securityAdmin))

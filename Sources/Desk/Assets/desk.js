@@ -165,6 +165,12 @@ for (const field of document.querySelectorAll("[data-when]")) {
       for (const part of parts()) if (part.type === "checkbox") part.checked = false; else part.value = "";
     }
     field.hidden = !isAsked && !isFilled() && field.querySelector("[aria-invalid]") === null;
+    // Who is not on record yet is not offered to be entered for a field that is not asked.
+    const opening = form.querySelector(`.openings [value="${parts()[0].name}"]`);
+    if (opening === null) return;
+    opening.hidden = field.hidden;
+    const line = opening.closest(".openings");
+    line.hidden = line.querySelector("button:not([hidden])") === null;
   };
   other.addEventListener("change", () => look(false));
   look(true);

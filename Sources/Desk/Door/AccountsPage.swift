@@ -16,6 +16,9 @@ struct AccountsPage: Sendable {
         let grants: [Row<RoleGrant>]
     }
 
+    /// Asks for closed accounts too.
+    static let closed = "closed"
+
     private func say(_ label: Label) -> String { layout.say(label) }
 
     var html: Html {
@@ -28,7 +31,9 @@ struct AccountsPage: Sendable {
             <th scope="col">\(say(.state))</th></tr></thead><tbody>
             """)
         let today = layout.surroundings.today
-        for line in lines {
+        let showsClosed = layout.asked.address[AccountsPage.closed] != nil
+        let closed = lines.count { $0.row.record.closedOn != nil }
+        for line in lines where showsClosed || line.row.record.closedOn == nil {
             let held = line.grants.map(\.record).filter { $0.isInForce(on: today) || $0.waits }
             let roles = held.map { say($0.role.label) + ($0.waits ? " (…)" : "") }.joined(separator: say(.listComma))
             let state = line.row.record.closedOn.map { "\(say(.closed)) \($0)" } ?? ""
@@ -39,6 +44,11 @@ struct AccountsPage: Sendable {
                 """)
         }
         html.add("</tbody></table></div>")
+        if closed > 0 {
+            let way = Address("/accounts").with(AccountsPage.closed, showsClosed ? nil : "1")
+            let words: Label = showsClosed ? .withoutClosed : .withClosed(closed)
+            html.add("<p class=\"table-foot\"><a href=\"\(way.text)\">\(say(words))</a></p>")
+        }
         var form = PlainForm(action: "/accounts", act: .openAccount, faults: faults)
         form.hidden = [(WritingRoutes.token, token)]
         form.fields = [

@@ -23,9 +23,8 @@ struct AccountsRoutes: Sendable {
 
     private func list(_ asked: Asked, _ draft: Draft = Draft(), _ faults: [Fault] = []) async throws -> Response {
         let accounts = try await house.reading { reading in
-            try Accounts.all(in: reading).map { row in
-                AccountsPage.Line(row: row, grants: try Accounts.grants(of: row.id, in: reading))
-            }
+            let grants = try Accounts.grants(in: reading)
+            return try Accounts.all(in: reading).map { AccountsPage.Line(row: $0, grants: grants[$0.id] ?? []) }
         }
         let page = AccountsPage(
             layout: house.layout(asked, .accounts), token: seal.token(asked), lines: accounts, draft: draft,

@@ -101,6 +101,10 @@ extension Label {
     static let noEntries = Label("没有这样的日志", "No such entries")
     static let unlinked = Label("不相接", "not linked")
 
+    static let withoutClosed = Label("不列已停用的账号", "Without closed accounts")
+    static func withClosed(_ count: Int) -> Label {
+        Label("另有 \(count) 个已停用的账号", "Show \(count) closed accounts too")
+    }
     static func allLinked(_ count: Int) -> Label {
         Label("本页 \(count) 条逐条验过，与上一条相接", "\(count) entries of this page checked: each is linked to the one before")
     }

@@ -177,7 +177,7 @@ struct DemonstrationAccount: Sendable {
 
     static func all(_ reading: Reading) throws -> [DemonstrationAccount] {
         try Accounts.all(in: reading).compactMap { row in
-            guard try reading.credentials(.password, of: row.id).isEmpty, row.record.closedOn == nil else { return nil }
+            guard row.record.closedOn == nil, try reading.credentials(.password, of: row.id).isEmpty else { return nil }
             return DemonstrationAccount(signIn: row.record.signIn, name: row.record.name)
         }
     }
