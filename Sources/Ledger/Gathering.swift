@@ -14,19 +14,40 @@ final class Gathering: Connection, @unchecked Sendable {
         private let width: Int
         /// Few sizes, so that few statements are kept prepared.
         fileprivate static let sizes = [256, 64, 16, 4, 1]
-        private let texts: [Int: String]
+        private let start: String
+        private let casts: [String]
+        private let texts = Mutex<[Form: String]>([:])
+
+        /// So many rows, for one of the databases.
+        private struct Form: Hashable {
+            let rows: Int
+            let dialect: Dialect
+        }
 
         /// - Parameter casts: what stands behind a column's placeholder, where anything does.
         init(_ name: String, _ columns: [String], casts: [String: String] = [:]) {
             width = columns.count
-            let all = columns.map { casts[$0] ?? "" }
-            let start = "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES "
-            texts = Dictionary(uniqueKeysWithValues: Target.sizes.map { ($0, start + Target.places($0, all)) })
+            self.casts = columns.map { casts[$0] ?? "" }
+            start = "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES "
         }
 
-        private static func places(_ rows: Int, _ casts: [String]) -> String {
-            let rows = (0..<rows).map { row in
-                "(" + casts.enumerated().map { "$\(row * casts.count + $0 + 1)\($1)" }.joined(separator: ",") + ")"
+        /// The statement, made on first use and kept.
+        private func text(_ form: Form) -> String {
+            texts.withLock { texts in
+                if let text = texts[form] { return text }
+                let text = start + places(form)
+                texts[form] = text
+                return text
+            }
+        }
+
+        /// SQLite looks a numbered placeholder up among all before it: thousands of them stand there without numbers.
+        private func places(_ form: Form) -> String {
+            let rows = (0..<form.rows).map { row in
+                let places = casts.enumerated().map { index, cast in
+                    (form.dialect == .sqlite ? "?" : "$\(row * width + index + 1)") + cast
+                }
+                return "(" + places.joined(separator: ",") + ")"
             }
             return rows.joined(separator: ",")
         }
@@ -38,7 +59,7 @@ final class Gathering: Connection, @unchecked Sendable {
                 let size = Target.sizes.first { $0 <= rest } ?? 1
                 let end = begin + size * width
                 let some = begin == 0 && end == values.count ? values : Array(values[begin..<end])
-                try connection.run(texts[size] ?? "", some)
+                try connection.run(text(Form(rows: size, dialect: connection.dialect)), some)
                 begin = end
             }
         }

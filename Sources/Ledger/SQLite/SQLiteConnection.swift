@@ -179,7 +179,8 @@ private struct BoundTexts {
     func free() { start.deallocate() }
 }
 
-/// A prepared statement and, in the order of SQLite's places, the numbers of its placeholders.
+/// A prepared statement and, in the order of SQLite's places, the numbers of its placeholders; one without a number
+/// counts by its place.
 struct SQLiteStatement {
     let handle: OpaquePointer
     let numbers: [Int]
@@ -187,8 +188,8 @@ struct SQLiteStatement {
     init(handle: OpaquePointer) {
         self.handle = handle
         self.numbers = (0..<sqlite3_bind_parameter_count(handle)).map { index in
-            let name = sqlite3_bind_parameter_name(handle, index + 1).map { String(cString: $0) } ?? ""
-            return Int(name.dropFirst()) ?? 0
+            guard let name = sqlite3_bind_parameter_name(handle, index + 1) else { return Int(index) + 1 }
+            return Int(String(cString: name).dropFirst()) ?? 0
         }
     }
 }
