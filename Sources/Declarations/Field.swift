@@ -56,6 +56,9 @@ public enum FieldMark: Sendable, Hashable {
     /// What the record is called in headings and wherever another record points to it. A title that is itself a record
     /// gives that one's name.
     case title
+    /// A reference to the person who holds a post (mediator, lawyer, staff): who acts in office is known by name to
+    /// everybody who sees the post named, as on the list at the door.
+    case inOffice
     /// Long text: several lines in a form, a block of its own on the record's page.
     case long
     /// A reference to some of the other register's records only: a judicial office, not any unit.
@@ -112,7 +115,7 @@ public final class FieldShape: Sendable {
     public let notBefore: String?
     /// Which records a reference may point to; nil for any.
     public let narrowing: Narrowing?
-    public let isListed, isSearched, isFiltered, isSorted, isTitle, isPlanned, isLong, isOwner: Bool
+    public let isListed, isSearched, isFiltered, isSorted, isTitle, isPlanned, isLong, isOwner, isInOffice: Bool
 
     public init(column: String, label: Label, kind: FieldKind, isOptional: Bool, marks: Set<FieldMark>) {
         self.column = column
@@ -133,6 +136,7 @@ public final class FieldShape: Sendable {
         isPlanned = marks.contains(.planned)
         isLong = marks.contains(.long)
         isOwner = marks.contains(.owner)
+        isInOffice = marks.contains(.inOffice)
     }
 
     /// The type of the column. Personal values of any kind are kept as ciphertext.

@@ -58,6 +58,8 @@ public enum Limits {
     public static let sheetColumns = 1_024
     /// Bytes of one cell.
     public static let cellBytes = 128 << 10
+    /// Entries of the journal that one question of an auditor walks through.
+    public static let journalLook: Int64 = 200_000
     /// Rows that are entered at once in a grid, and bytes of them as they are sent.
     public static let gridRows = 5_000
     public static let gridBytes = 16 << 20

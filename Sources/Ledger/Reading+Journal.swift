@@ -1,4 +1,4 @@
-import Declarations
+public import Declarations
 
 /// Which entries of the whole journal are asked for; nothing said means all.
 public struct JournalQuery: Sendable {
@@ -21,9 +21,27 @@ public struct JournalQuery: Sendable {
     }
 }
 
+/// What was found of the journal's entries, the newest first.
+public struct JournalPart: Sendable {
+    public let entries: [Entry]
+    /// Behind which entry the next part begins; nil where nothing lies behind.
+    public let next: Int64?
+}
+
 extension Reading {
-    /// Entries of the whole journal, the newest first.
-    public func entries(_ query: JournalQuery) throws -> [Entry] {
+    /// Entries of the whole journal, the newest first: a page of them, or as many as lie within one look back. Who did
+    /// it and what happened stand in no index, so that one look never walks a journal of millions.
+    public func entries(_ query: JournalQuery, look: Int64 = Limits.journalLook) throws -> JournalPart {
+        let end = try query.before ?? head().seq + 1
+        let begin = query.record == nil ? max(1, end - look) : 1
+        let entries = try entries(query, from: begin, before: end)
+        if let last = entries.last, entries.count == Limits.usualPageRows {
+            return JournalPart(entries: entries, next: last.seq > 1 ? last.seq : nil)
+        }
+        return JournalPart(entries: entries, next: begin > 1 ? begin : nil)
+    }
+
+    private func entries(_ query: JournalQuery, from begin: Int64, before end: Int64) throws -> [Entry] {
         var statement = Statement("SELECT \(Entry.columns) FROM journal WHERE bureau = ")
         statement.write(value: .text(bureau))
         func ask(_ condition: String, _ value: Datum?) {
@@ -31,7 +49,8 @@ extension Reading {
             statement.write(" AND \(condition) ")
             statement.write(value: value)
         }
-        ask("seq <", query.before.map { .integer($0) })
+        ask("seq >=", .integer(begin))
+        ask("seq <", .integer(end))
         ask("actor =", query.account.map { .text($0) })
         ask("event =", query.event.map { .text($0) })
         ask("register =", query.register.map { .text($0) })

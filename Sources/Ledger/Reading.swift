@@ -191,7 +191,13 @@ public struct Reading {
     /// The names of the records that a title points to.
     private func pointed(from records: [Record], by title: FieldShape) throws -> [Int64: String] {
         guard case .reference(let table) = title.kind, let shape = holding.catalogue.shape(table) else { return [:] }
-        return try names(shape, Set(records.compactMap { $0[title.column].integer }))
+        let ids = Set(records.compactMap { $0[title.column].integer })
+        return title.isInOffice ? try namesInOffice(shape, ids) : try names(shape, ids)
+    }
+
+    /// What people are called who act in office: in clear.
+    public func namesInOffice(_ shape: RegisterShape, _ ids: Set<Int64>) throws -> [Int64: String] {
+        try Reading(connection: connection, holding: holding, sight: .process).names(shape, ids)
     }
 
     /// What holds until the journal's next entry. A transaction sees what no head speaks of yet.

@@ -12,8 +12,9 @@ struct ExportCommand: AsyncParsableCommand {
         abstract: "Writes a register's records as csv, xlsx or JSON Lines; the journal notes it.",
         discussion: """
             Personal values are covered, unless a purpose is stated and whoever acts may look: then every record's own
-            history keeps the look. Names of other registers' records stay covered. What is exported, changed and
-            brought in again corrects the records by number. Works beside a running server.
+            history keeps the look. Names of other registers' records stay covered, save of those who act in office.
+            What is exported, changed and brought in again corrects the records by number. Works beside a running
+            server.
 
             Example:
               belfry export dispute --format xlsx -o disputes.xlsx

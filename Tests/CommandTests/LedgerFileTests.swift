@@ -133,7 +133,7 @@ struct LedgerFileTests {
         #expect(served.running.answer().status == 0)
         let bureau = try directory.open(for: .reading)
         defer { bureau.store.close() }
-        let events = try bureau.store.read { try $0.entries(JournalQuery()) }.map(\.event)
+        let events = try bureau.store.read { try $0.entries(JournalQuery()).entries }.map(\.event)
         #expect(events.prefix(3) == ["revealed", "exported", "exported"])
         #expect(try bureau.store.verify().holds)
     }

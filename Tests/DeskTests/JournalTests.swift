@@ -24,12 +24,32 @@ import Testing
         }
     }
 
+    @Test func whatNoIndexFindsIsLookedForInPartsAndNothingIsLeftOut() async throws {
+        try await atTheDesk { desk in
+            let account = try desk.store.read { try $0.entries(JournalQuery(event: "accept")).entries[0].actor }
+            func found(look: Int64) throws -> (entries: [Entry], parts: Int) {
+                var (entries, parts) = ([Entry](), 0)
+                var query = JournalQuery(account: account, event: "accept")
+                repeat {
+                    let part = try desk.store.read { try $0.entries(query, look: look) }
+                    (entries, parts, query.before) = (entries + part.entries, parts + 1, part.next)
+                } while query.before != nil
+                return (entries, parts)
+            }
+            let (whole, piecemeal) = (try found(look: Limits.journalLook), try found(look: 7))
+            #expect(whole.entries == piecemeal.entries && !whole.entries.isEmpty)
+            #expect(piecemeal.parts > whole.parts)
+            let auditor = try await desk.asking("auditor", .of(.auditor))
+            #expect(try await auditor.get("/journal?account=\(account)&event=accept").text.contains("受理"))
+        }
+    }
+
     @Test func thePageSaysWhetherItsEntriesAreLinked() async throws {
         try await atTheDesk { desk in
             let auditor = try await desk.asking("auditor", .of(.auditor))
             let page = try await auditor.get("/journal").text
             #expect(page.contains("逐条验过") && !page.contains("不相接"))
-            let entry = try #require(try desk.store.read { try $0.entries(JournalQuery()).first })
+            let entry = try #require(try desk.store.read { try $0.entries(JournalQuery()).entries.first })
             #expect(try desk.store.read { try $0.isLinked(entry) })
         }
     }

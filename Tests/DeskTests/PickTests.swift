@@ -17,10 +17,31 @@ import Testing
                 let choices = answer["choices"] as? [[String: Any]] ?? []
                 #expect(choices.map { ($0["id"] as? NSNumber)?.int64Value } == [mediator], "\(words)")
                 let name = choices.first?["name"] as? String ?? ""
-                #expect(name.hasPrefix("王**") && !name.contains("小"), "\(name)")
+                #expect(name.hasPrefix("王小丫"), "\(name)")
             }
             let nothing = try await desk.get("/api/v1/mediator/pick?q=nobody").json()
             #expect((nothing["choices"] as? [Any])?.isEmpty == true)
+        }
+    }
+
+    @Test func whoActsInOfficeIsKnownByNameAndTheSamePersonElsewhereStaysCovered() async throws {
+        try await atTheDesk { desk in
+            let mediator = try await desk.mediator("王小丫")
+            let dispute = desk.disputes[0].id
+            try await desk.store.write(as: .console) { transaction in
+                var post = DisputeMediator()
+                (post.dispute, post.mediator) = (Ref(dispute), Ref(mediator))
+                _ = try transaction.record(post)
+            }
+            for path in ["/mediator", "/mediator/\(mediator)", "/dispute/\(dispute)"] {
+                #expect(try await desk.get(path).text.contains("王小丫"), "\(path)")
+            }
+            let person = try desk.store.read { try $0.record(Mediator.shape, id: mediator)["person"].integer ?? 0 }
+            for path in ["/person", "/person/\(person)", "/person/\(person)/dossier", "/api/v1/person/\(person)"] {
+                let page = try await desk.get(path).text
+                #expect(page.contains("王**"), "\(path)")
+            }
+            #expect(try await !desk.get("/person").text.contains("王小丫"))
         }
     }
 

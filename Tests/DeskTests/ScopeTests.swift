@@ -146,7 +146,7 @@ import Testing
             #expect(refused.status == 403 && refused.text.contains("导出权"))
             #expect(try await !clerk.get("/dispute").text.contains("/dispute.csv"))
             #expect(try await desk.get("/dispute.csv?state=mediating").status == 200)
-            let entry = try desk.store.read { try $0.entries(JournalQuery(account: "worker")).first }
+            let entry = try desk.store.read { try $0.entries(JournalQuery(account: "worker")).entries.first }
             #expect(entry?.event == "exported" && entry?.body.contains("state=mediating") == true)
         }
     }

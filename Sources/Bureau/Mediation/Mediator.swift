@@ -17,7 +17,7 @@ public struct Mediator: Register {
     public static var numbers: NumberStyle { NumberWords.mediator }
 
     public static let fields: [Field<Mediator>] = [
-        Field(\.person, "person", Label("人员", "Person"), .title, .listed),
+        Field(\.person, "person", Label("人员", "Person"), .title, .listed, .inOffice),
         Field(\.grade, "grade", Label("等级", "Grade"), .listed, .filtered),
         Field(\.tags, "tags", Label("身份", "Background"), .listed, .filtered),
         Field(\.specialities, "specialities", Label("专长", "Specialities"), .filtered),

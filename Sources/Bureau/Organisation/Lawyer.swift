@@ -21,7 +21,7 @@ public struct Lawyer: Register {
     public static var numbers: NumberStyle { NumberWords.lawyer }
 
     public static let fields: [Field<Lawyer>] = [
-        Field(\.person, "person", Label("姓名", "Person"), .title, .listed),
+        Field(\.person, "person", Label("姓名", "Person"), .title, .listed, .inOffice),
         Field(\.firm, "firm", Label("律师事务所", "Firm"), .listed, .filtered),
         Field(\.licence, "licence", Label("执业证号", "Licence"), .open, .listed, .searched),
         Field(\.kind, "kind", Label("执业类别", "Kind"), .listed, .filtered),

@@ -19,7 +19,7 @@ public struct LegalWorker: Register {
     public static var numbers: NumberStyle { NumberWords.legalWorker }
 
     public static let fields: [Field<LegalWorker>] = [
-        Field(\.person, "person", Label("姓名", "Person"), .title, .listed),
+        Field(\.person, "person", Label("姓名", "Person"), .title, .listed, .inOffice),
         Field(\.office, "office", Label("基层法律服务所", "Office"), .listed, .filtered),
         Field(\.licence, "licence", Label("执业证号", "Licence"), .open, .listed, .searched),
         Field(\.practisingSince, "practising_since", Label("首次执业日期", "Practising since")),

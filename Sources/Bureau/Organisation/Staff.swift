@@ -17,7 +17,7 @@ public struct Staff: Register {
     public static let function = Function.organisation
 
     public static let fields: [Field<Staff>] = [
-        Field(\.person, "person", Label("人员", "Person"), .title, .listed),
+        Field(\.person, "person", Label("人员", "Person"), .title, .listed, .inOffice),
         Field(\.workplace, "workplace", Label("单位", "Workplace"), .listed, .filtered),
         Field(\.post, "post", Label("职务", "Post"), .open, .listed, .searched),
         Field(\.certificate, "certificate", Label("执法证号", "Enforcement certificate"), .open),

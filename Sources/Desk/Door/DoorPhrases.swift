@@ -99,6 +99,10 @@ extension Label {
     )
     static let untilDay = Label("截至哪天", "Up to")
     static let noEntries = Label("没有这样的日志", "No such entries")
+    static let lookFurtherBack = Label("再往前查", "Look further back")
+    static func lookedBackTo(_ entry: Int64) -> Label {
+        Label("已往前查到第 \(entry) 号", "Looked back to entry \(entry)")
+    }
     static let unlinked = Label("不相接", "not linked")
 
     static let withoutClosed = Label("不列已停用的账号", "Without closed accounts")

@@ -6,6 +6,8 @@ import Ledger
 struct JournalPage: Sendable {
     let asked: JournalAsked
     let lines: [Line]
+    /// Behind which entry the next page looks; nil at the journal's beginning.
+    let next: Int64?
     let wording: Wording
     let catalogue: Catalogue
     let layout: Layout
@@ -42,7 +44,7 @@ struct JournalPage: Sendable {
             """)
         html.add("</div><p class=\"hint\">\(say(.journalHint))</p>\(form)\(chip)")
         guard !lines.isEmpty else {
-            html.add("<section class=\"empty\"><h2>\(say(.noEntries))</h2></section>")
+            html.add("<section class=\"empty\"><h2>\(say(.noEntries))</h2></section>\(turn)")
             return layout.page(say(.journal), html)
         }
         html.add("<div class=\"scroll list\"><table class=\"table cards\"><thead><tr>")
@@ -51,12 +53,20 @@ struct JournalPage: Sendable {
         }
         html.add("</tr></thead><tbody>")
         for line in lines { html.add(row(line)) }
-        html.add("</tbody></table></div>")
-        if let last = lines.last?.entry, last.seq > 1, lines.count == Limits.usualPageRows {
-            let next = asked.address.with(JournalAsked.Name.before, String(last.seq))
-            html.add("<nav class=\"turn\"><a class=\"button\" href=\"\(next.text)\">\(say(.nextPage))</a></nav>")
-        }
+        html.add("</tbody></table></div>\(turn)")
         return layout.page(say(.journal), html)
+    }
+
+    /// The way on: a full page turns, one that is not full was looked for only so far back.
+    private var turn: Html {
+        guard let next else { return "" }
+        let way = asked.address.with(JournalAsked.Name.before, String(next))
+        let isFull = lines.count == Limits.usualPageRows
+        let said: Html = isFull ? "" : "<span>\(say(.lookedBackTo(next)))</span>"
+        let act = say(isFull ? .nextPage : .lookFurtherBack)
+        return """
+            <div class="table-foot">\(said)<nav class="turn"><a class="button" href="\(way.text)">\(act)</a></nav></div>
+            """
     }
 
     private var form: Html {
@@ -118,10 +128,11 @@ struct JournalPage: Sendable {
         let link = Address("/journal").with(JournalAsked.Name.register, entry.register)
             .with(JournalAsked.Name.record, String(entry.record))
         let about: Html = shape == nil ? "\(name)" : "<a href=\"\(link.text)\">\(name)</a>"
+        let theirs = Address("/journal").with(JournalAsked.Name.account, entry.actor)
         let mark: Html = line.isLinked ? "" : "<span class=\"differs\">\(say(.unlinked))</span> "
         return """
             <tr><td class="no">\(entry.seq)</td><td class="d">\(entry.at.description.prefix(16))</td>\
-            <td title="\(entry.actor)">\(who)</td><td>\(event)</td><td>\(about)</td><td>\(entry.reason)</td>\
+            <td><a href="\(theirs.text)">\(who)</a></td><td>\(event)</td><td>\(about)</td><td>\(entry.reason)</td>\
             <td class="quiet small d">\(mark)\(entry.hash.dropFirst(7).prefix(12))</td></tr>
             """
     }

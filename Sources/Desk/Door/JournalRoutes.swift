@@ -14,14 +14,15 @@ struct JournalRoutes: Sendable {
     @Sendable private func show(_ asked: Asked) async throws -> Response {
         let journal = JournalAsked(asked.address, house.catalogue)
         guard journal.faults.isEmpty else { throw Refused(journal.faults) }
-        let (lines, wording) = try await house.reading { reading in
-            let entries = try reading.entries(journal.query(in: reading))
+        let (lines, next, wording) = try await house.reading { reading in
+            let part = try reading.entries(journal.query(in: reading))
             var wording = Wording(asked.language)
-            try wording.learnActors(entries, reading)
-            return (try entries.map { JournalPage.Line(entry: $0, isLinked: try reading.isLinked($0)) }, wording)
+            try wording.learnActors(part.entries, reading)
+            let lines = try part.entries.map { JournalPage.Line(entry: $0, isLinked: try reading.isLinked($0)) }
+            return (lines, part.next, wording)
         }
         let page = JournalPage(
-            asked: journal, lines: lines, wording: wording, catalogue: house.catalogue,
+            asked: journal, lines: lines, next: next, wording: wording, catalogue: house.catalogue,
             layout: house.layout(asked, .journal))
         return .page(page.html)
     }

@@ -96,9 +96,7 @@ struct ClashReader {
         var wording = wording
         var reader = DraftReader(draft, ChoiceReader(reading: reading, catalogue: catalogue))
         guard let datum = try reader.datum(field) else { return (nil, draft[field.column]) }
-        if case .reference(let table) = field.kind, let id = datum.integer {
-            try wording.learnNames(of: table, [id], reading, catalogue)
-        }
+        if let id = datum.integer { try wording.learn(field, [id], reading, catalogue) }
         return (datum, wording.text(datum, field))
     }
 }

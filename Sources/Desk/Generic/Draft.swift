@@ -59,9 +59,9 @@ struct Draft: Sendable {
     /// Shows the records that a draft refers to by what they are called.
     mutating func name(_ fields: [FieldShape], _ wording: Wording) {
         for field in fields {
-            guard case .reference(let table) = field.kind, let id = Int64(self[field.column]) else { continue }
+            guard field.isReference, let id = Int64(self[field.column]) else { continue }
             self[Draft.id(field)] = String(id)
-            self[field.column] = wording.name(of: table, id)
+            self[field.column] = wording.name(field, id)
             self[Draft.shown(field)] = self[field.column]
         }
     }

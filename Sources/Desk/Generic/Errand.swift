@@ -176,7 +176,7 @@ struct FormReader {
                 let id = Int64(draft[field.column])
             else { continue }
             try May.check(.read, on: other, id: id, for: who, in: reading)
-            try wording.learnNames(of: table, [id], reading, catalogue)
+            try wording.learn(field, [id], reading, catalogue)
         }
         draft.name(fields, wording)
     }

@@ -133,9 +133,7 @@ struct FilterBar: Sendable {
     /// A reference to one of many is typed by name or number.
     private func text(_ field: FieldShape, _ chosen: String?) -> Html {
         var value = chosen ?? ""
-        if case .reference(let table) = field.kind, let id = Int64(value) {
-            value = answer.wording.name(of: table, id)
-        }
+        if field.isReference, let id = Int64(value) { value = answer.wording.name(field, id) }
         return """
             <div class="field">\(label(field, field.column))<input type="text" id="\(field.column)" \
             name="\(field.column)" value="\(value)" maxlength="\(Limits.lineScalars)"\(invalid(field.column))></div>

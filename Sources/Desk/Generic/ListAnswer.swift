@@ -105,7 +105,6 @@ struct ListReader {
     }
 
     private func learn(_ field: FieldShape, _ values: [Datum], _ wording: inout Wording) throws {
-        guard case .reference(let table) = field.kind else { return }
-        try wording.learnNames(of: table, Set(values.compactMap(\.integer)), reading, catalogue)
+        try wording.learn(field, Set(values.compactMap(\.integer)), reading, catalogue)
     }
 }

@@ -98,8 +98,6 @@ final class ListColumn: Sendable {
     private let isOfFew: Bool
     private let opening: Html
     private let nothing: Html
-    /// Which register a reference points to.
-    private let table: String
     /// The link to a record before its id, by whether its name is short; nil for what points to none.
     private let links: (short: Html, long: Html)?
 
@@ -115,9 +113,9 @@ final class ListColumn: Sendable {
         default: isOfFew = false
         }
         if case .reference(let table) = field.kind {
-            (self.table, links) = (table, ("<a class=\"short\" href=\"/\(table)/", "<a href=\"/\(table)/"))
+            links = ("<a class=\"short\" href=\"/\(table)/", "<a href=\"/\(table)/")
         } else {
-            (table, links) = ("", nil)
+            links = nil
         }
         let kind = ListColumn.kind(of: field)
         let label = wording.say(field.label)
@@ -155,7 +153,7 @@ final class ListColumn: Sendable {
     private func write(_ datum: Datum, _ html: inout Html) {
         html.add(opening)
         if let links, let id = datum.integer {
-            let name = wording.name(of: table, id)
+            let name = wording.name(field, id)
             html.add(name.utf16.count <= ListColumn.short ? links.short : links.long)
             html.appendInterpolation(id)
             html.appendLiteral("\">")

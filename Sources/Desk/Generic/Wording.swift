@@ -6,9 +6,15 @@ import Ledger
 struct Wording: Sendable {
     let language: Language
     /// What records are called, by table and id.
-    private(set) var names: [String: [Int64: String]] = [:]
+    private var names: [Shelf: [Int64: String]] = [:]
     /// The bureau's own codes, by list and code.
     private var locals: [String: [String: Label]] = [:]
+
+    /// Where names stand: a person's in a post is known where the same person's as a party is covered.
+    private struct Shelf: Hashable {
+        let table: String
+        var isInOffice = false
+    }
 
     /// What those are called who made entries, by their sign-in names.
     private var actors: [String: String] = [:]
@@ -55,46 +61,68 @@ struct Wording: Sendable {
                 table.line(String(code)).map { say($0.label) } ?? String(code)
             }.joined(separator: say(.listComma))
         case (.localCode, .text(let code)): return field.list.flatMap { locals[$0]?[code] }.map(say) ?? code
-        case (.reference(let table), .integer(let id)): return name(of: table, id)
+        case (.reference, .integer(let id)): return name(field, id)
         case (_, .integer(let number)): return String(number)
         case (_, .text(let text)): return text
         }
     }
 
     /// What a record is called; by its id when it has no name that may be shown.
-    func name(of table: String, _ id: Int64) -> String {
-        guard let name = names[table]?[id], !name.isEmpty else { return "#\(id)" }
+    func name(of table: String, _ id: Int64) -> String { name(Shelf(table: table), id) }
+
+    /// What the record is called that a field points to.
+    func name(_ field: FieldShape, _ id: Int64) -> String {
+        guard case .reference(let table) = field.kind else { return "#\(id)" }
+        return name(Shelf(table: table, isInOffice: field.isInOffice), id)
+    }
+
+    private func name(_ shelf: Shelf, _ id: Int64) -> String {
+        guard let name = names[shelf]?[id], !name.isEmpty else { return "#\(id)" }
         return name
     }
 
     /// Looks up what the records' references are called and what their local codes mean.
     mutating func learn(_ records: [Record], _ fields: [FieldShape], _ reading: Reading, _ catalogue: Catalogue) throws
     {
-        var wanted: [String: Set<Int64>] = [:]
+        var wanted: [Shelf: Set<Int64>] = [:]
         for field in fields {
             switch field.kind {
             case .reference(let table):
                 let ids = records.compactMap { $0[field.column].integer }
-                wanted[table, default: []].formUnion(ids)
+                wanted[Shelf(table: table, isInOffice: field.isInOffice), default: []].formUnion(ids)
             case .localCode: try learnCodes(of: field, reading)
             default: break
             }
         }
-        for (table, ids) in wanted { try learnNames(of: table, ids, reading, catalogue) }
+        for (shelf, ids) in wanted { try learn(shelf, ids, reading, catalogue) }
     }
 
     /// Calls a record by a name that was not learnt but seen.
     mutating func rename(_ table: String, _ id: Int64, _ name: String) {
-        names[table, default: [:]][id] = name
+        names[Shelf(table: table), default: [:]][id] = name
     }
 
     mutating func learnNames(
         of table: String, _ ids: Set<Int64>, _ reading: Reading, _ catalogue: Catalogue
     ) throws {
-        let unknown = names[table].map { ids.subtracting($0.keys) } ?? ids
-        guard !unknown.isEmpty, let shape = catalogue.shape(table) else { return }
-        let found = try reading.names(shape, unknown)
-        if names[table] == nil { names[table] = found } else { names[table]?.merge(found) { _, new in new } }
+        try learn(Shelf(table: table), ids, reading, catalogue)
+    }
+
+    /// Looks up what the records are called that a field points to.
+    mutating func learn(
+        _ field: FieldShape, _ ids: Set<Int64>, _ reading: Reading, _ catalogue: Catalogue
+    ) throws {
+        guard case .reference(let table) = field.kind else { return }
+        try learn(Shelf(table: table, isInOffice: field.isInOffice), ids, reading, catalogue)
+    }
+
+    private mutating func learn(
+        _ shelf: Shelf, _ ids: Set<Int64>, _ reading: Reading, _ catalogue: Catalogue
+    ) throws {
+        let unknown = names[shelf].map { ids.subtracting($0.keys) } ?? ids
+        guard !unknown.isEmpty, let shape = catalogue.shape(shelf.table) else { return }
+        let found = shelf.isInOffice ? try reading.namesInOffice(shape, unknown) : try reading.names(shape, unknown)
+        if names[shelf] == nil { names[shelf] = found } else { names[shelf]?.merge(found) { _, new in new } }
     }
 
     /// Looks up a field's own list, once.

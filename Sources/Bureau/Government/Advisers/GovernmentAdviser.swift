@@ -22,7 +22,7 @@ public struct GovernmentAdviser: Register {
 
     public static let fields: [Field<GovernmentAdviser>] = [
         Field(\.appointedOn, "appointed_on", Label("聘任日期", "Appointed"), .listed, .sorted, .filtered),
-        Field(\.person, "person", Label("顾问", "Adviser"), .listed),
+        Field(\.person, "person", Label("顾问", "Adviser"), .listed, .inOffice),
         Field(\.firm, "firm", Label("执业机构、单位", "Firm or institution"), .open, .title, .listed, .searched),
         Field(\.licence, "licence", Label("执业证号", "Licence"), .open),
         Field(\.client, "client", Label("聘任单位", "Appointed by"), .listed, .filtered),
