@@ -10,7 +10,7 @@ extension ContradictionCheck {
             let value = reader.quantities[index].value
             let others = known[value, default: []]
             if !said.contains(reader.prose.origin(reader.passage(index)).upperBound),
-                let other = others.last(where: { isOne($0, index) })
+                let other = others.last(where: { isNear($0, index) && isOne($0, index) })
             {
                 say(.holds, other, index)
             }
@@ -118,9 +118,16 @@ extension ContradictionCheck {
 
     private func start(_ index: Int) -> Int { reader.prose.origin(reader.passage(index)).lowerBound }
 
+    /// What stands many reports away is of another one.
+    private func isNear(_ one: Int, _ two: Int) -> Bool {
+        let places = (reader.quantities[one].range.lowerBound, reader.quantities[two].range.lowerBound)
+        return abs(places.1 - places.0) <= Limit.again
+    }
+
     private func isOfOneTime(_ one: Int, _ two: Int) -> Bool {
         let (first, second) = (reader.quantities[one], reader.quantities[two])
-        return first.unit.family == second.unit.family && !first.period.differs(from: second.period)
+        return first.unit.family == second.unit.family && isNear(one, two)
+            && !first.period.differs(from: second.period)
             && first.role.contains(.earlier) == second.role.contains(.earlier) && first.sentence != second.sentence
     }
 
@@ -168,8 +175,10 @@ extension ContradictionCheck {
                 || people.contains(first.unit.family) && people.contains(second.unit.family)
         else { return false }
         if isBack { return true }
+        let most = digits(second)
+        if most == 1, first.section != second.section { return false }
         let shared = sharedLetters(first, second)
-        switch digits(second) {
+        switch most {
         case 1: return shared >= 3 && first.section == second.section
         case 2: return shared >= (first.section == second.section ? 1 : 2)
         default: return shared >= 1
@@ -183,9 +192,14 @@ extension ContradictionCheck {
 
     /// How many digits of a number tell: 486 has three, 5000 one.
     private func digits(_ quantity: Quantity) -> Int {
-        var text = Figures.text(quantity.value).filter { $0 != "." }
-        while text.last == "0" { text.removeLast() }
-        return text.count
+        var rest = Int64((quantity.value / min(quantity.step, 1)).rounded())
+        while rest > 0, rest % 10 == 0 { rest /= 10 }
+        var count = 0
+        while rest > 0 {
+            count += 1
+            rest /= 10
+        }
+        return count
     }
 
     /// How many pairs of letters the words of both have.

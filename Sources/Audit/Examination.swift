@@ -18,7 +18,9 @@ public struct Examination: Sendable {
     private static func ordered(_ findings: [AuditFinding]) -> [AuditFinding] {
         var kept: [AuditFinding] = []
         kept.reserveCapacity(findings.count)
-        for finding in findings.sorted(by: { $0.offset < $1.offset }) {
+        let places = findings.indices.map { (offset: findings[$0].offset, place: $0) }
+        for (_, place) in places.sorted(by: { $0 < $1 }) {
+            let finding = findings[place]
             let isSaid = kept.suffix(16).contains {
                 $0.offset == finding.offset && $0.kind == finding.kind && $0.verdict == finding.verdict
                     && $0.passages == finding.passages

@@ -166,10 +166,8 @@ struct Workings {
     func has(_ word: [UInt32], in range: Range<Int>) -> Bool {
         guard let first = word.first, range.count >= word.count else { return false }
         let scalars = reader.prose.scalars
-        var start = range.lowerBound
-        while start + word.count <= range.upperBound {
-            if scalars[start] == first, scalars[start..<(start + word.count)].elementsEqual(word) { return true }
-            start += 1
+        for start in range.lowerBound...(range.upperBound - word.count) where scalars[start] == first {
+            if word.indices.allSatisfy({ scalars[start + $0] == word[$0] }) { return true }
         }
         return false
     }
