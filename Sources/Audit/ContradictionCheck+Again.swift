@@ -119,7 +119,7 @@ extension ContradictionCheck {
     private func start(_ index: Int) -> Int { reader.prose.origin(reader.passage(index)).lowerBound }
 
     /// What stands many reports away is of another one.
-    private func isNear(_ one: Int, _ two: Int) -> Bool {
+    func isNear(_ one: Int, _ two: Int) -> Bool {
         let places = (reader.quantities[one].range.lowerBound, reader.quantities[two].range.lowerBound)
         return abs(places.1 - places.0) <= Limit.again
     }

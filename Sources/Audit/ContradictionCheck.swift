@@ -293,7 +293,7 @@ struct ContradictionCheck {
         for index in reader.quantities.indices where isTelling(index) {
             let quantity = reader.quantities[index]
             let key = quantity.label &* 31 &+ quantity.unit.family.hashed
-            for other in known[key, default: []] { compare(other, index) }
+            for other in known[key, default: []] where isNear(other, index) { compare(other, index) }
             known[key, default: []].append(index)
             if known[key, default: []].count > 3 { known[key]?.removeFirst() }
         }
