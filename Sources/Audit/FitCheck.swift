@@ -94,7 +94,7 @@ struct FitCheck {
     func bases(before index: Int) -> [Int] {
         var found: [Int] = []
         var seen: Set<Double> = []
-        var place = lower(index)
+        var place = bases.place { $0 < index }
         let last = max(0, place - 60)
         while place > last, found.count < 16 {
             place -= 1
@@ -113,17 +113,6 @@ struct FitCheck {
             return words.suffix(core.count).elementsEqual(core)
         }
         return Array(all.prefix(4))
-    }
-
-    /// How many bases stand before a number.
-    private func lower(_ index: Int) -> Int {
-        var low = 0
-        var high = bases.count
-        while low < high {
-            let middle = (low + high) / 2
-            if bases[middle] < index { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     func isValue(_ place: Int) -> Bool {

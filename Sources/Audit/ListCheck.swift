@@ -269,7 +269,7 @@ struct ListCheck {
         var number = 0
         var reached = 0
         var last = opener
-        for item in orders[place(of: quantity.token)...].prefix(Limit.items) {
+        for item in orders[orders.place { $0 < quantity.token }...].prefix(Limit.items) {
             let found = reader.tokens[item]
             if found.kind == .line, opensLine(item) { continue }
             guard found.kind == .word, number < 12 else { break }
@@ -306,23 +306,12 @@ struct ListCheck {
     private func nextSentence(_ index: Int) -> Int? {
         let end = reader.sentences[reader.quantities[index].sentence].range.upperBound
         let gap = end - reader.quantities[index].range.upperBound
-        let items = orders[place(of: reader.quantities[index].token)...].prefix(2)
+        let items = orders[orders.place { $0 < reader.quantities[index].token }...].prefix(2)
         let first = items.first { reader.tokens[$0].kind != .line || !opensLine($0) }
         guard gap <= 8 || gap <= 24 && first != items.first, let first, reader.word(reader.tokens[first])?.order == 1,
             reader.tokens[first].start - end <= 2
         else { return nil }
         return end
-    }
-
-    /// The first item at or behind a token.
-    private func place(of token: Int) -> Int {
-        var low = 0
-        var high = orders.count
-        while low < high {
-            let middle = (low + high) / 2
-            if orders[middle] < token { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private mutating func verdict(

@@ -31,13 +31,7 @@ extension TableCheck {
 
     /// The first number at or behind an offset.
     func position(of offset: Int) -> Int {
-        var low = 0
-        var high = reader.quantities.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reader.quantities[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        reader.quantities.place { $0.range.lowerBound < offset }
     }
 
     func name(of row: [Cell]) -> [UInt32] {

@@ -160,7 +160,7 @@ public enum May {
 
     /// Why whoever handles a record looks at covered values, as their entry says.
     public static func handling(_ record: Record) -> String {
-        ReasonWords.handling + (record.number.isEmpty ? "#\(record.id)" : record.number)
+        ReasonWords.handling + record.numberOrId
     }
 
     /// Those among some records of a register that somebody may read.

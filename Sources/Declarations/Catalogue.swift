@@ -8,6 +8,8 @@ public struct Catalogue: Sendable {
     public let seriesShapes: [SeriesShape]
     /// The registers' shapes, in the same order.
     public let shapes: [RegisterShape]
+    /// Those whose records people take through steps: no lines, and none that follow from others.
+    public let matters: [RegisterShape]
     private let shapesByTable: [String: Int]
     private let figuresByID: [String: Int]
     private let pointers: [String: [Pointer]]
@@ -29,6 +31,7 @@ public struct Catalogue: Sendable {
         self.series = series
         seriesShapes = series.map { $0.shape }
         shapes = registers.map { $0.shape }
+        matters = shapes.filter { $0.parent == nil && !$0.steps.isEmpty && !$0.isDerived }
         shapesByTable = Dictionary(
             zip(registers.map { $0.table }, registers.indices), uniquingKeysWith: { first, _ in first })
         figuresByID = Dictionary(zip(figures.map(\.id), figures.indices), uniquingKeysWith: { first, _ in first })

@@ -33,18 +33,6 @@ public struct DemoBureau {
         try bureau.store.analyse()
     }
 
-    /// Fills a founded, empty bureau.
-    ///
-    /// - Parameters:
-    ///   - scale: by how much the case load is multiplied.
-    ///   - progress: hears how many of how many events have been entered.
-    public static func make(
-        into store: Store, seed: UInt64, scale: Int = 1, progress: @Sendable (Int, Int) -> Void = { _, _ in }
-    ) async throws {
-        let events = Plan(seed: seed, scale: scale).events
-        try await enter(events[...], into: store) { progress($0, events.count) }
-    }
-
     /// Enters a plan's events, or its first ones.
     public static func enter(
         _ events: ArraySlice<Event>, into store: Store, progress: @Sendable (Int) -> Void = { _ in }

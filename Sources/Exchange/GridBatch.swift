@@ -40,8 +40,7 @@ extension RowWriter {
         guard let alike = batch?.alike, !R.shape.alike.isEmpty else { return [] }
         let ids = try alike(R.shape, record.values, transaction.reading)
         guard let id = ids.first else { return [] }
-        let number = try transaction.reading.record(R.shape, id: id).number
-        let name = number.isEmpty ? "#\(id)" : number
+        let name = try transaction.reading.record(R.shape, id: id).numberOrId
         return [
             Fault(
                 field: R.shape.alike.first?.columns.first, value: name, rule: LedgerImport.alike,

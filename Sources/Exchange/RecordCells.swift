@@ -1,5 +1,5 @@
 import Declarations
-public import Ledger
+import Ledger
 import Sheets
 
 /// The records of a register as rows of a file: every field in a column of its own kind, names for references.
@@ -25,7 +25,7 @@ struct RecordCells {
     }
 
     func row(_ record: Record) -> [Cell] {
-        var cells: [Cell] = [.text(record.exportedNumber)]
+        var cells: [Cell] = [.text(record.numberOrId)]
         let unit = record.standing.unit
         cells.append(unit == 0 ? .empty : .text(name("unit", unit)))
         cells += zip(shape.fields, record.values).map { cell($1, $0) }
@@ -81,11 +81,6 @@ struct RecordCells {
         default: .text(datum.plain)
         }
     }
-}
-
-extension Record {
-    /// By what a row of a file knows the record again: its number, or the id of a line that has none (#12).
-    public var exportedNumber: String { number.isEmpty ? "#\(id)" : number }
 }
 
 extension FieldShape {

@@ -58,6 +58,8 @@ public struct Record: Sendable {
     public var id: Int64 { standing.id }
     public var number: String { standing.number }
     public var state: String { standing.state }
+    /// By what people and files know the record: its number, or the id of a line that has none (#12).
+    public var numberOrId: String { number.isEmpty ? "#\(id)" : number }
 
     /// The value of a field by its column; null where there is none.
     public subscript(column: String) -> Datum {

@@ -91,10 +91,7 @@ struct JournalPage: Sendable {
             <div class="field"><label for="\(name)">\(say(label))</label><select id="\(name)" name="\(name)">\
             <option value="">\(say(.any))</option>
             """
-        for choice in choices {
-            let mark: Html = choice.value == chosen ? " selected" : ""
-            html.add("<option value=\"\(choice.value)\"\(mark)>\(choice.name)</option>")
-        }
+        for choice in choices { html.addOption(choice.value, choice.name, isChosen: choice.value == chosen) }
         html.add("</select></div>")
         return html
     }

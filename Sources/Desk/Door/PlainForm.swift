@@ -63,8 +63,7 @@ struct PlainForm: Sendable {
         }
         var html: Html = "<select id=\"\(field.name)\" name=\"\(field.name)\"\(marks)>"
         for choice in field.choices {
-            let selected: Html = choice.value == field.value ? " selected" : ""
-            html.add("<option value=\"\(choice.value)\"\(selected)>\(choice.name)</option>")
+            html.addOption(choice.value, choice.name, isChosen: choice.value == field.value)
         }
         html.add("</select>")
         return html

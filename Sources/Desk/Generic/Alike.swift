@@ -28,8 +28,7 @@ struct AlikeAnswer: Sendable {
     /// What a record is called in the list.
     func name(_ record: Record) -> String {
         let title = shape.titleField.map { wording.text(record[$0.column], $0) } ?? ""
-        let number = record.number.isEmpty ? "#\(record.id)" : record.number
-        return title.isEmpty ? number : "\(title) \(number)"
+        return title.isEmpty ? record.numberOrId : "\(title) \(record.numberOrId)"
     }
 }
 

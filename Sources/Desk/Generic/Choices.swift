@@ -7,6 +7,17 @@ struct Choice: Sendable, Hashable {
     let name: String
 }
 
+extension Html {
+    /// A value of a select.
+    mutating func addOption(_ value: String, _ name: String, isChosen: Bool) {
+        appendLiteral("<option value=\"")
+        write(value)
+        appendLiteral(isChosen ? "\" selected>" : "\">")
+        write(name)
+        appendLiteral("</option>")
+    }
+}
+
 /// Which records and codes may be chosen, and which records somebody means by words.
 struct ChoiceReader {
     let reading: Reading

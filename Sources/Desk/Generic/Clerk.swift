@@ -90,9 +90,7 @@ extension Clerk {
             throw SeemsThere(register: R.title, ids: ids.filter { !request.known.contains($0) })
         }
         guard !ids.isEmpty else { return "" }
-        let numbers = try ids.map { try transaction.reading.record(R.shape, id: $0) }.map { record in
-            record.number.isEmpty ? "#\(record.id)" : record.number
-        }
+        let numbers = try ids.map { try transaction.reading.record(R.shape, id: $0).numberOrId }
         return AlikePhrases.knowingly(numbers)
     }
 

@@ -100,7 +100,7 @@ extension Dossier.Matter {
         if let title = shape.titleField, !record[title.column].isNull {
             return wording.text(record[title.column], title)
         }
-        return record.number.isEmpty ? "#\(record.id)" : record.number
+        return record.numberOrId
     }
 }
 

@@ -74,7 +74,9 @@ struct FilterBar: Sendable {
             <div class="field"><label for="state">\(say(.state))</label><select id="state" name="state">\
             <option value="">\(say(.any))</option>
             """
-        for state in asked.shape.states { option(state.name, say(state.label), asked.state?.name, &html) }
+        for state in asked.shape.states {
+            html.addOption(state.name, say(state.label), isChosen: state.name == asked.state?.name)
+        }
         html.add("</select></div>")
         return html
     }
@@ -117,17 +119,9 @@ struct FilterBar: Sendable {
             <div class="field">\(label(field, field.column))<select id="\(field.column)" \
             name="\(field.column)"\(invalid(field.column))><option value="">\(say(.any))</option>
             """
-        for choice in choices { option(choice.value, choice.name, chosen, &html) }
+        for choice in choices { html.addOption(choice.value, choice.name, isChosen: choice.value == chosen) }
         html.add("</select></div>")
         return html
-    }
-
-    private func option(_ value: String, _ name: String, _ chosen: String?, _ html: inout Html) {
-        html.appendLiteral("<option value=\"")
-        html.write(value)
-        html.appendLiteral(value == chosen ? "\" selected>" : "\">")
-        html.write(name)
-        html.appendLiteral("</option>")
     }
 
     /// A reference to one of many is typed by name or number.

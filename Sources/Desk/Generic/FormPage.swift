@@ -163,8 +163,7 @@ struct FormPage: Sendable {
             """
         if !form.isOfOneUnit { html.add("<option value=\"0\">\(say(.bureauItself))</option>") }
         for unit in form.units {
-            let selected: Html = form.draft[Form.unitName] == unit.value ? " selected" : ""
-            html.add("<option value=\"\(unit.value)\"\(selected)>\(unit.name)</option>")
+            html.addOption(unit.value, unit.name, isChosen: form.draft[Form.unitName] == unit.value)
         }
         html.add("</select></div>")
         return html

@@ -83,7 +83,7 @@ struct ListRows: Sendable {
     }
 
     func row(_ record: Record) -> [Cell] {
-        var cells = [Cell.text(record.exportedNumber)] + columns.map { cell(record[$0.column], $0) }
+        var cells = [Cell.text(record.numberOrId)] + columns.map { cell(record[$0.column], $0) }
         if !shape.steps.isEmpty {
             cells.append(.text(shape.state(record.state).map { wording.say($0.label) } ?? record.state))
         }

@@ -14,10 +14,10 @@ struct ListPage: Sendable {
     func say(_ label: Label) -> String { layout.say(label) }
 
     var html: Html {
-        let title = say(shape.title.heading)
+        let (title, seldom) = (say(shape.title.heading), seldom)
         var html = Html()
         html.reserve(answer.records.count * 700 + 8_000)
-        html.add(top(title))
+        html.add(top(title, seldom))
         html.add(FilterBar(answer: answer, language: layout.asked.language, bars: layout.surroundings.room.bars).html)
         html.add(faults)
         html.add(drillNote)
@@ -29,7 +29,6 @@ struct ListPage: Sendable {
                 html.add(ListTable(answer: answer).html)
                 html.add(foot)
             }
-            let seldom = seldom
             if !seldom.isEmpty { html.add("<div class=\"more-acts\" id=\"more\">\(seldom)</div>") }
         }
         let window = asked.faults.isEmpty ? title : say(.errorPrefix) + title
@@ -41,7 +40,7 @@ struct ListPage: Sendable {
         answer.isCountExact ? Digits.grouped(Int64(answer.count)) : Digits.grouped(Int64(Limits.exactCount))
     }
 
-    private func top(_ title: String) -> Html {
+    private func top(_ title: String, _ seldom: Html) -> Html {
         var html: Html = "<div class=\"top\"><h1>\(title)</h1>"
         if asked.faults.isEmpty {
             html.add("<span class=\"count\">\(countWords)</span>")

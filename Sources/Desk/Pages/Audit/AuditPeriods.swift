@@ -20,8 +20,7 @@ struct AuditPeriods: Sendable {
             html.add("<optgroup label=\"\(group.label[language])\">")
             for period in group.periods {
                 let name = name(period)
-                let isChosen: Html = name == chosen ? " selected" : ""
-                html.add("<option value=\"\(name)\"\(isChosen)>\(period.label[language])</option>")
+                html.addOption(name, period.label[language], isChosen: name == chosen)
             }
             html.add("</optgroup>")
         }

@@ -119,10 +119,7 @@ struct GridPage: Sendable {
             <div class="field"><label for="unit">\(say(.unit))</label><select id="unit" name="unit">
             """
         if !isOfOneUnit { html.add("<option value=\"0\">\(say(.bureauItself))</option>") }
-        for choice in units {
-            let selected: Html = choice.value == unit ? " selected" : ""
-            html.add("<option value=\"\(choice.value)\"\(selected)>\(choice.name)</option>")
-        }
+        for choice in units { html.addOption(choice.value, choice.name, isChosen: choice.value == unit) }
         html.add("</select></div>")
         return html
     }

@@ -111,9 +111,8 @@ struct DueForm: Sendable {
         for act in acts {
             html.add("<optgroup label=\"\(say(act))\">")
             for rule in groups[act] ?? [] {
-                let chosen: Html = rule.id == address[Name.rule] ? " selected" : ""
-                html.add(
-                    "<option value=\"\(rule.id)\"\(chosen)>\(say(rule.title)) · \(say(rule.lengthInWords))</option>")
+                html.addOption(
+                    rule.id, "\(say(rule.title)) · \(say(rule.lengthInWords))", isChosen: rule.id == address[Name.rule])
             }
             html.add("</optgroup>")
         }

@@ -34,8 +34,7 @@ struct TodayPage: Sendable {
             """
         for group in day.new {
             let links = group.records.map { record -> Html in
-                let name = record.number.isEmpty ? "#\(record.id)" : record.number
-                return "<a href=\"/\(group.shape.table)/\(record.id)\">\(name)</a> "
+                "<a href=\"/\(group.shape.table)/\(record.id)\">\(record.numberOrId)</a> "
             }
             html.add("<dt>\(say(group.shape.title.heading))</dt><dd class=\"links\">\(Html(links))</dd>")
         }
@@ -74,7 +73,7 @@ struct Today: Sendable {
         waiting = try Waiting(who, house, in: reading)
         since = today - 1
         let entry = try reading.lastEntry(before: Moment(since, hour: 0))
-        new = try house.catalogue.shapes.filter { $0.parent == nil && !$0.steps.isEmpty && !$0.isDerived }.compactMap {
+        new = try house.catalogue.matters.compactMap {
             let records = try May.new(after: entry, in: $0, for: who, reading, most: Today.most)
             return records.isEmpty ? nil : ($0, records)
         }

@@ -21,17 +21,16 @@ struct Waiting: Sendable {
     var isEmpty: Bool { groups.isEmpty }
 
     init(_ who: Official, _ house: House, in reading: Reading) throws {
-        groups = try house.catalogue.shapes.filter { $0.parent == nil && !$0.steps.isEmpty && !$0.isDerived }
-            .compactMap { shape in
-                let found = try May.waiting(in: shape, for: who, reading, most: Waiting.most + 1)
-                guard !found.isEmpty else { return nil }
-                let shown = Array(found.prefix(Waiting.most))
-                let isCalled = shape.titleField != nil
-                return Group(
-                    shape: shape, records: shown,
-                    names: isCalled ? try reading.names(shape, Set(shown.map(\.id))) : [:],
-                    hasMore: found.count > shown.count)
-            }
+        groups = try house.catalogue.matters.compactMap { shape in
+            let found = try May.waiting(in: shape, for: who, reading, most: Waiting.most + 1)
+            guard !found.isEmpty else { return nil }
+            let shown = Array(found.prefix(Waiting.most))
+            let isCalled = shape.titleField != nil
+            return Group(
+                shape: shape, records: shown,
+                names: isCalled ? try reading.names(shape, Set(shown.map(\.id))) : [:],
+                hasMore: found.count > shown.count)
+        }
     }
 
     /// Each record with where it stands; behind them the way to the register.
@@ -73,11 +72,10 @@ struct Waiting: Sendable {
 
     private func line(_ record: Record, _ group: Group, _ language: Language) -> Html {
         let shape = group.shape
-        let number = record.number.isEmpty ? "#\(record.id)" : record.number
         let name = (group.names[record.id] ?? "").replacing(record.number, with: "")
         let about = [shape.title.heading[language], name].filter { !$0.isEmpty }.joined(separator: " · ")
         return """
-            <tr><td class="no"><a href="/\(shape.table)/\(record.id)">\(number)</a></td><td>\(about)</td>\
+            <tr><td class="no"><a href="/\(shape.table)/\(record.id)">\(record.numberOrId)</a></td><td>\(about)</td>\
             <td class="d">\(record.standing.recordedAt.day)</td>\
             <td class="st">\(Badge(shape, record.state, language).html)</td></tr>
             """
