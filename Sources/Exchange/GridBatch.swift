@@ -127,9 +127,8 @@ struct Batch: Sendable {
 
     /// Throws unless the entry is one of a batch in the ledger, by the same account.
     static func of(_ seq: Int64, _ ledger: String, by actor: Actor, _ reading: Reading) throws -> Batch {
-        let entry = seq < Int64.max ? try reading.fileNotes(before: seq + 1, limit: 1).first : nil
-        guard let entry, entry.seq == seq, entry.event == FileNote.Event.entered.rawValue,
-            entry.actor == actor.account, case let history = try ImportHistory(entry), history.ledger == ledger,
+        guard let history = try ImportHistory.told(by: seq, of: ledger, reading), history.isBatch,
+            history.entry.actor == actor.account,
             case let span = GridBatch.Span(first: history.count("first"), last: history.count("last")), span.first > 0
         else { throw NoSuchBatch() }
         return Batch(seq: seq, span: span)

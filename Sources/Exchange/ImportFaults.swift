@@ -103,9 +103,13 @@ public struct ImportOutcome: Sendable {
     public internal(set) var faults: [ImportFault] = []
     public internal(set) var notices: [Label] = []
     public internal(set) var isWritten = false
+    /// The first of the rows that are right.
+    public internal(set) var first: [ImportedRow] = []
+    /// The journal's entry that tells of the import, by which its records are found again; nil where none came in.
+    public internal(set) var entry: Int64?
     /// The versions of the records that it met, added up: they only ever rise.
     var versions: Int64 = 0
-    /// Between which entries everything was written at once.
+    /// Between which entries everything was written.
     var span: GridBatch.Span?
 
     /// Faults that are kept one by one.
@@ -115,6 +119,11 @@ public struct ImportOutcome: Sendable {
     func comesOut(as seen: ImportOutcome) -> Bool {
         (rows, created, changed, unchanged) == (seen.rows, seen.created, seen.changed, seen.unchanged)
             && (known, refused, faultCount, versions) == (seen.known, seen.refused, seen.faultCount, seen.versions)
+    }
+
+    /// Has written from one entry to another.
+    mutating func reach(from first: Int64, to last: Int64) {
+        span = GridBatch.Span(first: span?.first ?? first, last: last)
     }
 
     mutating func refuse(_ some: [ImportFault]) {

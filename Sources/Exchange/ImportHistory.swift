@@ -27,8 +27,24 @@ public struct ImportHistory: Sendable {
     /// The faults of the rows that were left out, a line each.
     public var faults: [String] { (facts["faults"]?.text ?? "").split(separator: "\n").map(String.init) }
 
+    /// The entries that wrote its records; nil where it wrote none, or its entry does not tell.
+    public var written: WrittenTogether? {
+        let (first, last) = (count("first"), count("last"))
+        guard isImport, first > 0, first <= last, count("created") + count("changed") > 0 else { return nil }
+        return WrittenTogether(
+            first...last, by: entry.actor, for: isBatch ? ColumnWords.together : ColumnWords.imported + file)
+    }
+
     /// Faults that an entry keeps.
     private static let most = 500
+
+    /// The import of which a ledger's entry tells.
+    public static func told(by seq: Int64, of ledger: String, _ reading: Reading) throws -> ImportHistory? {
+        let entry = seq < Int64.max ? try reading.fileNotes(before: seq + 1, limit: 1).first : nil
+        guard let entry, entry.seq == seq, case let history = try ImportHistory(entry), history.ledger == ledger
+        else { return nil }
+        return history
+    }
 
     static func note(
         _ ledger: String, _ file: String, _ wish: LedgerImport.Wish, _ outcome: ImportOutcome
@@ -36,10 +52,11 @@ public struct ImportHistory: Sendable {
         let faults = outcome.faults.prefix(most).map { fault in
             "\(fault.place)\t\(fault.rule)\t\(fault.isPersonal ? fault.heading ?? "" : fault.answer.zh)"
         }
-        let span = wish.batch == nil ? nil : outcome.span
-        let place = span.map { [ColumnValue("first", .integer($0.first)), ColumnValue("last", .integer($0.last))] }
+        let place = outcome.span.map {
+            [ColumnValue("first", .integer($0.first)), ColumnValue("last", .integer($0.last))]
+        }
         return FileNote(
-            span == nil ? .imported : .entered,
+            wish.batch == nil ? .imported : .entered,
             (place ?? []) + [
                 ColumnValue("ledger", .text(ledger)), ColumnValue("file", .text(file)),
                 ColumnValue("opening", .integer(wish.isOpening ? 1 : 0)),

@@ -4,7 +4,7 @@ public import Ledger
 extension ImportOutcome {
     /// In one sentence.
     public var summary: Label {
-        let what = isWritten ? Label("已写入", "Written") : Label("未写入", "Not written")
+        let what = isWritten ? Label("已写入", "Written") : Label("尚未写入", "Not written yet")
         return Label(
             "\(what.zh)：共 \(rows) 行，新增 \(created)，更正 \(changed)，无变化 \(unchanged)，以前已导入 \(known)，"
                 + "有问题 \(refused) 行（\(faultCount) 处）",
@@ -18,6 +18,7 @@ extension ImportOutcome {
             "written": .flag(isWritten), "rows": .integer(rows), "created": .integer(created),
             "changed": .integer(changed), "unchanged": .integer(unchanged), "known": .integer(known),
             "refused": .integer(refused), "fault_count": .integer(faultCount),
+            "entry": entry.map { .integer($0) } ?? .null,
             "notices": .list(notices.map { .text($0.zh) }), "faults": .list(faults.map(\.json)),
         ])
     }

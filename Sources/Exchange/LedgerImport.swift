@@ -85,7 +85,7 @@ public struct LedgerImport: Sendable {
         try await store.write(as: actor) { transaction in
             let first = transaction.nextEntry
             var run = try whole(in: transaction, told)
-            run.outcome.span = GridBatch.Span(first: first, last: transaction.nextEntry - 1)
+            run.outcome.reach(from: first, to: transaction.nextEntry - 1)
             if let seen, !run.outcome.comesOut(as: seen) { throw ImportOvertaken(outcome: run.outcome) }
             guard wish.isPartial || run.outcome.faultCount == 0 else { throw ImportRejected(outcome: run.outcome) }
             try note(&run.outcome, in: transaction)
@@ -119,7 +119,9 @@ public struct LedgerImport: Sendable {
             run = try await store.write(as: actor) { transaction in
                 var (run, batch) = (before, batch)
                 batch.known = try lookUp(batch.rows, transaction.reading)
+                let first = transaction.nextEntry
                 try run.take(batch, register, writer, in: transaction)
+                run.outcome.reach(from: first, to: transaction.nextEntry - 1)
                 return run
             }
             do { try told(run.outcome.rows) } catch { stop = error }
@@ -179,6 +181,7 @@ public struct LedgerImport: Sendable {
     private func note(_ outcome: inout ImportOutcome, in transaction: Transaction) throws {
         outcome.isWritten = true
         guard outcome.created + outcome.changed > 0 || outcome.faultCount > 0 else { return }
+        if outcome.created + outcome.changed > 0 { outcome.entry = transaction.nextEntry }
         try transaction.note(ImportHistory.note(register.table, fileName, wish, outcome))
     }
 }
@@ -193,7 +196,11 @@ struct ImportRun: Sendable {
         for row in batch.rows {
             outcome.rows += 1
             do {
-                switch try writer.write(row, batch.known, as: register, in: transaction) {
+                let written = try writer.write(
+                    row, batch.known, as: register, in: transaction,
+                    isShown: outcome.first.count < ImportedRow.most)
+                if let shown = written.shown { outcome.first.append(shown) }
+                switch written.end {
                 case .created: outcome.created += 1
                 case .changed(let version):
                     outcome.changed += 1

@@ -6,6 +6,12 @@ struct RowWriter {
     /// What became of a row; for a record that was there, with the version that it had.
     enum End { case created, changed(Int64), unchanged(Int64), known }
 
+    /// What became of a row, and how it is shown where somebody looks at it.
+    struct Written {
+        let end: End
+        var shown: ImportedRow?
+    }
+
     /// A row that was refused, with everything that is wrong with it.
     struct Refusal: Error {
         let faults: [ImportFault]
@@ -20,15 +26,17 @@ struct RowWriter {
     /// What rows of a grid ask beside; nil for those of a file.
     var batch: GridBatch?
 
-    /// - Parameter known: what the records had of the row before this import; nil where nobody has looked.
+    /// - Parameters:
+    ///   - known: what the records had of the row before this import; nil where nobody has looked.
+    ///   - isShown: whether somebody looks at the row.
     func write<R: Register>(
-        _ row: LedgerRow, _ known: KnownRows?, as register: R.Type, in transaction: Transaction
-    ) throws -> End {
+        _ row: LedgerRow, _ known: KnownRows?, as register: R.Type, in transaction: Transaction, isShown: Bool
+    ) throws -> Written {
         do {
             if let there = try there(row, known, R.shape, transaction) {
-                return try change(row, there, register, transaction)
+                return try change(row, there, register, transaction, isShown)
             }
-            return try record(row, known, register, transaction)
+            return try record(row, known, register, transaction, isShown)
         } catch let refused as Refused {
             throw Refusal(faults: row.faults + refused.faults.map { fault($0, row, R.shape) })
         } catch let problem as any Problem where problem.status < 500 {
@@ -55,8 +63,8 @@ struct RowWriter {
     }
 
     private func record<R: Register>(
-        _ row: LedgerRow, _ known: KnownRows?, _ register: R.Type, _ transaction: Transaction
-    ) throws -> End {
+        _ row: LedgerRow, _ known: KnownRows?, _ register: R.Type, _ transaction: Transaction, _ isShown: Bool
+    ) throws -> Written {
         let shape = R.shape
         var faults = faultsOfNew(row, shape)
         var record = R()
@@ -73,7 +81,12 @@ struct RowWriter {
                 record, unit: unit, number: number, opening: isOpening, state: isOpening ? state : nil, reason: reason)
         }
         if hasNumbers, let made { finder.given.insert(made.number) }
-        return made == nil ? .known : .created
+        let values = isShown ? made?.record.values ?? record.values : nil
+        return Written(
+            end: made == nil ? .known : .created,
+            shown: values.map {
+                ImportedRow(row, made == nil ? .known : .new, shape, state: state ?? shape.states[0].name, $0)
+            })
     }
 
     /// By which a row is known when it comes again.
@@ -82,8 +95,8 @@ struct RowWriter {
     }
 
     private func change<R: Register>(
-        _ row: LedgerRow, _ known: Record, _ register: R.Type, _ transaction: Transaction
-    ) throws -> End {
+        _ row: LedgerRow, _ known: Record, _ register: R.Type, _ transaction: Transaction, _ isShown: Bool
+    ) throws -> Written {
         let shape = R.shape
         var current = try transaction.reading.find(register, known.id)
         let before = current.record.values
@@ -91,12 +104,18 @@ struct RowWriter {
         faults += try faultsOfStanding(row, known, shape, transaction.reading)
         try refuse(row, faults, register, current.record, transaction)
         let version = current.version
-        guard current.record.values != before else { return .unchanged(version) }
+        guard current.record.values != before else {
+            return Written(
+                end: .unchanged(version),
+                shown: isShown ? ImportedRow(row, of: known, before: before, now: before) : nil)
+        }
         guard known.state != StateShape.void.name else {
             throw Refused([Fault(rule: "state", answer: Label("记录已作废，不能再改", "The record is void"))])
         }
-        _ = try transaction.change(current, reason: reason)
-        return .changed(version)
+        let now = try transaction.change(current, reason: reason).record
+        return Written(
+            end: .changed(version),
+            shown: isShown ? ImportedRow(row, of: known, before: before, now: now.values) : nil)
     }
 
     /// Puts what the cells give into a record.

@@ -85,9 +85,7 @@ public final class Holding: Sendable {
         guard let cipher = datum.text else { return .null }
         guard let key else { return Record.destroyed }
         let value = try Json.datum(key.open(cipher, column: field.column))
-        guard sight == .masked, let mask = field.mask else { return value }
-        guard let text = value.text else { return .text(Mask.text.covering("-")) }
-        return .text(mask.covering(text))
+        return sight == .masked ? field.covered(value) : value
     }
 
     /// A personal value as the table and the journal keep it.

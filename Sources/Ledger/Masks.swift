@@ -35,6 +35,21 @@ extension Mask {
     private static func stars(_ count: Int) -> String { String(repeating: "*", count: count) }
 }
 
+extension Mask {
+    /// What whoever has just written it goes over without giving a purpose: names, phones, texts. Identity numbers
+    /// check themselves, and addresses wait for a purpose as for everybody.
+    public static let goneOver: Set<Mask> = [.name, .phone, .text]
+}
+
+extension FieldShape {
+    /// A value as it is shown until a purpose is stated; what is not personal is shown as it is.
+    public func covered(_ value: Datum) -> Datum {
+        guard let mask, value != .null else { return value }
+        guard let text = value.text else { return .text(Mask.text.covering("-")) }
+        return .text(mask.covering(text))
+    }
+}
+
 extension Character {
     /// Whether it is a Chinese character, also a rare one beyond the first plane.
     var isHan: Bool { unicodeScalars.first.map(\.isHan) ?? false }

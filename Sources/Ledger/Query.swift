@@ -14,6 +14,8 @@ public struct Query: Sendable {
     public var columns: [String]?
     /// Withdrawn records as well.
     public var withVoid = false
+    /// Only records that were written together.
+    public var written: WrittenTogether?
 
     public init(
         _ conditions: [Predicate] = [], search: String? = nil, sort: Sort? = nil, from: Turn? = nil,
@@ -42,6 +44,33 @@ public struct Query: Sendable {
     public enum Turn: Sendable, Hashable {
         case after(String)
         case before(String)
+    }
+}
+
+/// Entries that wrote records together: between two, by one account, for one reason.
+public struct WrittenTogether: Sendable, Hashable {
+    public let entries: ClosedRange<Int64>
+    public let actor: String
+    public let reason: String
+
+    public init(_ entries: ClosedRange<Int64>, by actor: String, for reason: String) {
+        self.entries = entries
+        self.actor = actor
+        self.reason = reason
+    }
+
+    /// Writes that a record is one of those.
+    func restrict(_ statement: inout Statement, _ shape: RegisterShape, in bureau: String) {
+        statement.write(" AND r.id IN (SELECT record FROM journal WHERE bureau = ")
+        statement.write(value: .text(bureau))
+        for (condition, value) in [
+            ("seq >=", Datum.integer(entries.lowerBound)), ("seq <=", .integer(entries.upperBound)),
+            ("register =", .text(shape.table)), ("actor =", .text(actor)), ("reason =", .text(reason)),
+        ] {
+            statement.write(" AND \(condition) ")
+            statement.write(value: value)
+        }
+        statement.write(" AND event IN ('recorded', 'corrected'))")
     }
 }
 

@@ -219,6 +219,7 @@ public struct Reading {
     private func restrict(_ statement: inout Statement, _ shape: RegisterShape, _ query: Query) throws {
         let standing: [Predicate] = query.withVoid ? [] : [.notVoid]
         try holding.conditions.write(standing + query.conditions, on: shape, as: "r", into: &statement)
+        query.written?.restrict(&statement, shape, in: bureau)
         guard let words = query.search, !words.isEmpty else { return }
         statement.sql += " AND "
         Search(connection, holding).restrict(&statement, to: words, on: shape)

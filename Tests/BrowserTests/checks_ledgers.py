@@ -31,7 +31,9 @@ def a_ledger_is_looked_through_mended_and_brought_in(reader: Reader) -> None:
             bad = f"2019.2.30,{_KIND},市司法局,{mark}〔2019〕9号,不存在的日子,月底前报送\n"
             _choose(page, "收文.csv", HEADING + _rows(3, mark) + bad)
             assert "共 4 行，新增 3" in page.locator(".note").inner_text()
-            fault = page.locator("main table tbody tr").inner_text()
+            fault = page.locator("main table tbody tr").first.inner_text()
+            assert page.locator(".brought tbody tr").count() == 3
+            assert "通知0" in page.locator(".brought tbody tr").first.inner_text()
             assert not (scripts and reader.barriers(page))
             assert "A5" in fault and "2019.2.30" in fault and "没有这一天" in fault, fault
             assert page.evaluate("document.documentElement.scrollWidth") <= width["width"]
@@ -43,6 +45,10 @@ def a_ledger_is_looked_through_mended_and_brought_in(reader: Reader) -> None:
             page.get_by_role("button", name="只导入没有问题的行").click()
             assert "已写入：共 4 行，新增 3" in page.locator(".note").inner_text()
             _shot(page, "written")
+            page.get_by_role("link", name="查看这 3 条记录").click()
+            assert page.locator("table.cards tbody tr").count() == 3
+            assert "导入" in page.locator(".chip").inner_text()
+            assert not (scripts and reader.barriers(page))
             reader.open(page, PAGE)
             _choose(page, "改好.csv", HEADING + _rows(3, mark) + bad.replace("2.30", "2.28"))
             assert "新增 1，更正 0，无变化 0，以前已导入 3" in page.locator(".note").inner_text()

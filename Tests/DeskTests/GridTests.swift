@@ -35,7 +35,11 @@ import Testing
                 ["rows": rows.joined(separator: "\n"), "what": "save"]
             ) { _, new in new }
             let saved = try await desk.post("/visit/grid", form)
-            #expect(saved.status == 303 && saved.headers[.location] == "/visit/grid?batch=30")
+            let entry = try #require(try desk.store.read { try $0.fileNotes() }.first?.seq)
+            #expect(saved.status == 303 && saved.headers[.location] == "/visit/grid?batch=30&entry=\(entry)")
+            let done = try await desk.get("/visit/grid?batch=30&entry=\(entry)").text
+            #expect(done.contains("已登记 30 条") && done.contains("href=\"/visit?entry=\(entry)\""))
+            #expect(try await desk.count("/visit?entry=\(entry)") == 30)
             let again = try await desk.post("/visit/grid", form)
             #expect(again.status == 303, "sent twice")
             #expect(try await desk.count("/visit") == 30)

@@ -69,6 +69,51 @@ struct ImportPageTests {
         }
     }
 
+    @Test func thePreviewShowsTheRowsAsTheyWillBeAndTheEndLeadsToThem() async throws {
+        try await atTheDesk { world in
+            let other = try await world.store.write(as: .console) { transaction in
+                var unit = Unit()
+                (unit.name, unit.shortName, unit.openedOn) = ("Old office", "Old", "2010-01-01")
+                return try transaction.record(unit)
+            }
+            let token = try self.token(try await world.get("/import/unit").text)
+            let head = "编号,名称,编号简称,类型,设立日期\n"
+            let rows = [",New office,New", "\(other.number),Old office,Elder", ",<b>Third</b>,Third"].map {
+                "\($0),\(UnitKind.allCases[0].label.zh),2010.1.1\n"
+            }
+            let preview = try await self.upload(world, "/import/unit", head + rows.joined(), token)
+            #expect(preview.status == 200)
+            #expect(preview.text.contains("<del>Old</del> → <ins>Elder</ins>"))
+            #expect(preview.text.contains("New office") && !preview.text.contains("<b>Third"))
+            #expect(preview.text.components(separatedBy: "写入时取号").count == 3)
+            let key = try self.value("request", preview.text)
+            let done = try await self.press(world, "/import/unit/run", "token=\(token)&request=\(key)&rows=all")
+            let list = try #require(done.text.firstMatch(of: /href="(\/unit\?entry=\d+)"/)?.1)
+            let page = try await world.get(String(list))
+            #expect(page.status == 200 && page.text.contains("导入 2019-07-01"))
+            #expect(try await world.count(String(list)) == 3)
+            #expect(try await world.count(String(list) + "&kind=\(UnitKind.allCases[0].rawValue)") == 3)
+            #expect(try await world.get("/import").text.contains("href=\"\(list)\""))
+            #expect(try await world.get("/unit?entry=1").status == 400)
+            #expect(try await world.get("/dispute" + list.dropFirst(5)).status == 400)
+        }
+    }
+
+    @Test func whatAFileSaysOfPeopleIsShownToWhoeverBroughtItAndWhatStoodThereIsNot() async throws {
+        try await atTheDesk { world in
+            let known = try await world.store.write(as: .console) { transaction in
+                var person = Person()
+                (person.name, person.identityNote, person.phone) = ("Known Kim", .notShown, "13800001234")
+                return try transaction.record(person).number
+            }
+            let token = try self.token(try await world.get("/import/person").text)
+            let rows = "编号,姓名,联系电话\n\(known),K********,13900005678\n"
+            let preview = try await self.upload(world, "/import/person", rows, token)
+            #expect(preview.text.contains("<del>138****1234</del> → <ins>13900005678</ins>"))
+            #expect(!preview.text.contains("Known Kim") && !preview.text.contains("13800001234"))
+        }
+    }
+
     @Test func faultsAreShownAtTheirPlacesAndGoodRowsMayBeTaken() async throws {
         try await atTheDesk { world in
             let before = try await world.count("/unit") ?? 0

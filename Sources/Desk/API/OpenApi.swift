@@ -132,7 +132,10 @@ struct OpenApi: Sendable {
             }
         }
         return general.map { parameter($0, "query", text) }
-            + [parameter(ListAsked.Name.limit, "query", limit), parameter(ListAsked.Name.state, "query", states)]
+            + [
+                parameter(ListAsked.Name.limit, "query", limit), parameter(ListAsked.Name.state, "query", states),
+                parameter(ListAsked.Name.entry, "query", .object(["type": .text("integer")]), about: .importedBy),
+            ]
             + fields
     }
 

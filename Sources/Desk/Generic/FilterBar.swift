@@ -1,4 +1,5 @@
 import Declarations
+import Exchange
 import Ledger
 
 /// The conditions above a list: at most five at once, the others behind 更多条件.
@@ -170,6 +171,12 @@ struct Chips: Sendable {
         if let words = asked.words { chips.append(chip(answer.wording.say(.words), words, [ListAsked.Name.words])) }
         if let state = asked.state {
             chips.append(chip(answer.wording.say(.state), answer.wording.say(state.label), [ListAsked.Name.state]))
+        }
+        if let brought = answer.brought {
+            let who = answer.wording.actor(brought.entry.actor)
+            let words = "\(brought.entry.at.description.prefix(16)) \(who)"
+            let kind = answer.wording.say(.event(brought.entry.event))
+            chips.append(chip(kind, words, [ListAsked.Name.entry]))
         }
         chips += asked.filters.map { chip(answer.wording.say($0.field.label), words(of: $0), $0.names) }
         return chips.isEmpty ? "" : "<div class=\"chips\">\(Html(chips))</div>"

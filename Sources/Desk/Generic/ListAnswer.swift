@@ -1,6 +1,7 @@
 import Bureau
 import Counting
 import Declarations
+import Exchange
 import Ledger
 
 /// What a list's address comes to: the records of one page, how many there are, and the words for their values.
@@ -15,6 +16,8 @@ struct ListAnswer: Sendable {
     /// All that the list holds; one more than `Limits.exactCount` stands for more than that.
     let count: Int
     let drill: Drill?
+    /// The import whose records they are.
+    let brought: ImportHistory?
     /// For references to few records: those that may be chosen.
     let choices: [String: [Choice]]
 
@@ -38,6 +41,7 @@ struct ListReader {
         var asked = given
         var wording = Wording(language)
         let drill = try asked.faults.isEmpty ? drill(asked) : nil
+        let brought = try asked.entry.flatMap { try ImportHistory.told(by: $0, of: asked.shape.table, reading) }
         var page: Page?
         var count = 0
         if asked.faults.isEmpty {
@@ -53,10 +57,11 @@ struct ListReader {
         let columns = columns(asked.shape, drill)
         try wording.learn(page?.records ?? [], columns + parent(asked.shape), reading, catalogue)
         try learn(asked.filters, &wording)
+        try wording.learnActors(brought.map { [$0.entry] } ?? [], reading)
         if let part = drill?.part { try learn(part.field, [part.value], &wording) }
         return ListAnswer(
             asked: asked, wording: wording, columns: columns, records: page?.records ?? [], next: page?.next,
-            previous: page?.previous, count: count, drill: drill,
+            previous: page?.previous, count: count, drill: drill, brought: brought,
             choices: try choices.all(asked.askable.filter(\.isFiltered), &wording))
     }
 
@@ -65,6 +70,11 @@ struct ListReader {
         var query = asked.query
         query.conditions.append(May.scope(of: .read, on: asked.shape, for: who))
         query.conditions += drill?.conditions ?? []
+        if let entry = asked.entry {
+            let brought = try ImportHistory.told(by: entry, of: asked.shape.table, reading)
+            guard let written = brought?.written else { throw Refused([ListReader.noImport(entry)]) }
+            query.written = written
+        }
         for filter in asked.filters {
             guard case .words(let words) = filter.chosen, case .reference(let table) = filter.field.kind else {
                 continue
@@ -73,6 +83,10 @@ struct ListReader {
             query.conditions.append(.among(filter.field.column, meant.map { .integer($0) }))
         }
         return query
+    }
+
+    private static func noImport(_ entry: Int64) -> Fault {
+        Fault(field: ListAsked.Name.entry, value: String(entry), rule: "unknown", answer: .noSuchImport(entry))
     }
 
     /// The conditions of a list that goes out as a file: of its records, those that whoever asks may take along.

@@ -13,6 +13,8 @@ struct ListAsked: Sendable {
     private(set) var turn: Query.Turn?
     private(set) var limit = Limits.usualPageRows
     private(set) var drill: DrillAsked?
+    /// The journal's entry of an import whose records are listed.
+    private(set) var entry: Int64?
     private(set) var faults: [Fault] = []
 
     /// Names in a list's address that are no field's.
@@ -23,8 +25,9 @@ struct ListAsked: Sendable {
         static let after = "after"
         static let before = "before"
         static let limit = "limit"
+        static let entry = "entry"
         static let places: Set<String> = [after, before]
-        static let all = DrillAsked.Name.all.union([words, state, sort, after, before, limit])
+        static let all = DrillAsked.Name.all.union([words, state, sort, after, before, limit, entry])
     }
 
     init(_ shape: RegisterShape, _ address: Address) {
@@ -37,6 +40,7 @@ struct ListAsked: Sendable {
         readFilters()
         readOrder()
         readLimit()
+        readEntry()
         drill = DrillAsked(address, &faults)
         refuseUnknownNames()
     }
@@ -54,6 +58,9 @@ struct ListAsked: Sendable {
         }
         return query
     }
+
+    /// Whether a condition or words narrow what is listed, beside a figure.
+    var isNarrowed: Bool { !filters.isEmpty || words != nil || state != nil || entry != nil }
 
     /// Whether no condition, order or figure narrows the list, on whichever page.
     var isWhole: Bool { first.items.isEmpty }
@@ -118,6 +125,12 @@ struct ListAsked: Sendable {
             let most = Limits.pageRows
             refuse(Name.limit, text, Label("每页 1 至 \(most) 条", "1 to \(most) records a page"))
         }
+    }
+
+    private mutating func readEntry() {
+        guard let text = address[Name.entry] else { return }
+        entry = Int64(text)
+        if entry == nil { refuse(Name.entry, text, Label("不是日志的编号", "is no entry of the journal")) }
     }
 
     private mutating func refuseUnknownNames() {

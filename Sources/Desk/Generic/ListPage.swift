@@ -45,7 +45,7 @@ struct ListPage: Sendable {
         if asked.faults.isEmpty {
             html.add("<span class=\"count\">\(countWords)</span>")
             html.add("<span class=\"acts dock\">")
-            let chosen = asked.filters.count + (asked.words == nil ? 0 : 1) + (asked.state == nil ? 0 : 1)
+            let chosen = asked.filters.count + [asked.words != nil, asked.state != nil].count { $0 }
             html.add("<a class=\"button open-filter\" href=\"#conditions\">\(say(.conditions(chosen)))</a>")
             html.add(seldom)
             if !seldom.isEmpty { html.add("<a class=\"button open-more\" href=\"#more\">\(say(.more))</a>") }
@@ -109,7 +109,7 @@ struct ListPage: Sendable {
         let own = count.question.part?.ownLabel.map { say($0) }
         let part = (drill.part.map { answer.wording.text($0.value, $0.field) } ?? own).map { " · " + $0 } ?? ""
         let unit = count.unit == .percent ? "" : say(count.unit.label)
-        let isWhole = asked.filters.isEmpty && asked.words == nil && asked.state == nil
+        let isWhole = !asked.isNarrowed
         let same: Html =
             isWhole && count.records == Int64(answer.count)
             ? " <span class=\"agrees\">\(Icon.done)\(say(.sameAsFigure))</span>" : ""
@@ -124,7 +124,7 @@ struct ListPage: Sendable {
     }
 
     private var empty: Html {
-        let isNarrowed = !asked.filters.isEmpty || asked.words != nil || asked.state != nil || asked.drill != nil
+        let isNarrowed = asked.isNarrowed || asked.drill != nil
         if !isNarrowed {
             let isCut = May.scope(of: .read, on: shape, for: layout.asked.who) != .always
             let words: Label = isCut ? .nothingOfYours(shape.title) : .nothingYet(shape.title)

@@ -22,6 +22,8 @@ struct GridPage: Sendable {
     var unknown: [String] = []
     var fault: Label?
     var told: Label?
+    /// The journal's entry of the rows that were just entered.
+    var entry: Int64?
 
     static let rows = "rows"
     static let what = "what"
@@ -37,7 +39,7 @@ struct GridPage: Sendable {
         let title = say(.gridOf(shape.title))
         var html: Html = "<div class=\"top\"><h1>\(title)</h1><span class=\"acts\">"
         html.add("<a class=\"button\" href=\"/\(shape.table)\">\(say(shape.title.heading))</a></span></div>")
-        if let told { html.add("<p class=\"told\" role=\"status\">\(say(told))</p>") }
+        if let told { html.add("<p class=\"told\" role=\"status\">\(say(told)) \(entry.map(list) ?? "")</p>") }
         if let fault {
             html.add(FaultList(faults: [Fault(field: Self.rows, answer: fault)], language: layout.asked.language).html)
         }
@@ -46,6 +48,12 @@ struct GridPage: Sendable {
         html.add(own)
         let isWrong = fault != nil || outcome.map { $0.faultCount > 0 } ?? false
         return layout.page(isWrong ? say(.errorPrefix) + title : title, html)
+    }
+
+    /// The way to the records of a batch.
+    private func list(_ entry: Int64) -> Html {
+        let list = Address("/\(shape.table)").with(ListAsked.Name.entry, String(entry))
+        return "<a href=\"\(list.text)\">\(say(.gridSee))</a>"
     }
 
     /// What would become of the rows.
@@ -163,8 +171,8 @@ struct GridPage: Sendable {
                 """ : ""
             return """
                 <li><form method="post" action="\(path)/undo">\
-                <input type="hidden" name="\(WritingRoutes.token)" value="\(token)"><span>\(words)</span> \
-                \(button)</form></li>
+                <input type="hidden" name="\(WritingRoutes.token)" value="\(token)"><span>\(words) · \
+                \(list(batch.entry.seq))</span> \(button)</form></li>
                 """
         }
         return panel(

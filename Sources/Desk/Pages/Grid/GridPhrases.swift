@@ -25,6 +25,7 @@ extension Label {
         Label("共 \(rows) 行，没有问题，尚未登记。", "\(rows) rows, nothing wrong; nothing is entered yet.")
     }
     static func gridSave(_ rows: Int) -> Label { Label("登记这 \(rows) 条", "Record these \(rows)") }
+    static let gridSee = Label("查看这些记录", "See these records")
     static func gridDone(_ rows: Int) -> Label { Label("已登记 \(rows) 条", "\(rows) recorded") }
     static func gridTakenBack(_ rows: Int) -> Label { Label("已撤回 \(rows) 条", "\(rows) taken back") }
     static func gridUnknown(_ names: String) -> Label { Label("没有采用的列：\(names)", "Columns not taken: \(names)") }

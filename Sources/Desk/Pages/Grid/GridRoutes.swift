@@ -29,6 +29,7 @@ struct GridRoutes: Sendable {
     private func show(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         var page = try await page(shape, asked)
         page.told = asked.address[GridRoutes.batch].flatMap { Int($0) }.map { Label.gridDone($0) }
+        page.entry = asked.address[ListAsked.Name.entry].flatMap { Int64($0) }
         return .page(page.html)
     }
 
@@ -63,7 +64,8 @@ struct GridRoutes: Sendable {
         do {
             let outcome = try await work.run()
             guard isTrial else {
-                return .redirect(to: GridRoutes.path(shape) + "?\(GridRoutes.batch)=\(outcome.created)")
+                let done = Address(GridRoutes.path(shape)).with(GridRoutes.batch, String(outcome.created))
+                return .redirect(to: done.with(ListAsked.Name.entry, outcome.entry.map { String($0) }).text)
             }
             page.outcome = outcome
             page.grid = grid

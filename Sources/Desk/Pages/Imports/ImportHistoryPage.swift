@@ -77,6 +77,10 @@ struct ImportHistoryPage: Sendable {
         let counts = Label.importCounts(
             line.count("created"), line.count("changed"), line.count("known"), line.count("refused"))
         var html: Html = "\(say(counts))"
+        if line.written != nil {
+            let list = Address("/\(line.ledger)").with(ListAsked.Name.entry, String(line.entry.seq))
+            html = "<a href=\"\(list.text)\">\(say(counts))</a>"
+        }
         guard !line.faults.isEmpty else { return html }
         html.add("<details><summary>\(say(.importFault)) \(line.faults.count)</summary><ul>")
         for fault in line.faults.prefix(100) {

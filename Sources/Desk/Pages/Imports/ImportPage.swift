@@ -10,8 +10,10 @@ struct ImportPage: Sendable {
     var key: String?
     var stage: ImportErrand.Stage?
     /// Rows done so far.
-    var rows = 0
+    var done = 0
     var fault: Label?
+    /// What would be written, where it was looked through.
+    var rows: ImportedRows?
 
     /// Faults that the page lists; the file with all of them can be had.
     private static let most = 200
@@ -34,8 +36,8 @@ struct ImportPage: Sendable {
     }
 
     private func progress(of all: Int?) -> Html {
-        let words = all.map { Label.importRows(rows, of: $0) } ?? .importRows(rows)
-        let (value, most): (Html, Html) = all.map { ("value=\"\(rows)\"", "max=\"\(max($0, 1))\"") } ?? ("", "")
+        let words = all.map { Label.importRows(done, of: $0) } ?? .importRows(done)
+        let (value, most): (Html, Html) = all.map { ("value=\"\(done)\"", "max=\"\(max($0, 1))\"") } ?? ("", "")
         let title: Label = all == nil ? .importLooking : .importWriting
         var html: Html = "<section class=\"panel import-going\" data-follow><div class=\"inside\">"
         html.add("<h2>\(say(title))</h2><p>\(say(words))</p>")
@@ -65,6 +67,7 @@ struct ImportPage: Sendable {
         html.add("</p>")
         html.add(acts(outcome))
         if !outcome.faults.isEmpty { html.add(table(outcome)) }
+        if !outcome.isWritten, let rows { html.add(rows.html) }
         return html
     }
 
@@ -79,6 +82,11 @@ struct ImportPage: Sendable {
                 html.add("<a class=\"button\" href=\"\(address.text)\">\(say(.importFaultFile))</a>")
             }
             if !brings { html.add("<span>\(say(.importNothing))</span>") }
+        }
+        if let entry = outcome.entry {
+            let list = Address("/\(shape.table)").with(ListAsked.Name.entry, String(entry))
+            let words = say(.importOpen(outcome.created + outcome.changed))
+            html.add("<a class=\"button main\" href=\"\(list.text)\">\(words)</a>")
         }
         html.add("<a class=\"button\" href=\"\(path)\">\(say(.importOther))</a></div>")
         return html

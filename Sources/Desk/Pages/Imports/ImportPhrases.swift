@@ -1,4 +1,5 @@
 import Declarations
+import Exchange
 
 /// What the pages of ledgers in and out say.
 extension Label {
@@ -39,11 +40,25 @@ extension Label {
     static let importLedger = Label("台账", "Ledger")
     static let importKind = Label("事项", "What")
     static let importResult = Label("结果", "Result")
+    static let importedBy = Label("该次导入写入的记录", "Records that this import wrote")
+    static let importFirstRows = Label("将写入的内容", "What would be written")
+    static let importRow = Label("行", "Row")
+    static let importNumberLater = Label("写入时取号", "When written")
     static let importAsOpening = Label("期初导入", "Opening stock")
     static let exportXlsx = Label("导出 xlsx", "Export xlsx")
 
     static func importRows(_ rows: Int) -> Label { Label("已看 \(rows) 行", "\(rows) rows so far") }
     static func importRows(_ rows: Int, of all: Int) -> Label { Label("\(all) 行中已到 \(rows)", "\(rows) of \(all) rows") }
+    static func importShown(_ shown: Int) -> Label {
+        Label("前 \(shown) 行", "The first \(shown) rows")
+    }
+    static func importOpen(_ records: Int) -> Label { Label("查看这 \(records) 条记录", "See these \(records) records") }
+    static func noSuchImport(_ entry: Int64) -> Label {
+        Label("日志 \(entry) 不是这本台账的导入", "Entry \(entry) is no import of this register")
+    }
+    static func ledgerFile(_ ledger: Label?) -> Label {
+        Label("\(ledger?.zh ?? "")台账文件", ledger.map { "File of \($0.en)" } ?? "File of a ledger")
+    }
     static func importInto(_ title: Label) -> Label { Label("导入\(title.zh)", "Bring in: \(title.en)") }
     static func importMore(_ shown: Int, _ all: Int) -> Label {
         Label("只列出前 \(shown) 处，共 \(all) 处。", "The first \(shown) of \(all) faults.")
@@ -58,5 +73,16 @@ extension Label {
     }
     static func exportClear(_ purpose: String) -> Label {
         Label("含个人信息明文，用途：\(purpose)", "Personal data in clear, for: \(purpose)")
+    }
+}
+
+extension ImportedRow.Mark {
+    var label: Label {
+        switch self {
+        case .new: Label("新增", "New")
+        case .changed: Label("更正", "Corrected")
+        case .unchanged: Label("无变化", "Unchanged")
+        case .known: Label("以前已导入", "Brought in before")
+        }
     }
 }

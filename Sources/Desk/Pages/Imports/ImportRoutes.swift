@@ -47,12 +47,15 @@ struct ImportRoutes: Sendable {
     private func page(
         _ shape: RegisterShape, _ asked: Asked, _ errand: (key: String, ImportErrand)? = nil, fault: Label? = nil,
         status: HTTPResponse.Status = .ok
-    ) -> Response {
+    ) throws -> Response {
         var layout = house.layout(asked, .register(shape))
         layout.follows = errand?.1.isRunning ?? false
-        let page = ImportPage(
+        var page = ImportPage(
             shape: shape, layout: layout, token: seal.token(asked), key: errand?.key, stage: errand?.1.stage,
-            rows: errand?.1.rows ?? 0, fault: fault)
+            done: errand?.1.rows ?? 0, fault: fault)
+        if case .seen(let outcome) = page.stage {
+            page.rows = try ImportedRows(outcome.first, shape, asked.language, house)
+        }
         return .page(page.html, status: status)
     }
 
@@ -61,12 +64,12 @@ struct ImportRoutes: Sendable {
         _ shape: RegisterShape, _ asked: Asked, _ error: any Error, _ errand: (key: String, ImportErrand)? = nil
     ) throws -> Response {
         guard let problem = error as? any Problem, problem.status < 500 && problem.status != 404 else { throw error }
-        return page(shape, asked, errand, fault: problem.answer, status: .init(code: problem.status))
+        return try page(shape, asked, errand, fault: problem.answer, status: .init(code: problem.status))
     }
 
     private func show(_ shape: RegisterShape, _ asked: Asked) throws -> Response {
         try allow(shape, asked)
-        guard let key = asked.address[WritingRoutes.key] else { return page(shape, asked) }
+        guard let key = asked.address[WritingRoutes.key] else { return try page(shape, asked) }
         guard let errand = shelf.errand(key, of: shape.table, by: asked.who.actor) else {
             return try refused(shape, asked, ImportGone())
         }
@@ -77,7 +80,7 @@ struct ImportRoutes: Sendable {
     private func told(
         _ shape: RegisterShape, _ asked: Asked, _ key: String, _ errand: ImportErrand
     ) throws -> Response {
-        guard let failure = errand.failure else { return page(shape, asked, (key, errand)) }
+        guard let failure = errand.failure else { return try page(shape, asked, (key, errand)) }
         return try refused(shape, asked, failure, (key, errand))
     }
 
