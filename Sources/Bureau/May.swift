@@ -36,6 +36,8 @@ public enum Act: Sendable, Hashable {
 public enum Door: Sendable, Hashable, CaseIterable {
     /// Figures, reports, checks of a report's prose.
     case figures
+    /// Numbers without the records behind them: of the units for which a role is granted.
+    case ownFigures
     /// Who may sign in, and as what.
     case accounts
     /// The journal's entries.
@@ -50,6 +52,7 @@ public enum Door: Sendable, Hashable, CaseIterable {
                 .clerk, .reviewer, .unitHead, .bureauHead, .statistician, .mediator, .aidReviewer,
                 .correctionsOfficer, .reconsiderationOfficer,
             ]
+        case .ownFigures: [.streetLeader, .superior]
         case .accounts: [.securityAdmin]
         case .journal: [.auditor]
         case .emergency: [.clerk, .unitHead, .correctionsOfficer]
@@ -204,8 +207,14 @@ public enum May {
 
     /// Why somebody may not enter at a door; nil when they may.
     public static func refusal(at door: Door, to official: Official) -> Forbidden? {
-        if official.limits != nil, door != .figures { return Forbidden(why: .token(.write)) }
+        if official.limits != nil, ![.figures, .ownFigures].contains(door) { return Forbidden(why: .token(.write)) }
         return official.roles.isDisjoint(with: door.roles) ? Forbidden(needed: door.roles) : nil
+    }
+
+    /// The units whose numbers somebody sees who opens no records; nil for the whole bureau.
+    public static func countedUnits(for official: Official) -> Set<Int64>? {
+        let grants = official.grants.filter { Door.ownFigures.roles.contains($0.role) }
+        return grants.contains { $0.units == nil } ? nil : grants.reduce(into: []) { $0.formUnion($1.units ?? []) }
     }
 
     private static func allows(

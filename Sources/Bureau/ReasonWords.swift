@@ -4,4 +4,5 @@ enum ReasonWords {
     static let appealDecided = "考核申诉决定 "
     static let positionsOutlived = "保存期满"
     static let handling = "承办 "
+    static let ownWords = "录入当日核对"
 }

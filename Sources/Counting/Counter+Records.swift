@@ -25,7 +25,7 @@ extension Counter {
         switch figure.counted {
         case .from:
             guard let source = Source(figure), let days = source.days(of: period) else { return [] }
-            let chosen = try part.map { try predicate(of: $0, on: shape(source.table)) }
+            let chosen = try predicate(of: part, on: shape(source.table))
             return [source.selection(over: days, role: role, part: chosen)]
         case .ratio(let upper, let lower):
             return try selections(self.figure(upper), period, .numerator, part)
@@ -44,8 +44,15 @@ extension Counter {
         }
     }
 
+    /// The condition that puts a record into a part, and among the units that are counted.
+    func predicate(of part: ChosenPart?, on shape: RegisterShape) throws -> Predicate? {
+        let chosen = try part.map { try predicate(of: $0, on: shape) }
+        guard let units else { return chosen }
+        return .all([chosen ?? .always, .among("unit", units.sorted().map { .integer($0) })])
+    }
+
     /// The condition that puts a record into a part.
-    func predicate(of part: ChosenPart, on shape: RegisterShape) throws -> Predicate {
+    private func predicate(of part: ChosenPart, on shape: RegisterShape) throws -> Predicate {
         if part == .opening { return .compare(part.column, .equal, .integer(1)) }
         let kind = shape.field(part.column)?.kind
         if case .codes = kind {

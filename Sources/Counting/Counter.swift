@@ -8,6 +8,8 @@ public struct Counter {
     /// Figures over days of their own, by id.
     public let occasions: [String: Occasion]
     public let reading: Reading
+    /// The units whose records alone are counted; nil for the whole bureau.
+    public var units: Set<Int64>?
 
     public init(_ reading: Reading, _ catalogue: Catalogue, occasions: [Occasion] = []) {
         self.reading = reading
@@ -113,7 +115,7 @@ extension Counter {
             let source = try source(leaf.figure)
             let key = Scan.Key(table: source.table, timing: source.timing, days: leaf.period)
             let shape = try shape(source.table)
-            let part = try leaf.part.map { try predicate(of: $0, on: shape) }
+            let part = try predicate(of: leaf.part, on: shape)
             scans[key, default: Scan(shape)].add(leaf, source.selection(over: leaf.period, part: part))
         }
         var found: [Leaf: [Datum: Tally]] = [:]

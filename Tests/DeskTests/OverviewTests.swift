@@ -21,6 +21,41 @@ import Testing
         }
     }
 
+    @Test func whoeverSeesNumbersOnlySeesThoseOfTheirUnitsWithoutADoor() async throws {
+        try await atTheDesk { desk in
+            let unit = try await desk.store.write(as: .console) { transaction in
+                var unit = Unit()
+                (unit.name, unit.shortName, unit.openedOn) = ("East office", "East", "2010-01-01")
+                let id = try transaction.record(unit).id
+                var dispute = Dispute()
+                (dispute.org, dispute.receivedOn, dispute.brief) = (desk.disputes[0].record.org, "2019-03-05", "Noise")
+                var row = try transaction.record(dispute, unit: id)
+                row.record.acceptedOn = "2019-03-05"
+                _ = try transaction.take("accept", on: row)
+                return id
+            }
+            let leader = try await desk.asking("leader", .of(.streetLeader, unit: unit))
+            let page = try await leader.get("/")
+            #expect(page.status == 200 && page.text.contains("East office"))
+            #expect(page.text.contains("受理调解纠纷") && !page.text.contains("class=\"f\""))
+            #expect(!page.text.contains("href=\"/dispute"))
+            #expect(!page.text.contains("在册社区矫正对象"), "of registers without a record of the unit nothing is said")
+            let above = try await desk.asking("above", .of(.superior))
+            let whole = try await above.get("/").text
+            #expect(whole.contains("在册社区矫正对象") && !whole.contains("class=\"f\""))
+            for (somebody, accepted) in [(leader, 1), (above, 61)] {
+                let functions = try await somebody.get("/api/v1/overview").json()["functions"] as? [[String: Any]] ?? []
+                let figures = functions.flatMap { $0["figures"] as? [[String: Any]] ?? [] }
+                let disputes = figures.first { $0["id"] as? String == "mediation.disputes.accepted" }
+                #expect(disputes?["value"] as? Int == accepted)
+                #expect(try await somebody.get("/dispute").status == 403)
+                #expect(try await somebody.get("/figures").status == 403)
+            }
+            let auditor = try await desk.asking("watcher", .of(.auditor))
+            #expect(try await auditor.get("/api/v1/overview").status == 403)
+        }
+    }
+
     @Test func aDossierListsWhatRefersHereAndNothingElse() async throws {
         try await atTheDesk { desk in
             let org = desk.disputes[0].record.org.id

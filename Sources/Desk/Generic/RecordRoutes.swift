@@ -27,7 +27,9 @@ struct RecordRoutes: Sendable {
     ) async throws -> Response {
         var answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
         let sight = try await HandlersSight.of(answer, house, asked.who)
+        let own = try await WritersSight.of(answer, house, asked.who)
         if let sight { answer = answer.seen(sight) }
+        if let own { answer = answer.seen(own) }
         let twin = Address("/api/v1/\(shape.table)/\(answer.record.id)")
         let layout = house.layout(asked, .register(shape), twin: twin)
         let isWhole = asked.address[RecordRoutes.history] == RecordRoutes.whole
@@ -39,7 +41,7 @@ struct RecordRoutes: Sendable {
         let hidden = [(WritingRoutes.token, seal.token(asked)), (WritingRoutes.key, seal.newKey())]
         let page = RecordPage(
             answer: answer, layout: layout, hidden: hidden, isWhole: isWhole, told: told, added: added, faults: faults,
-            isSeen: sight != nil, revealed: revealed)
+            seen: sight != nil ? .handling : own != nil ? .writing : nil, revealed: revealed)
         return .page(page.html, status: status)
     }
 

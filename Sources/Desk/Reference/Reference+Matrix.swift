@@ -21,7 +21,8 @@ extension Reference {
             Each role as it is granted for the whole bureau and every function. ◐: only the unit that it is granted for.
             ◑: that unit, and what is assigned to the person. ○: only what is assigned to the person. Exporting also
             takes the right to export, granted with the role. Citizens, enterprises and supervised persons come
-            through the public pages, the level above and leaders of streets through returns.
+            through the public pages; the level above and leaders of streets see numbers only, of the bureau or of their
+            units.
 
             \(body)
             """

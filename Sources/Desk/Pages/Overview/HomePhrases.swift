@@ -14,6 +14,12 @@ extension Label {
     static let timeLimitsDue = Label("期限", "Periods")
     static let toMind = Label("要留神的", "To mind")
     static let registers = Label("台账", "Registers")
+    static let allOfFunction = Label("全部指标和台账", "All figures and registers")
+    static let numbersOfAll = Label(
+        "这里只有数字；记录须另行申请查阅。", "Numbers only; records are opened on a request that is granted.")
+    static let numbersOfUnits = Label(
+        "这里只有本单位及下属单位的数字，不打开记录。", "Numbers of your unit and those beneath it, without the records.")
+    static let noNumbersYet = Label("还没有可数的记录。", "Nothing to count yet.")
     static let noWords = Label("要找什么？", "What are you looking for?")
     static let noHits = Label("没有找到", "Nothing found")
     static let noHitsHint = Label("编号要全，姓名和电话至少两个字。", "Give a whole number, or at least two characters of a name.")
@@ -29,5 +35,6 @@ extension Label {
             "\(late) overdue · \(today) today · \(soon) within \(Today.ahead) days")
     }
     static func raisedSince(_ day: Day) -> Label { Label("\(day) 发出", "raised \(day)") }
+    static func everyRegister(_ count: Int) -> Label { Label("全部 \(count) 本台账", "All \(count) registers") }
     static func allHits(_ number: String) -> Label { Label("看全部 \(number) 条", "All \(number)") }
 }

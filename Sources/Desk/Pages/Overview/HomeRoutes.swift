@@ -14,9 +14,7 @@ struct HomeRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.get("/", home)
-        routes.door = .figures
         routes.get("/api/v1/overview", overviewTwin)
-        routes.door = nil
         routes.get("/search", search)
         for function in Function.allCases {
             routes.get(Whereabouts.function(function).path) { try await page(of: function, $0) }
@@ -26,6 +24,9 @@ struct HomeRoutes: Sendable {
     @Sendable private func home(_ asked: Asked) async throws -> Response {
         let house = house
         guard May.refusal(at: .figures, to: asked.who) == nil else {
+            if May.refusal(at: .ownFigures, to: asked.who) == nil {
+                return .page(try await house.reading { try CountsPage(asked, house, in: $0) }.html)
+            }
             return .page(try await house.reading { try DutyPage(asked, house, in: $0) }.html)
         }
         let half = house.latestHalf
@@ -45,9 +46,13 @@ struct HomeRoutes: Sendable {
     }
 
     @Sendable private func overviewTwin(_ asked: Asked) async throws -> Response {
-        let period = try Period(named: house.latestHalf)
-        return .json(
-            try await house.reading { try OverviewReader(reading: $0, bureau: house.bureau).overview(period).json })
+        let (house, who, period) = (house, asked.who, try Period(named: house.latestHalf))
+        guard let refusal = May.refusal(at: .figures, to: who) else {
+            return .json(
+                try await house.reading { try OverviewReader(reading: $0, bureau: house.bureau).overview(period).json })
+        }
+        guard May.refusal(at: .ownFigures, to: who) == nil else { throw refusal }
+        return .json(try await house.reading { try CountsPage.overview(who, house, in: $0).json })
     }
 
     private func page(of function: Function, _ asked: Asked) async throws -> Response {
@@ -72,11 +77,12 @@ struct HomeRoutes: Sendable {
         }
         let found = words.isEmpty ? [] : try await house.reading { try hits(for: words, $0, asked) }
         let house = house
-        let palette = try await house.reading {
-            try PaletteReader(reading: $0, house: house, asked: asked, from: "").palette(words)
+        let (palette, begin) = try await house.reading { reading in
+            let reader = PaletteReader(reading: reading, house: house, asked: asked, from: "")
+            return (try reader.palette(words), found.isEmpty ? try reader.usual() : [])
         }
         let layout = house.layout(asked, .search)
-        return .page(SearchPage(words: words, palette: palette, hits: found, layout: layout).html)
+        return .page(SearchPage(words: words, palette: palette, hits: found, begin: begin, layout: layout).html)
     }
 
     /// The one record that has this number.

@@ -13,6 +13,9 @@ struct Overview: Sendable {
     /// Sums of the report that do not come out.
     let broken: Int
 
+    /// Whether the numbers lead to the records behind them.
+    var isOpen = true
+
     /// A number with its days and how it changed.
     struct Row: Sendable {
         let count: Count
@@ -44,6 +47,10 @@ struct Overview: Sendable {
 struct OverviewReader {
     let reading: Reading
     let bureau: String
+    /// Whether the numbers lead to the records behind them.
+    var isOpen = true
+    /// The units that are counted; nil for the whole bureau.
+    var units: Set<Int64>?
 
     /// The one number of each function that a head asks for first.
     private static let headlines = [
@@ -57,16 +64,33 @@ struct OverviewReader {
 
     func overview(_ period: Period) throws -> Overview {
         let document = try Document(of: period, bureau: bureau, reading: reading)
-        let counter = try Counter(of: reading)
-        let rows = try rows(document.counts, counter)
+        var counter = try Counter(of: reading)
+        counter.units = units
+        let rows = try rows(counts(document, counter), counter)
         let parts = try Function.allCases.map { function in
             let own = try rows.filter { try counter.figure($0.count.question.id).function == function }
             return Overview.Part(function: function, rows: Array(own.prefix(OverviewReader.rowsShown)))
         }
         return Overview(
             tiles: OverviewReader.headlines.compactMap { id in rows.first { $0.count.question.id == id } },
-            functions: parts.filter { !$0.rows.isEmpty }, offices: try offices(rows, counter),
-            broken: document.broken.count)
+            functions: parts.filter { !$0.rows.isEmpty }, offices: units == nil ? try offices(rows, counter) : nil,
+            broken: isOpen ? document.broken.count : 0, isOpen: isOpen)
+    }
+
+    /// The report's numbers; of some units those of registers in which they have records at all.
+    private func counts(_ document: Document, _ counter: Counter) throws -> [Count] {
+        guard let units else { return document.counts }
+        let own = Predicate.among("unit", units.sorted().map { .integer($0) })
+        var kept: [String: Bool] = [:]
+        return try counter.count(document.counts.map(\.question)).filter { count in
+            try counter.selections(of: count.question).allSatisfy { selection in
+                if let isKept = kept[selection.table] { return isKept }
+                guard let shape = counter.catalogue.shape(selection.table) else { return false }
+                let isKept = try reading.count(shape, Query([own]), upTo: 0) > 0
+                kept[selection.table] = isKept
+                return isKept
+            }
+        }
     }
 
     private func rows(_ counts: [Count], _ counter: Counter) throws -> [Overview.Row] {
@@ -74,8 +98,8 @@ struct OverviewReader {
         let earlier = try counter.count(counts.map { $0.question.over($0.period.sameLastYear) })
         return try zip(counts, earlier).map { now, before in
             Overview.Row(
-                count: now, door: NumberDoor(now.question.title, now, try door.best(now)),
-                lastYear: NumberDoor(.sameDaysLastYear, before, try door.best(before)),
+                count: now, door: NumberDoor(now.question.title, now, isOpen ? try door.best(now) : nil),
+                lastYear: NumberDoor(.sameDaysLastYear, before, isOpen ? try door.best(before) : nil),
                 change: Comparison(now: now, earlier: before).words)
         }
     }
@@ -94,9 +118,12 @@ struct OverviewReader {
         }
         let lines = try units.map { unit in
             let counts = splits.map { $0[String(unit.id)] }
+            let doors = try counts.map { count in
+                try count.map { NumberDoor($0.question.title, $0, isOpen ? try door.address(of: $0) : nil) }
+            }
             return Overview.Offices.Line(
                 name: Label(unit.record.name, unit.record.name),
-                cells: try counts.map { try $0.map { NumberDoor($0.question.title, $0, try door.address(of: $0)) } },
+                cells: doors,
                 first: counts.first.flatMap { $0?.amount } ?? 0)
         }
         return Overview.Offices(columns: columns, lines: lines.sorted { $0.first > $1.first })

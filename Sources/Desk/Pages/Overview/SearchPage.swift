@@ -5,6 +5,8 @@ struct SearchPage: Sendable {
     let words: String
     let palette: Palette
     let hits: [Hits]
+    /// What may be entered where nothing was found.
+    let begin: [Palette.Item]
     let layout: Layout
 
     /// The first records of a register, with the way to all of them.
@@ -36,17 +38,18 @@ struct SearchPage: Sendable {
             maxlength="\(Limits.searchScalars)"></div>\
             <div class="acts"><button class="button main">\(say(.find))</button></div></div></form>
             """
-        let ways = [Palette.Kind.pages, .acts].filter { !palette[$0].isEmpty }
-        if !ways.isEmpty { html.add("<div class=\"ways\">\(Html(ways.map { section($0) }))</div>") }
+        let ways = [Palette.Kind.lately, .pages, .acts].filter { !palette[$0].isEmpty }
+        if !ways.isEmpty { html.add("<div class=\"ways\">\(Html(ways.map { section($0, palette[$0]) }))</div>") }
         if !words.isEmpty && hits.isEmpty && ways.isEmpty {
             html.add("<section class=\"empty\"><h2>\(say(.noHits))</h2><p>\(say(.noHitsHint))</p></section>")
+            if !begin.isEmpty { html.add("<div class=\"ways\">\(section(.acts, begin))</div>") }
         }
         for found in hits { html.add(found.html(layout.asked.language)) }
         return layout.page(say(.search), html)
     }
 
-    private func section(_ kind: Palette.Kind) -> Html {
-        let items = palette[kind].map { item -> Html in "<li><a href=\"\(item.address)\">\(item.label)</a></li>" }
+    private func section(_ kind: Palette.Kind, _ items: [Palette.Item]) -> Html {
+        let items = items.map { item -> Html in "<li><a href=\"\(item.address)\">\(item.label)</a></li>" }
         return "<section><h2>\(say(kind.label))</h2><ul>\(Html(items))</ul></section>"
     }
 }
