@@ -60,6 +60,8 @@ public enum Limits {
     public static let cellBytes = 128 << 10
     /// Entries of the journal that one question of an auditor walks through.
     public static let journalLook: Int64 = 200_000
+    /// Entries among which it is looked what somebody did lately.
+    public static let latelyLook: Int64 = 5_000
     /// Rows that are entered at once in a grid, and bytes of them as they are sent.
     public static let gridRows = 5_000
     public static let gridBytes = 16 << 20

@@ -8,6 +8,19 @@ extension Register {
     public static func allFaults(_ record: Self, _ values: [Datum], at moment: Moment) -> [Fault] {
         shape.faults(in: values, at: moment) + faults(in: record, at: moment)
     }
+
+    /// Of the fields that a hint asks of some matters, those that every such matter must give: the rule that refuses
+    /// a record without them is asked itself.
+    public static func needed(by hint: HintShape, at moment: Moment) -> Set<String> {
+        guard let deciding = fields.first(where: { $0.shape.column == hint.deciding }) else { return [] }
+        let needed = hint.codes.map { code -> Set<String> in
+            var record = Self()
+            let datum: Datum = deciding.shape.kind == .flag ? .integer(code == "1" ? 1 : 0) : .text(code)
+            guard (try? deciding.write(&record, datum)) != nil else { return [] }
+            return Set(faults(in: record, at: moment).filter { $0.rule == "required" }.compactMap(\.field))
+        }
+        return needed.dropFirst().reduce(needed.first ?? []) { $0.intersection($1) }.intersection(hint.columns)
+    }
 }
 
 extension RegisterShape {

@@ -41,6 +41,21 @@ extension Reading {
         return JournalPart(entries: entries, next: begin > 1 ? begin : nil)
     }
 
+    /// How many new records each register got within one short look back, by one account or by all.
+    public func recordedLately(by account: String? = nil, look: Int64 = Limits.latelyLook) throws -> [String: Int] {
+        var statement = Statement("SELECT register, count(*) FROM journal WHERE bureau = ")
+        statement.write(value: .text(bureau))
+        statement.write(" AND seq > ")
+        statement.write(value: .integer(try headNumber() - look))
+        if let account {
+            statement.write(" AND actor = ")
+            statement.write(value: .text(account))
+        }
+        statement.write(" AND event = 'recorded' GROUP BY register")
+        let counts = try connection.all(statement.sql, statement.values) { ($0.text(0), Int($0.integer(1))) }
+        return Dictionary(counts) { $0 + $1 }
+    }
+
     private func entries(_ query: JournalQuery, from begin: Int64, before end: Int64) throws -> [Entry] {
         var statement = Statement("SELECT \(Entry.columns) FROM journal WHERE bureau = ")
         statement.write(value: .text(bureau))

@@ -30,6 +30,28 @@ import Testing
         }
     }
 
+    @Test func beforeAnythingIsTypedItBeginsWithWhatWhoeverAsksDidLatelyAndEntersMost() async throws {
+        try await atTheDesk { desk in
+            #expect(try await desk.offered("")["acts"]?.first == "/dispute/new", "what the bureau enters most")
+            let dispute = "/dispute/\(desk.disputes[0].id)"
+            try await desk.store.write(as: Actor(account: "worker")) { transaction in
+                var row = try transaction.reading.find(Dispute.self, desk.disputes[0].id)
+                row.record.personsInvolved = 7
+                _ = try transaction.change(row, reason: "counted again")
+            }
+            let visit = try await desk.form("/unit/new").merging(
+                ["name": "Office", "short_name": "Off", "kind": "judicial_office", "opened_on": "2010-01-01"]
+            ) { _, new in new }
+            #expect(try await desk.post("/unit/new", visit).status == 303)
+            let offered = try await desk.offered("")
+            #expect(offered["lately"]?.count == 2 && offered["lately"]?.last == dispute)
+            #expect(offered["acts"]?.first == "/unit/new", "what they enter most themselves")
+            let other = try await desk.asking("other", .of(.clerk))
+            #expect(try await other.offered("")["lately"] == nil)
+            #expect(try await desk.offered("", from: dispute)["lately"]?.contains(dispute) == false)
+        }
+    }
+
     @Test func theOpenRecordsStepsAreOfferedThroughTheGate() async throws {
         try await atTheDesk { desk in
             let open = "/dispute/\(desk.disputes[0].id)"

@@ -67,7 +67,7 @@ import Testing
             let place = try #require(answer.headers[.location])
             #expect(place == "/dispute/\(dispute)?added=dispute_party")
             let page = try await desk.get(place)
-            #expect(page.text.contains("已办：登记当事人") && page.text.contains("李*"))
+            #expect(page.text.contains("已办：登记当事人") && page.text.contains("李四"))
         }
     }
 
@@ -79,6 +79,15 @@ import Testing
             let form = try await desk.form("/dispute_party/new?dispute=\(dispute)")
             let answer = try await desk.post("/dispute_party/new", form.merging(typed) { _, new in new })
             #expect(answer.status == 422 && answer.text.contains("出生日期 19990230 不存在"))
+        }
+    }
+
+    @Test func aFieldOfSomeMattersIsMarkedAsThoseMattersNeedIt() async throws {
+        try await atTheDesk { desk in
+            let page = try await desk.get("/supervised_person/new").text
+            let label = try #require(page.firstMatch(of: /<label for="probation_months">([^<]*)(<span)?/))
+            #expect(label.1 == "缓刑考验期" && label.2 == nil, "needed with a suspended sentence")
+            #expect(page.contains("data-asked>矫正类别为“缓刑”时填"), "the script takes it away where it is asked")
         }
     }
 

@@ -165,6 +165,8 @@ for (const field of document.querySelectorAll("[data-when]")) {
       for (const part of parts()) if (part.type === "checkbox") part.checked = false; else part.value = "";
     }
     field.hidden = !isAsked && !isFilled() && field.querySelector("[aria-invalid]") === null;
+    // Where it is asked, for which matters it is asked need not be said.
+    for (const hint of field.querySelectorAll("[data-asked]")) hint.hidden = isAsked;
     // Who is not on record yet is not offered to be entered for a field that is not asked.
     const opening = form.querySelector(`.openings [value="${parts()[0].name}"]`);
     if (opening === null) return;
@@ -250,9 +252,11 @@ function combine(box, find, taken) {
       event.preventDefault();
       if (list.hidden) ask();
       else mark(all[(at + step + (at < 0 && step < 0 ? 1 : 0) + all.length) % all.length]);
-    } else if (event.key === "Enter" && !list.hidden && at >= 0) {
+    } else if (event.key === "Enter" && !list.hidden && (at >= 0 || box.value.trim() !== "")) {
+      // What was typed and not chosen means the first answer; the form is not sent half filled.
       event.preventDefault();
-      take(all[at]);
+      if (at >= 0 || !all[0].act) take(all[Math.max(at, 0)]);
+      else mark(all[0]);
     } else if (event.key === "Escape" && !list.hidden) {
       event.stopPropagation();
       show(false);

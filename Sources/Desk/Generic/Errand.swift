@@ -256,8 +256,12 @@ struct FormReader {
         var form = Form(
             title: title, action: action, back: back, act: say(errand.label(shape)), fields: fields, draft: draft,
             choices: choices, today: today, reason: errand.reason, asked: errand.asked, hints: shape.hints)
+        form.asked.formUnion(neededWhereAsked(fields, shape))
         if case .record = errand { form.later = shape.later }
         form.openings = openings(fields)
+        if case .record = errand, let next = LineAfter(draft[LineAfter.name], catalogue, after: shape) {
+            form.hidden.append((LineAfter.name, next.word))
+        }
         if let opening = Opening(draft, catalogue) {
             form.hidden += opening.items.map { ($0.name, $0.value) }
             form.back = opening.back()
@@ -272,6 +276,15 @@ struct FormReader {
             if !known.isEmpty { form.hidden.append((AlikeAnswer.known, known)) }
         }
         return form
+    }
+
+    /// The fields that only some matters have and those must give, in a form that asks which matter it is.
+    private func neededWhereAsked(_ fields: [FieldShape], _ shape: RegisterShape) -> Set<String> {
+        guard let register = catalogue.register(shape.table) else { return [] }
+        let shown = Set(fields.map(\.column))
+        return shape.hints.filter { shown.contains($0.deciding ?? "") }.reduce(into: []) { needed, hint in
+            needed.formUnion(register.needed(by: hint, at: Moment(today)))
+        }
     }
 
     /// The form with the records that the new one may be.

@@ -24,7 +24,7 @@ struct Form: Sendable {
     var isOfOneUnit = false
     let reason: Reason
     /// The columns that may not be left empty, though a record may lack them.
-    let asked: Set<String>
+    var asked: Set<String>
     /// The columns whose values stand on the record and are not shown.
     var covered: Set<String> = []
     /// Where that is mended which no field of the form can mend, by what the fault names.
@@ -350,9 +350,13 @@ struct FieldControl: Sendable {
         } else if case .reference = field.kind, form.choices[name] == nil {
             lines.append(.referenceHint)
         }
-        for hint in hints { lines += [hint.words, asked(hint)].compactMap { $0 } }
+        lines += hints.compactMap(\.words)
+        return "\(hint(lines))\(hint(hints.compactMap(asked), " data-asked"))"
+    }
+
+    private func hint(_ lines: [Label], _ more: Html = "") -> Html {
         guard !lines.isEmpty else { return "" }
-        return "<span class=\"hint\">\(lines.map(say).joined(separator: say(.hintComma)))</span>"
+        return "<span class=\"hint\"\(more)>\(lines.map(say).joined(separator: say(.hintComma)))</span>"
     }
 
     /// A sentence with more codes than these is not read.

@@ -9,6 +9,8 @@ struct Palette: Sendable {
     enum Kind: String, Sendable, CaseIterable {
         /// What can be done with the record that is open.
         case here
+        /// What whoever asks had to do with lately.
+        case lately
         case people, units, records, pages, acts
     }
 

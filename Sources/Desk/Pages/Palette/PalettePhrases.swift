@@ -21,6 +21,7 @@ extension Palette.Kind {
     var label: Label {
         switch self {
         case .here: Label("这条记录", "This record")
+        case .lately: Label("最近", "Lately")
         case .people: Label("人", "People")
         case .units: Label("机构", "Units")
         case .records: Label("记录", "Records")

@@ -11,16 +11,17 @@ struct PaletteReader {
     let from: String
 
     /// So many of each kind.
-    private static let most = 6
+    static let most = 6
     /// A search by fewer characters would find half the ledger.
     private static let leastScalars = 2
 
-    private var who: Official { asked.who }
-    private func say(_ label: Label) -> String { asked.say(label) }
+    var who: Official { asked.who }
+    func say(_ label: Label) -> String { asked.say(label) }
 
     func palette(_ words: String) throws -> Palette {
         let words = String(words.prefix(Limits.searchScalars))
         let match = PaletteMatch(words)
+        guard !match.isEmpty else { return try beforeTyping() }
         var found: [Palette.Kind: [Palette.Item]] = [
             .here: try here(match), .pages: pages(match), .acts: acts(match),
         ]
@@ -37,7 +38,7 @@ struct PaletteReader {
     }
 
     /// Pages that whoever asks may open.
-    private func pages(_ match: PaletteMatch) -> [Palette.Item] {
+    func pages(_ match: PaletteMatch) -> [Palette.Item] {
         let pages = house.surroundings(for: who).everyPage
         return best(pages, match) { ($0.label, nil) }.map { page in
             Palette.Item(
@@ -48,15 +49,17 @@ struct PaletteReader {
     /// Records that whoever asks may enter.
     private func acts(_ match: PaletteMatch) -> [Palette.Item] {
         let shapes = house.surroundings(for: who).registers.filter { May.permits(.record, on: $0, to: who) }
-        return best(shapes, match) { (.recording($0.title), .add($0.title)) }.map { shape in
-            Palette.Item(
-                label: say(.recording(shape.title)), beside: say(shape.function.label),
-                address: "/\(shape.table)/\(Errand.record.path)")
-        }
+        return best(shapes, match) { (.recording($0.title), .add($0.title)) }.map(recording)
+    }
+
+    func recording(_ shape: RegisterShape) -> Palette.Item {
+        Palette.Item(
+            label: say(.recording(shape.title)), beside: say(shape.function.label),
+            address: "/\(shape.table)/\(Errand.record.path)")
     }
 
     /// What can be done with the record on whose page the palette was opened.
-    private func here(_ match: PaletteMatch) throws -> [Palette.Item] {
+    func here(_ match: PaletteMatch) throws -> [Palette.Item] {
         let parts = from.split(separator: "/").map { String($0) }
         guard parts.count == 2, let shape = house.catalogue.shape(parts[0]) else { return [] }
         var there = asked
@@ -140,7 +143,7 @@ extension PaletteReader {
         return try reading.page(shape, query).records
     }
 
-    private func item(_ record: Record, beside: String? = nil) -> Palette.Item {
+    func item(_ record: Record, beside: String? = nil) -> Palette.Item {
         let shape = record.shape
         let title = shape.titleField.flatMap { $0.kind == .text ? record[$0.column].text : nil } ?? ""
         let name = beside == nil ? [record.number, title].filter { !$0.isEmpty }.joined(separator: " ") : title
