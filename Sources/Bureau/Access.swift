@@ -163,7 +163,7 @@ extension RegisterShape {
     }
 
     /// The register whose records these are lines of.
-    func whole(in catalogue: Catalogue) -> RegisterShape? {
+    public func whole(in catalogue: Catalogue) -> RegisterShape? {
         guard let parent, let field = field(parent), case .reference(let table) = field.kind else { return nil }
         return catalogue.shape(table)
     }

@@ -26,6 +26,16 @@ extension May {
         return try reading.page(shape, Query(conditions, limit: most, columns: [])).records
     }
 
+    /// The records of a register that go on and are about a person, the newest first, as far as somebody may read them.
+    public static func open(
+        about person: Int64, in shape: RegisterShape, for official: Official, _ reading: Reading, most: Int
+    ) throws -> [Record] {
+        let about = Assignment(catalogue: Manifest.catalogue, person: person).party(shape)
+        guard permits(.read, on: shape, to: official), about != .any([]) else { return [] }
+        let conditions = [about, shape.isRunning, scope(of: .read, on: shape, for: official)]
+        return try reading.page(shape, Query(conditions, limit: most, columns: [])).records
+    }
+
     /// Whether every step that leads on from a state is a decider's.
     private static func isForDeciders(_ state: String, _ shape: RegisterShape) -> Bool {
         let steps = shape.steps.filter { $0.from.contains(state) }

@@ -47,6 +47,11 @@ struct House: Sendable {
         return try officials.value(known, in: reading) { try Official.holding(kept, on: known.day, in: reading) }
     }
 
+    /// An hour on the wall as the bureau's own clock has it, which in a demonstration stands in another year.
+    func inOffice(_ moment: Moment) -> Moment {
+        Moment(milliseconds: store.now.milliseconds + moment.milliseconds - wall.now().milliseconds)
+    }
+
     /// What pages show beside their contents to somebody.
     func surroundings(for who: Official) -> Surroundings {
         Surroundings(

@@ -29,6 +29,38 @@ def pages_fit_a_desktop_and_a_phone(reader: Reader) -> None:
                 assert wide <= width["width"], f"{path} is {wide} px wide in a window of {width['width']} px"
 
 
+def lines_of_a_record_fit_beside_its_steps(reader: Reader) -> None:
+    with reader.page(DESKTOP) as page:
+        for register in ("dispute", "reconsideration_case"):
+            for record in reader.json(f"/api/v1/{register}?limit=5")["records"]:
+                reader.open(page, f"/{register}/{record['id']}")
+                hidden = page.evaluate(
+                    "Math.max(0, ...[...document.querySelectorAll('.record .scroll')]"
+                    ".map((box) => box.scrollWidth - box.clientWidth))")
+                assert hidden == 0, f"{hidden} px of a table are out of sight at {page.url}"
+
+
+def the_first_page_of_a_phone_begins_with_what_presses_and_is_short(reader: Reader) -> None:
+    with reader.page(PHONE) as page:
+        reader.open(page, "/")
+        tall = page.evaluate("document.documentElement.scrollHeight")
+        assert tall < 6 * PHONE["height"], f"{tall} px"
+        first = page.locator("main .panel h2").first.inner_text()
+        assert first in ("等您办的", "期限"), first
+        page.locator(".all-ways summary").click()
+        assert page.get_by_role("link", name="调解纠纷", exact=True).is_visible()
+
+
+def the_palette_begins_with_what_one_did_lately(reader: Reader) -> None:
+    with reader.page(DESKTOP) as page:
+        reader.open(page, "/person")
+        page.keyboard.press("Control+k")
+        page.locator("dialog.palette [role=option]").first.wait_for()
+        heads = page.locator("dialog.palette div.group").all_inner_texts()
+        assert "办事" in heads and heads.index("办事") < heads.index("页面"), heads
+        assert not reader.barriers(page)
+
+
 def nothing_serious_keeps_people_out(reader: Reader) -> None:
     barriers: list[str] = []
     for width, scheme in ((DESKTOP, "light"), (PHONE, "light"), (DESKTOP, "dark")):

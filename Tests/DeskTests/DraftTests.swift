@@ -25,8 +25,9 @@ import Testing
             let org = try await desk.firstID("/mediation_org")
             let form = try await self.form(desk)
             let saved = try await desk.post("/visit/new/draft", form)
-            #expect(saved.status == 200 && saved.text.contains("已暂存"))
+            #expect(saved.status == 200 && saved.text == "已暂存 12:00", "by the bureau's clock")
             let offered = try await desk.get("/visit/new").text
+            #expect(offered.contains("2019-07-01 12:00"))
             let link = try #require(offered.firstMatch(of: /href="(\/visit\/new\?draft=\d+)"/)?.1)
             #expect(try await desk.get("/me").text.contains(link))
             let page = try await desk.get(String(link)).text

@@ -1,5 +1,6 @@
 import Bureau
 import Declarations
+import Exchange
 import Ledger
 
 /// The journal as a page: conditions above, entries beneath, each with whether it is linked to the one before.
@@ -110,9 +111,14 @@ struct JournalPage: Sendable {
 
     /// The register or the series that an entry is about.
     private func title(of entry: Entry) -> String {
-        if let shape = catalogue.shape(entry.register) { return say(shape.title.heading) }
+        if let shape = catalogue.shape(entry.register) { return "\(say(shape.title.heading)) #\(entry.record)" }
+        if entry.register == FileNote.register {
+            let ledger = (try? ImportHistory(entry)).flatMap { catalogue.shape($0.ledger)?.title.heading }
+            return say(.ledgerFile(ledger))
+        }
+        if entry.register == "bureau" { return say(.bureauItself) }
         let series = catalogue.seriesShapes.first { $0.table == entry.register || entry.register == $0.table + "_hour" }
-        return series.map { say($0.title.heading) } ?? entry.register
+        return "\(series.map { say($0.title.heading) } ?? entry.register) #\(entry.record)"
     }
 
     private func row(_ line: Line) -> Html {
@@ -121,7 +127,7 @@ struct JournalPage: Sendable {
         let event = say(shape?.step(entry.event)?.label ?? .event(entry.event))
         let actor = wording.actor(entry.actor)
         let who = entry.principal.map { say(.actingFor(actor, wording.actor($0))) } ?? actor
-        let name = "\(title(of: entry)) #\(entry.record)"
+        let name = title(of: entry)
         let link = Address("/journal").with(JournalAsked.Name.register, entry.register)
             .with(JournalAsked.Name.record, String(entry.record))
         let about: Html = shape == nil ? "\(name)" : "<a href=\"\(link.text)\">\(name)</a>"

@@ -78,7 +78,7 @@ struct DraftKeeper: Sendable {
             DraftPlace(kept.place).map { ($0, kept.savedAt) }
         }.filter { path == nil || $0.0.path == path }.map { place, savedAt in
             let about = try draft(at: place, of: account).map { house.catalogue.words(of: $0, at: place) }
-            return DraftOffer(place: place, savedAt: savedAt, about: about ?? "")
+            return DraftOffer(place: place, savedAt: house.inOffice(savedAt), about: about ?? "")
         }
     }
 

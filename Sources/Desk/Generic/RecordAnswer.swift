@@ -18,8 +18,10 @@ struct RecordAnswer: Sendable {
     /// What whoever asks may do with this very record; with its lines, whether they may add some.
     let allowed: Set<Act>
     let addable: Set<String>
-    /// Registers whose new records may begin from here, each with the field that names this record.
+    /// Registers whose new records may begin from here.
     let startable: [Start]
+    /// Of a person's file: the matters about them that go on.
+    let open: [Record]
     /// The record that stands for this one now: a person's file that has joined another.
     let signpost: Signpost?
     /// Pages of this very record that whoever asks may open.
@@ -29,10 +31,16 @@ struct RecordAnswer: Sendable {
 
     /// The same as whoever handles the matter sees it.
     func seen(_ sight: HandlersSight) -> RecordAnswer {
-        var answer = self
-        answer.record = sight.seen(record)
-        answer.lines = lines.map { Lines(shape: $0.shape, columns: $0.columns, records: $0.records.map(sight.seen)) }
+        var answer = replacing(sight.seen)
         answer.wording = sight.seen(wording)
+        return answer
+    }
+
+    /// The same with other values in the record and its lines.
+    func replacing(_ seen: (Record) -> Record) -> RecordAnswer {
+        var answer = self
+        answer.record = seen(record)
+        answer.lines = lines.map { Lines(shape: $0.shape, columns: $0.columns, records: $0.records.map(seen)) }
         return answer
     }
 
@@ -44,7 +52,8 @@ struct RecordAnswer: Sendable {
 
     struct Start: Sendable {
         let shape: RegisterShape
-        let column: String
+        /// What its form's address says of this record.
+        let given: Address.Item
     }
 
     /// Where a reader is sent on.
@@ -62,6 +71,11 @@ struct RecordAnswer: Sendable {
         let shape: RegisterShape
         let columns: [FieldShape]
         let records: [Record]
+
+        /// The columns in which a line has something.
+        var filled: [FieldShape] {
+            columns.filter { field in records.contains { ![.null, .text("")].contains($0[field.column]) } }
+        }
     }
 
     /// How many records of a register point here by one of its fields.
@@ -109,7 +123,7 @@ struct RecordReader {
     let language: Language
     private let law: LawShelf
     private let name: String
-    private let who: Official
+    let who: Official
 
     /// Reads what an address asks for.
     init(_ house: House, _ asked: Asked, _ reading: Reading) {
@@ -149,7 +163,7 @@ struct RecordReader {
             mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
             clocks: try clocks.clocks(of: record), conflicts: try clocks.disagreements(about: record),
             allowed: allowed, addable: addable(shape),
-            startable: startable(from: record),
+            startable: startable(from: record), open: try open(about: record),
             signpost: try signpost(record), besides: besides(record, allowed),
             isHandled: try May.handles(shape, id: record.id, who, in: reading))
     }
@@ -194,22 +208,6 @@ struct RecordReader {
     private func addable(_ shape: RegisterShape) -> Set<String> {
         let lines = catalogue.lines(within: shape.table)
         return Set(lines.filter { May.permits(.record, on: $0, to: who) }.map(\.table))
-    }
-
-    /// Matters of the same function that are entered about this very record, by whoever may enter them: where exactly
-    /// one field names it.
-    private func startable(from record: Record) -> [RecordAnswer.Start] {
-        let own = record.shape
-        guard own.parent == nil, own.function != .organisation, record.state != StateShape.void.name else { return [] }
-        let pointing = catalogue.pointing(to: own.table)
-        return pointing.compactMap { pointer in
-            let (shape, column) = (pointer.shape, pointer.field.column)
-            guard shape.function == own.function, shape.parent == nil, shape.table != own.table, !shape.isDerived,
-                pointing.count(where: { $0.shape === shape }) == 1, May.permits(.record, on: shape, to: who),
-                shape.fieldsOfNew.contains(where: { $0.column == column })
-            else { return nil }
-            return .init(shape: shape, column: column)
-        }
     }
 
     /// The register whose records own all others.

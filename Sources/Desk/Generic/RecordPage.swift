@@ -16,10 +16,13 @@ struct RecordPage: Sendable {
     var added: RegisterShape?
     /// Why a file that was sent was not taken.
     var faults: [Fault] = []
-    /// Whether names and phones stand in clear, because whoever asks handles the matter.
-    var isSeen = false
+    /// Why some values stand in clear that are covered otherwise.
+    var seen: Seen?
     /// Personal values in clear, where somebody has just said for what; they stand on this answer only.
     var revealed: [String: Datum] = [:]
+
+    /// Whoever asks handles the matter, or wrote it today.
+    enum Seen: Sendable { case handling, writing }
 
     private func may(_ act: Act, _ shape: RegisterShape) -> Bool { answer.may(act, shape) }
 
@@ -47,6 +50,7 @@ struct RecordPage: Sendable {
             ).html)
         html.add(mentions)
         html.add("</div><div class=\"second\">")
+        html.add(open)
         html.add(
             StepsPanel(
                 shape: shape, state: record.state, history: answer.history, allowed: answer.allowed,
@@ -138,7 +142,13 @@ struct RecordPage: Sendable {
     private var fields: Html {
         var html: Html = "<section class=\"panel\"><header><h2>\(say(.fields))</h2>"
         if shape.hasPersonal && revealed.isEmpty {
-            html.add("<span class=\"side-word\">\(say(isSeen ? .seenHint : .maskedHint))</span>")
+            let hint: Label =
+                switch seen {
+                case .handling: .seenHint
+                case .writing: .ownWordsHint
+                case nil: .maskedHint
+                }
+            html.add("<span class=\"side-word\">\(say(hint))</span>")
         }
         html.add("</header><div class=\"inside\"><dl class=\"terms\">")
         var unfilled: [String] = []
@@ -185,13 +195,13 @@ struct RecordPage: Sendable {
     }
 
     private func table(_ lines: RecordAnswer.Lines) -> Html {
-        let columns = lines.columns.map { ListColumn($0, in: lines.shape, answer.wording) }
+        let columns = lines.filled.map { ListColumn($0, in: lines.shape, answer.wording) }
         var html: Html = """
             <section class="panel"><header><h2>\(say(lines.shape.title.heading))</h2>\
             <span class="side-word">\(say(.count(String(lines.records.count)))) \(adding(lines.shape))</span></header>\
             <div class="scroll"><table class="cards"><thead><tr><th scope="col">\(say(.line))</th>
             """
-        for field in lines.columns {
+        for field in lines.filled {
             let kind: Html = field.isNumber ? " class=\"n\"" : ""
             html.add("<th scope=\"col\"\(kind)>\(say(field.label))</th>")
         }
@@ -223,13 +233,29 @@ struct RecordPage: Sendable {
 
     /// The way to a new record about this one.
     private func starting(_ start: RecordAnswer.Start) -> Html {
-        let address = Address("/\(start.shape.table)/\(Errand.record.path)").with(start.column, String(record.id))
+        let address = Address("/\(start.shape.table)/\(Errand.record.path)", [start.given])
         return "<a href=\"\(address.text)\">\(say(.add(start.shape.title)))</a>"
     }
 
     private func adding(_ shape: RegisterShape) -> Html {
         guard may(.record, shape), let address = NeededLines.address(of: shape, on: record.id) else { return "" }
         return "<a href=\"\(address.text)\">\(say(.add(shape.title)))</a>"
+    }
+
+    /// The matters about a person that go on.
+    private var open: Html {
+        guard !answer.open.isEmpty else { return "" }
+        let lines = answer.open.map { matter -> Html in
+            """
+            <li>\(Badge(matter.shape, matter.state, layout.asked.language).html)\
+            <a href="/\(matter.shape.table)/\(matter.id)">\(matter.numberOrId)</a>\
+            <span class="quiet small">\(say(matter.shape.title.heading)) · \(matter.standing.recordedAt.day)</span></li>
+            """
+        }
+        return """
+            <section class="panel"><header><h2>\(say(.goingOn))</h2></header><ul class="minds">\(Html(lines))</ul>\
+            </section>
+            """
     }
 
     /// Other registers that point here, each with its count as a door to those records.

@@ -23,6 +23,10 @@ extension Label {
     static let maskedHint = Label("个人信息已遮盖", "Personal data are covered")
     static let seenHint = Label(
         "由您承办：姓名、电话不遮盖，查看已留痕", "You handle this: names and phones are shown, and the look is kept")
+    static let ownWordsHint = Label(
+        "您今天录入的姓名、电话、文字不遮盖，供核对，明天起遮盖",
+        "Names, phones and texts that you wrote today are shown for you to go over, and covered from tomorrow")
+    static let goingOn = Label("在办的事项", "Matters that go on")
     static let copied = Label("已复制", "Copied")
     static let copyNumber = Label("点一下复制编号", "Click to copy the number")
     static let line = Label("序", "No.")

@@ -80,7 +80,7 @@ struct WritingRoutes: Sendable {
         try seal.check(draft, asked)
         try keeper.keep(
             draft, at: try await place(errand, shape, asked, draft), of: asked.who.actor.account)
-        let now = house.wall.now().description.dropFirst(11).prefix(5)
+        let now = house.store.now.description.dropFirst(11).prefix(5)
         return .bytes(Array("\(asked.say(.draftKept)) \(now)".utf8), "text/plain; charset=utf-8")
     }
 
@@ -169,6 +169,9 @@ struct WritingRoutes: Sendable {
 
     /// Where somebody stands after an errand: at the record; after a line was added, at the record that it is part of.
     private func after(_ errand: Errand, _ shape: RegisterShape, _ id: Int64, _ draft: Draft) -> Address {
+        if case .record = errand, let next = LineAfter(draft[LineAfter.name], house.catalogue, after: shape) {
+            return next.address(after: id, of: shape)
+        }
         guard case .record = errand, let parent = shape.parent, let whole = Int64(draft[parent]),
             case .reference(let table)? = shape.field(parent)?.kind
         else { return Address("/\(shape.table)/\(id)").with(WritingRoutes.told, errand.event) }

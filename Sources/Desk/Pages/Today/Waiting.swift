@@ -17,6 +17,8 @@ struct Waiting: Sendable {
 
     /// So many of each register.
     static let most = 5
+    /// So many of all on the first page of a phone.
+    private static let shown = 3
 
     var isEmpty: Bool { groups.isEmpty }
 
@@ -25,12 +27,25 @@ struct Waiting: Sendable {
             let found = try May.waiting(in: shape, for: who, reading, most: Waiting.most + 1)
             guard !found.isEmpty else { return nil }
             let shown = Array(found.prefix(Waiting.most))
-            let isCalled = shape.titleField != nil
             return Group(
-                shape: shape, records: shown,
-                names: isCalled ? try reading.names(shape, Set(shown.map(\.id))) : [:],
+                shape: shape, records: shown, names: try Waiting.names(shown, shape, house.catalogue, reading),
                 hasMore: found.count > shown.count)
         }
+    }
+
+    /// What records are called after: their own title, else the record that they are first about.
+    private static func names(
+        _ records: [Record], _ shape: RegisterShape, _ catalogue: Catalogue, _ reading: Reading
+    ) throws -> [Int64: String] {
+        if shape.titleField != nil { return try reading.names(shape, Set(records.map(\.id))) }
+        let about = shape.fields.first { field in
+            guard case .reference(let table) = field.kind, !field.isPersonal else { return false }
+            return catalogue.shape(table)?.function == shape.function
+        }
+        guard let about, case .reference(let table) = about.kind, let other = catalogue.shape(table) else { return [:] }
+        let whole = try records.map { try reading.record(shape, id: $0.id) }
+        let names = try reading.names(other, Set(whole.compactMap { $0[about.column].integer }))
+        return Dictionary(uniqueKeysWithValues: whole.map { ($0.id, names[$0[about.column].integer ?? 0] ?? "") })
     }
 
     /// Each record with where it stands; behind them the way to the register.
@@ -56,7 +71,7 @@ struct Waiting: Sendable {
         guard !all.isEmpty else { return "" }
         let newest = all.sorted { $0.record.standing.recordedAt > $1.record.standing.recordedAt }.prefix(most)
         let way: Html = "<a href=\"\(Whereabouts.today.path)\">\(Label.allWaiting[language])</a>"
-        var html = head(all.count > most || groups.contains(where: \.hasMore) ? way : "", language)
+        var html = head(all.count > Self.shown || groups.contains(where: \.hasMore) ? way : "", language)
         for (record, group) in newest { html.add(line(record, group, language)) }
         html.add("</tbody></table></div></section>")
         return html
