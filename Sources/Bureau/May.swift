@@ -217,6 +217,12 @@ public enum May {
         return grants.contains { $0.units == nil } ? nil : grants.reduce(into: []) { $0.formUnion($1.units ?? []) }
     }
 
+    /// The functions of which they see numbers, common to all such roles of theirs; nil for every function.
+    public static func countedFunctions(for official: Official) -> Set<Function>? {
+        official.grants.filter { Door.ownFigures.roles.contains($0.role) && !$0.functions.isEmpty }
+            .map(\.functions).reduce(nil) { common, more in common?.intersection(more) ?? more }
+    }
+
     private static func allows(
         _ act: Act, on shape: RegisterShape, _ grant: Official.Grant, _ duties: Duties
     ) -> Bool {

@@ -7,9 +7,14 @@ extension May {
 
     /// The records of a register that wait for somebody, the newest first: those that only deciders can take further,
     /// for a decider who may; those that nobody has begun, for whoever handles them. What merely goes on, as a term
-    /// that runs, waits for nobody.
+    /// that runs, waits for nobody; nor does what was made in advance for a day that is not near.
+    ///
+    /// - Parameters:
+    ///   - last: up to which day what was made in advance waits already; it stands by its day, the last first.
+    ///   - columns: what is read of each.
     public static func waiting(
-        in shape: RegisterShape, for official: Official, _ reading: Reading, most: Int
+        in shape: RegisterShape, for official: Official, until last: Day, _ reading: Reading, most: Int,
+        columns: [String]
     ) throws -> [Record] {
         guard permits(.read, on: shape, to: official) else { return [] }
         let own = Set(shape.steps.filter { permits(.take($0), on: shape, to: official) }.flatMap(\.from))
@@ -19,11 +24,13 @@ extension May {
         if !decided.isEmpty { mine.append(.among("state", decided.map { .text($0) })) }
         if let person = official.person, let first = shape.states.first, open.contains(first.name) {
             let handled = Assignment(catalogue: Manifest.catalogue, person: person).handled(shape)
-            if handled != .any([]) { mine.append(.all([.compare("state", .equal, .text(first.name)), handled])) }
+            let near = shape.slotDay.map { Predicate.compare($0.column, .atMost, last.datum) } ?? .always
+            if handled != .any([]) { mine.append(.all([.compare("state", .equal, .text(first.name)), handled, near])) }
         }
         guard !mine.isEmpty else { return [] }
         let conditions = [Predicate.any(mine), scope(of: .read, on: shape, for: official)]
-        return try reading.page(shape, Query(conditions, limit: most, columns: [])).records
+        let sort = shape.slotDay.map { Query.Sort($0.column, descending: true) }
+        return try reading.page(shape, Query(conditions, sort: sort, limit: most, columns: columns)).records
     }
 
     /// The records of a register that go on and are about a person, the newest first, as far as somebody may read them.
@@ -40,5 +47,12 @@ extension May {
     private static func isForDeciders(_ state: String, _ shape: RegisterShape) -> Bool {
         let steps = shape.steps.filter { $0.from.contains(state) }
         return !steps.isEmpty && steps.allSatisfy { deciders.isSuperset(of: $0.by) }
+    }
+}
+
+extension RegisterShape {
+    /// The day for which each of its records is made, often in advance: one report for each person and day.
+    public var slotDay: FieldShape? {
+        fields.first { $0.kind == .day && once.contains($0.column) && !$0.isOptional && $0.isSorted }
     }
 }

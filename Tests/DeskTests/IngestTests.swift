@@ -40,7 +40,7 @@ struct DeskWatch: Sendable {
         (self.desk, order, device) = (desk, made.0, made.1)
     }
 
-    private static func person(_ office: Ref<Unit>, in transaction: Transaction) throws -> SupervisedPerson {
+    static func person(_ office: Ref<Unit>, in transaction: Transaction) throws -> SupervisedPerson {
         var file = Person()
         (file.name, file.identityNote) = ("Somebody", .notShown)
         var person = SupervisedPerson()

@@ -51,6 +51,9 @@ import Testing
                 #expect(try await somebody.get("/dispute").status == 403)
                 #expect(try await somebody.get("/figures").status == 403)
             }
+            let some = try await desk.asking("some", .of(.superior, functions: [.corrections]))
+            let part = try await some.get("/").text
+            #expect(part.contains("在册社区矫正对象") && !part.contains("受理调解纠纷"))
             let auditor = try await desk.asking("watcher", .of(.auditor))
             #expect(try await auditor.get("/api/v1/overview").status == 403)
         }

@@ -66,4 +66,38 @@ import Testing
             #expect(home.contains("红色预警") && home.contains("href=\"/alert/\(id)\""))
         }
     }
+
+    @Test func aReportMadeInAdvanceWaitsWhenItsDayIsNearAndSaysOfWhom() async throws {
+        try await atTheDesk { desk in
+            let made = try await desk.store.write(as: .console) { transaction in
+                var unit = Unit()
+                (unit.name, unit.shortName, unit.openedOn) = ("East office", "East", "2010-01-01")
+                unit.kind = .judicialOffice
+                var officer = Person()
+                (officer.name, officer.identityKind, officer.bornOn) = ("Officer Oz", .none, "1980-01-01")
+                var post = Staff()
+                post.person = Ref(try transaction.record(officer).id)
+                (post.post, post.startedOn) = ("Officer", "2015-01-01")
+                post.workplace = Ref(try transaction.record(unit).id)
+                var person = try DeskWatch.person(post.workplace, in: transaction)
+                person.officer = Ref(try transaction.record(post).id)
+                let supervised = try transaction.record(
+                    person, opening: true, state: SupervisionStage.supervised.rawValue)
+                let reports = try ["2019-07-25", "2019-07-02"].map { (day: Day) in
+                    var report = CheckIn()
+                    (report.supervised, report.dueOn) = (Ref(supervised.id), day)
+                    report.dueAt = Moment(day, hour: 23)
+                    return try transaction.record(report).number
+                }
+                return (officer: post.person.id, supervised: supervised.number, reports: reports)
+            }
+            let officer = try await desk.asking("oz", .of(.correctionsOfficer), person: made.officer)
+            let page = try await officer.get("/today").text
+            let waiting = try #require(page.firstRange(of: "等您办的"))
+            let new = try #require(page.firstRange(of: "新到"))
+            let rest = page[waiting.upperBound..<new.lowerBound]
+            #expect(rest.contains(made.reports[1]) && rest.contains("S******* \(made.supervised)"))
+            #expect(rest.contains("应报告日期 2019-07-02") && !rest.contains(made.reports[0]))
+        }
+    }
 }

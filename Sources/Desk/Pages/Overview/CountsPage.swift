@@ -26,7 +26,8 @@ struct CountsPage: Sendable {
     /// The numbers of whoever asks.
     static func overview(_ who: Official, _ house: House, in reading: Reading) throws -> Overview {
         let reader = OverviewReader(
-            reading: reading, bureau: house.bureau, isOpen: false, units: May.countedUnits(for: who))
+            reading: reading, bureau: house.bureau, isOpen: false, units: May.countedUnits(for: who),
+            functions: May.countedFunctions(for: who))
         return try reader.overview(Period(named: house.latestHalf))
     }
 

@@ -39,15 +39,20 @@ struct DutyPage: Sendable {
             let words: Label = who.roles.contains(.systemAdmin) ? .systemByCommands : .nothingForYou
             html.add("<p class=\"note\">\(say(words))</p>")
         }
+        // Whoever has a page of their own begins there; the lists beneath are to look things up.
+        if !ways.isEmpty { html.add(pages) }
         html.add(AgendaPanels(agenda: agenda, layout: layout).html)
         for answer in newest { html.add(SearchPage.Hits(answer: answer).html(layout.asked.language)) }
         if newest.isEmpty, !counts.isEmpty { html.add(RegisterCount.panel(counts, layout.asked.language)) }
+        if ways.isEmpty { html.add(pages) }
+        return layout.page(say(.home), html)
+    }
+
+    private var pages: Html {
         let items = (ways + [(Whereabouts.account, .ownAccountHint)]).map { page, hint -> Html in
             "<dt><a href=\"\(page.path)\">\(say(page.label))</a></dt><dd class=\"quiet\">\(say(hint))</dd>"
         }
-        html.add(
-            "<section class=\"panel\"><div class=\"inside\"><dl class=\"terms\">\(Html(items))</dl></div></section>")
-        return layout.page(say(.home), html)
+        return "<section class=\"panel\"><div class=\"inside\"><dl class=\"terms\">\(Html(items))</dl></div></section>"
     }
 
     /// The pages of the three who keep one another in check.

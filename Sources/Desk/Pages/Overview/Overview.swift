@@ -51,6 +51,8 @@ struct OverviewReader {
     var isOpen = true
     /// The units that are counted; nil for the whole bureau.
     var units: Set<Int64>?
+    /// The functions that are told; nil for every one.
+    var functions: Set<Function>?
 
     /// The one number of each function that a head asks for first.
     private static let headlines = [
@@ -79,10 +81,13 @@ struct OverviewReader {
 
     /// The report's numbers; of some units those of registers in which they have records at all.
     private func counts(_ document: Document, _ counter: Counter) throws -> [Count] {
-        guard let units else { return document.counts }
+        let told = try document.counts.filter { count in
+            try functions?.contains(counter.figure(count.question.id).function) ?? true
+        }
+        guard let units else { return told }
         let own = Predicate.among("unit", units.sorted().map { .integer($0) })
         var kept: [String: Bool] = [:]
-        return try counter.count(document.counts.map(\.question)).filter { count in
+        return try counter.count(told.map(\.question)).filter { count in
             try counter.selections(of: count.question).allSatisfy { selection in
                 if let isKept = kept[selection.table] { return isKept }
                 guard let shape = counter.catalogue.shape(selection.table) else { return false }

@@ -6,7 +6,7 @@ import Ledger
 struct Waiting: Sendable {
     let groups: [Group]
 
-    /// The newest of a register.
+    /// The newest of a register; of those made in advance, those of the last days.
     struct Group: Sendable {
         let shape: RegisterShape
         let records: [Record]
@@ -24,28 +24,40 @@ struct Waiting: Sendable {
 
     init(_ who: Official, _ house: House, in reading: Reading) throws {
         groups = try house.catalogue.matters.compactMap { shape in
-            let found = try May.waiting(in: shape, for: who, reading, most: Waiting.most + 1)
+            let about = shape.titleField == nil ? Waiting.about(shape, house.catalogue) : nil
+            let found = try May.waiting(
+                in: shape, for: who, until: house.store.now.day + Today.ahead, reading, most: Waiting.most + 1,
+                columns: [about?.field.column, shape.slotDay?.column].compactMap { $0 })
             guard !found.isEmpty else { return nil }
             let shown = Array(found.prefix(Waiting.most))
             return Group(
-                shape: shape, records: shown, names: try Waiting.names(shown, shape, house.catalogue, reading),
+                shape: shape, records: shown, names: try Waiting.names(shown, shape, about, reading),
                 hasMore: found.count > shown.count)
         }
     }
 
-    /// What records are called after: their own title, else the record that they are first about.
+    /// The field by which a record without a title names what it is about: the first of its own function.
+    private static func about(
+        _ shape: RegisterShape, _ catalogue: Catalogue
+    ) -> (field: FieldShape, other: RegisterShape)? {
+        shape.fields.lazy.filter { !$0.isPersonal }.compactMap { field in
+            guard case .reference(let table) = field.kind, let other = catalogue.shape(table),
+                other.function == shape.function
+            else { return nil }
+            return (field, other)
+        }.first
+    }
+
+    /// What records are called after: their own title, else what they are about.
     private static func names(
-        _ records: [Record], _ shape: RegisterShape, _ catalogue: Catalogue, _ reading: Reading
+        _ records: [Record], _ shape: RegisterShape, _ about: (field: FieldShape, other: RegisterShape)?,
+        _ reading: Reading
     ) throws -> [Int64: String] {
-        if shape.titleField != nil { return try reading.names(shape, Set(records.map(\.id))) }
-        let about = shape.fields.first { field in
-            guard case .reference(let table) = field.kind, !field.isPersonal else { return false }
-            return catalogue.shape(table)?.function == shape.function
+        guard let (field, other) = about else {
+            return shape.titleField == nil ? [:] : try reading.names(shape, Set(records.map(\.id)))
         }
-        guard let about, case .reference(let table) = about.kind, let other = catalogue.shape(table) else { return [:] }
-        let whole = try records.map { try reading.record(shape, id: $0.id) }
-        let names = try reading.names(other, Set(whole.compactMap { $0[about.column].integer }))
-        return Dictionary(uniqueKeysWithValues: whole.map { ($0.id, names[$0[about.column].integer ?? 0] ?? "") })
+        let names = try reading.names(other, Set(records.compactMap { $0[field.column].integer }))
+        return Dictionary(uniqueKeysWithValues: records.map { ($0.id, names[$0[field.column].integer ?? 0] ?? "") })
     }
 
     /// Each record with where it stands; behind them the way to the register.
@@ -91,9 +103,17 @@ struct Waiting: Sendable {
         let about = [shape.title.heading[language], name].filter { !$0.isEmpty }.joined(separator: " · ")
         return """
             <tr><td class="no"><a href="/\(shape.table)/\(record.id)">\(record.numberOrId)</a></td><td>\(about)</td>\
-            <td class="d">\(record.standing.recordedAt.day)</td>\
+            <td class="d">\(Waiting.day(of: record, language))</td>\
             <td class="st">\(Badge(shape, record.state, language).html)</td></tr>
             """
+    }
+
+    /// The day for which a record was made in advance, else that on which it was recorded.
+    private static func day(of record: Record, _ language: Language) -> String {
+        guard let slot = record.shape.slotDay, let day = record[slot.column].text else {
+            return record.standing.recordedAt.day.description
+        }
+        return "\(slot.label[language]) \(day)"
     }
 
     /// For programs.
