@@ -7,7 +7,7 @@ extension May {
 
     /// The records of a register that wait for somebody, the newest first: those that only deciders can take further,
     /// for a decider who may; those that nobody has begun, for whoever handles them. What merely goes on, as a term
-    /// that runs, waits for nobody; nor does what was made in advance for a day that is not near.
+    /// that runs, waits for nobody; nor does what was made in advance for a day to come.
     ///
     /// - Parameters:
     ///   - last: up to which day what was made in advance waits already; it stands by its day, the last first.

@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func aReportMadeInAdvanceWaitsWhenItsDayIsNearAndSaysOfWhom() async throws {
+    @Test func aReportMadeInAdvanceWaitsWhenItsDayHasComeAndSaysOfWhom() async throws {
         try await atTheDesk { desk in
             let made = try await desk.store.write(as: .console) { transaction in
                 var unit = Unit()
@@ -83,7 +83,7 @@ import Testing
                 person.officer = Ref(try transaction.record(post).id)
                 let supervised = try transaction.record(
                     person, opening: true, state: SupervisionStage.supervised.rawValue)
-                let reports = try ["2019-07-25", "2019-07-02"].map { (day: Day) in
+                let reports = try ["2019-07-25", "2019-07-01"].map { (day: Day) in
                     var report = CheckIn()
                     (report.supervised, report.dueOn) = (Ref(supervised.id), day)
                     report.dueAt = Moment(day, hour: 23)
@@ -97,7 +97,7 @@ import Testing
             let new = try #require(page.firstRange(of: "新到"))
             let rest = page[waiting.upperBound..<new.lowerBound]
             #expect(rest.contains(made.reports[1]) && rest.contains("S******* \(made.supervised)"))
-            #expect(rest.contains("应报告日期 2019-07-02") && !rest.contains(made.reports[0]))
+            #expect(rest.contains("应报告日期 2019-07-01") && !rest.contains(made.reports[0]))
         }
     }
 }

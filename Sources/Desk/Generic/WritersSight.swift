@@ -39,7 +39,8 @@ extension RecordAnswer {
 
     /// The record with those of its lines that were entered on a day.
     fileprivate func recordsOf(_ day: Day) -> [Record] {
-        [record] + lines.flatMap(\.records).filter { $0.standing.recordedAt.day == day }
+        let entered = lines.flatMap(\.records).filter { $0.standing.recordedAt.day == day }
+        return [record] + entered.suffix(Limits.usualPageRows)
     }
 
     /// The same as whoever wrote it sees it.

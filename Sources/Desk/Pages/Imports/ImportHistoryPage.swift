@@ -59,7 +59,7 @@ struct ImportHistoryPage: Sendable {
 
     private func row(_ line: ImportHistory) -> Html {
         let title = catalogue.shape(line.ledger).map { say($0.title.heading) } ?? line.ledger
-        let who = line.entry.actor == Actor.console.account ? say(.console) : line.entry.actor
+        let who = told.wording.actor(line.entry.actor)
         let kind = line.isOpening ? Label.importAsOpening : .event(line.entry.event)
         return """
             <tr><td class="no">\(line.entry.at.description.prefix(16))</td><td class="st">\(say(kind))</td>\

@@ -184,12 +184,17 @@ struct ImportRoutes: Sendable {
         let allowed = house.catalogue.shapes.filter { May.permitsBringing(into: $0, by: asked.who) }
         guard !allowed.isEmpty else { throw Forbidden(why: .elsewhere) }
         let before = asked.address[ImportRoutes.before].flatMap { Int64($0) }
-        let entries = try await house.reading { try $0.fileNotes(before: before) }
+        let (entries, wording) = try await house.reading { reading in
+            let entries = try reading.fileNotes(before: before)
+            var wording = Wording(asked.language)
+            try wording.learnActors(entries, reading)
+            return (entries, wording)
+        }
         let last = entries.count == Limits.usualPageRows ? entries.last : nil
         let tables = Set(allowed.map(\.table))
         return ImportsTold(
             lines: try entries.map { try ImportHistory($0) }.filter { tables.contains($0.ledger) },
-            ledgers: allowed, before: last?.seq)
+            ledgers: allowed, before: last?.seq, wording: wording)
     }
 
     /// Away from the threads that serve the network.

@@ -9,6 +9,8 @@ struct ImportsTold: Sendable {
     let ledgers: [RegisterShape]
     /// The entry before which the older ones are; nil where there are none.
     let before: Int64?
+    /// What those are called who did it.
+    let wording: Wording
 
     var json: JsonValue {
         .object([

@@ -26,7 +26,7 @@ struct Waiting: Sendable {
         groups = try house.catalogue.matters.compactMap { shape in
             let about = shape.titleField == nil ? Waiting.about(shape, house.catalogue) : nil
             let found = try May.waiting(
-                in: shape, for: who, until: house.store.now.day + Today.ahead, reading, most: Waiting.most + 1,
+                in: shape, for: who, until: house.store.now.day, reading, most: Waiting.most + 1,
                 columns: [about?.field.column, shape.slotDay?.column].compactMap { $0 })
             guard !found.isEmpty else { return nil }
             let shown = Array(found.prefix(Waiting.most))
