@@ -92,11 +92,12 @@ let package = Package(
                 nioPosix, logging,
             ],
             resources: [.embedInCode("Assets")]),
+        .systemLibrary(name: "CMalloc", path: "Sources/Doors/CMalloc"),
         .executableTarget(
             name: "belfry",
             dependencies: [
                 "Declarations", "Law", "Ledger", "Counting", "Bureau", "Reports", "Audit", "Office", "Sheets", "Exchange",
-                "Demo", "Desk",
+                "Demo", "Desk", "CMalloc",
                 arguments, logging,
             ], swiftSettings: house),
         tests("DeclarationsTests", ["Declarations"]),

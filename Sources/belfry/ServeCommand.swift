@@ -33,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        Memory.keepLittle()
         let open = try bureau.directory.open(database: bureau.chosenDatabase(), for: .writing, today: today)
         defer { open.store.close() }
         guard let state = open.state else { throw NotOpenForWriting() }
