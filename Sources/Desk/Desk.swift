@@ -20,7 +20,7 @@ public func build(
         store: store, bureau: settings.bureau, law: settings.law, state: settings.state, wall: settings.wall,
         scheme: settings.scheme, refusals: settings.refusals)
     var routes = Routes()
-    HealthRoutes(house: house).add(to: &routes)
+    routes.short { HealthRoutes(house: house).add(to: &$0) }
     IngestRoutes(house: house).add(to: &routes)
     let seal = FormSeal(.system)
     SignInRoutes(house: house, seal: seal).add(to: &routes)
@@ -46,11 +46,11 @@ public func build(
     ListRoutes(house: house).add(to: &routes)
     DossierRoutes(house: house).add(to: &routes)
     let records = RecordRoutes(house: house, seal: seal)
-    records.add(to: &routes)
+    routes.short { records.add(to: &$0) }
     ImportRoutes(house: house, seal: seal).add(to: &routes)
     GridRoutes(house: house, seal: seal).add(to: &routes)
     WritingRoutes(house: house, seal: seal).add(to: &routes)
-    WritingTwin(house: house).add(to: &routes)
+    routes.short { WritingTwin(house: house).add(to: &$0) }
     AlikeRoutes(house: house, seal: seal).add(to: &routes)
     PickRoutes(house: house).add(to: &routes)
     RevealRoutes(house: house, records: records).add(to: &routes)

@@ -9,14 +9,14 @@ extension DeskSettings {
     /// - Throws: `CertificateUnreadable` where the files hold no certificate and the key that fits it.
     var server: HTTPServerBuilder {
         get throws {
-            guard let certificate else { return .http1() }
+            guard let certificate else { return LoopConnection.server }
             do {
                 let chain = try NIOSSLCertificate.fromPEMFile(certificate.chain)
                 let key = try NIOSSLPrivateKey(file: certificate.key, format: .pem)
                 var configuration = TLSConfiguration.makeServerConfiguration(
                     certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
                 configuration.minimumTLSVersion = .tlsv12
-                return try .tls(.http1(), tlsConfiguration: configuration)
+                return try .tls(LoopConnection.server, tlsConfiguration: configuration)
             } catch {
                 throw CertificateUnreadable(chain: certificate.chain, key: certificate.key)
             }

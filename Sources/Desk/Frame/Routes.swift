@@ -12,6 +12,9 @@ struct Routes: Sendable {
 
     /// Whose pages are added next; nil where each asks the gate about its own register.
     var door: Door?
+    /// Whether what is added next answers so soon that others on the same connection's thread may wait for it. All else
+    /// is made on threads of its own.
+    private var isShort = false
     private var answers: [HTTPRequest.Method: Answering] = [:]
     private var named: [String: Routes] = [:]
     private var open: [OpenPart] = []
@@ -26,11 +29,24 @@ struct Routes: Sendable {
 
     /// Adds who answers at a path; a part in braces is left open: `/figures/{id}`.
     mutating func on(_ method: HTTPRequest.Method, _ path: String, _ answer: @escaping Answering) {
+        let answer = isShort ? answer : Routes.elsewhere(answer)
         guard let door else { return add(path.split(separator: "/")[...], method, answer) }
         add(path.split(separator: "/")[...], method) { asked in
             if let refusal = May.refusal(at: door, to: asked.who) { throw refusal }
             return try await answer(asked)
         }
+    }
+
+    /// The same, away from the threads that serve the network.
+    private static func elsewhere(_ answer: @escaping Answering) -> Answering {
+        { asked in try await withTaskExecutorPreference(globalConcurrentExecutor) { try await answer(asked) } }
+    }
+
+    /// Adds what answers soon.
+    mutating func short(_ add: (inout Routes) -> Void) {
+        isShort = true
+        add(&self)
+        isShort = false
     }
 
     mutating func get(_ path: String, _ answer: @escaping Answering) {

@@ -9,13 +9,15 @@ struct ListRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         for shape in house.catalogue.shapes {
-            routes.get("/\(shape.table)") { try await page(shape, $0) }
+            routes.short { routes in
+                routes.get("/\(shape.table)") { try await page(shape, $0) }
+                routes.get("/api/v1/\(shape.table)") { try await twin(shape, $0) }
+            }
             routes.get("/\(shape.table).csv") { asked in
                 try await ListFile(
                     asked: ListAsked(shape, asked.address), house: house, language: asked.language, who: asked.who
                 ).response()
             }
-            routes.get("/api/v1/\(shape.table)") { try await twin(shape, $0) }
         }
     }
 

@@ -25,7 +25,7 @@ struct RecordRoutes: Sendable {
         _ shape: RegisterShape, _ asked: Asked, _ faults: [Fault] = [], _ status: HTTPResponse.Status = .ok,
         revealed: [String: Datum] = [:]
     ) async throws -> Response {
-        var answer = try await house.reading { try RecordReader(house, asked, $0).answer(shape) }
+        var answer = try await house.glancing { try RecordReader(house, asked, $0).answer(shape) }
         let sight = try await HandlersSight.of(answer, house, asked.who)
         let own = try await WritersSight.of(answer, house, asked.who)
         if let sight { answer = answer.seen(sight) }
@@ -47,7 +47,7 @@ struct RecordRoutes: Sendable {
 
     private func twin(_ shape: RegisterShape, _ asked: Asked) async throws -> Response {
         let books = house.law.newest
-        let (record, lines, clocks, conflicts) = try await house.reading { reading in
+        let (record, lines, clocks, conflicts) = try await house.glancing { reading in
             let reader = RecordReader(house, asked, reading)
             let record = try reader.record(shape)
             let clocks = ClockReader(reading: reading, catalogue: house.catalogue, books: books)
