@@ -35,13 +35,10 @@ public struct Access: Sendable, Hashable {
 }
 
 /// Who works in which register. It follows from two things that a register declares: its function, and who takes its
-/// steps. Nothing else lists registers by role.
-public struct Duties: Sendable {
-    private let catalogue: Catalogue
-    /// The registers of each calling: those whose process names it, with what hangs on them.
-    private let callings: [Role: Set<String>]
+/// steps. Nothing else lists registers by role. An object, because every page asks it many times.
+public final class Duties: Sendable {
     /// What each role may do with each register, worked out once: every page asks it of every register.
-    private var accesses: [Role: [String: Granted]] = [:]
+    private let accesses: [Role: [String: Granted]]
 
     /// What a role may do where it is granted for a register's function, and where it is granted for others only.
     private struct Granted: Sendable {
@@ -60,21 +57,23 @@ public struct Duties: Sendable {
     public static let keptApart: Set<String> = [Account.table, RoleGrant.table]
 
     public init(_ catalogue: Catalogue) {
-        self.catalogue = catalogue
+        // The registers of each calling: those whose process names it, with what hangs on them.
         var callings: [Role: Set<String>] = [:]
         for role in Self.inside + Self.outside + [.bureauHead, .statistician] {
             callings[role] = Self.registers(of: role, catalogue)
         }
         callings[.outsideAdviser, default: []].formUnion([AdviserMatter.table])
         callings[.assistant, default: []].formUnion([SupervisedPerson.table])
-        self.callings = callings
+        var accesses: [Role: [String: Granted]] = [:]
         for role in Role.allCases {
             for shape in catalogue.shapes {
+                let isCalled = callings[role]?.contains(shape.table) == true
                 accesses[role, default: [:]][shape.table] = Granted(
-                    here: work(of: role, in: shape, isGranted: true),
-                    elsewhere: work(of: role, in: shape, isGranted: false))
+                    here: Self.work(of: role, in: shape, isCalled, isGranted: true),
+                    elsewhere: Self.work(of: role, in: shape, isCalled, isGranted: false))
             }
         }
+        self.accesses = accesses
     }
 
     /// The bureau's own.
@@ -87,18 +86,21 @@ public struct Duties: Sendable {
         return functions.isEmpty || functions.contains(shape.function) ? known.here : known.elsewhere
     }
 
-    private func work(of role: Role, in shape: RegisterShape, isGranted: Bool) -> Access {
-        let access = duty(of: role, in: shape, isGranted: isGranted)
+    private static func work(
+        of role: Role, in shape: RegisterShape, _ isCalled: Bool, isGranted: Bool
+    ) -> Access {
+        let access = duty(of: role, in: shape, isCalled, isGranted: isGranted)
         guard shape.isDerived else { return access }
         return Access(rights: access.rights.intersection([.read, .reveal, .export]), reach: access.reach)
     }
 
-    private func duty(of role: Role, in shape: RegisterShape, isGranted: Bool) -> Access {
+    private static func duty(
+        of role: Role, in shape: RegisterShape, _ isCalled: Bool, isGranted: Bool
+    ) -> Access {
         if Self.keptApart.contains(shape.table) {
             return [.securityAdmin, .auditor].contains(role) ? Access(rights: [.read], reach: .every) : .none
         }
         let isCommon = shape.function == .organisation
-        let isCalled = callings[role]?.contains(shape.table) == true
         switch role {
         case .clerk where isCommon: return Access(rights: Set(Right.allCases), reach: .every)
         case .clerk where isGranted: return Access(rights: Set(Right.allCases), reach: .unit)

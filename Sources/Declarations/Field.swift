@@ -184,11 +184,35 @@ public final class Field<R: Columned>: Sendable {
         _ path: any WritableKeyPath<R, Value> & Sendable, _ column: String, _ label: Label, _ marks: FieldMark...
     ) {
         self.path = path
-        self.read = { $0[keyPath: path].datum }
-        self.write = { $0[keyPath: path] = try Value(datum: $1) }
+        if let offset = MemoryLayout<R>.offset(of: path) {
+            let place = Stored<R, Value>(offset: offset)
+            self.read = { place.value(in: $0).datum }
+            self.write = { place.set(try Value(datum: $1), in: &$0) }
+        } else {
+            self.read = { $0[keyPath: path].datum }
+            self.write = { $0[keyPath: path] = try Value(datum: $1) }
+        }
         self.shape = FieldShape(
             column: column, label: label, kind: Value.kind, isOptional: Value.isOptional, marks: Set(marks))
     }
 
     public var column: String { shape.column }
+}
+
+/// Where a stored property lies in its record. Going there by the property's path takes many times as long, and every
+/// record that is read or written goes there for each field.
+private struct Stored<R, Value>: Sendable {
+    let offset: Int
+
+    func value(in record: R) -> Value {
+        withUnsafePointer(to: record) {
+            UnsafeRawPointer($0).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee
+        }
+    }
+
+    func set(_ value: Value, in record: inout R) {
+        withUnsafeMutablePointer(to: &record) {
+            UnsafeMutableRawPointer($0).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
+        }
+    }
 }

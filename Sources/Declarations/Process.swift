@@ -52,8 +52,9 @@ public struct StateShape: Sendable, Hashable {
     public static let void = StateShape(name: "void", label: Label("已作废", "Void"), isEnd: true)
 }
 
-/// A step without its Swift types: what buttons, the API and the reference page need.
-public struct StepShape: Sendable, Hashable {
+/// A step without its Swift types: what buttons, the API and the reference page need. An object, because every page of
+/// a record hands each on.
+public final class StepShape: Sendable {
     public let name: String
     public let label: Label
     public let from: [String]
@@ -85,6 +86,20 @@ public struct StepShape: Sendable, Hashable {
         self.settles = settles
         self.lines = lines
     }
+}
+
+extension StepShape: Hashable {
+    /// Two that declare the same are the same.
+    public static func == (left: StepShape, right: StepShape) -> Bool {
+        left === right
+            || left.name == right.name && left.label == right.label && left.from == right.from && left.to == right.to
+                && left.by == right.by && left.asks == right.asks && left.offers == right.offers
+                && left.needsSecondPerson == right.needsSecondPerson && left.settles == right.settles
+                && left.lines == right.lines
+    }
+
+    /// By what tells most steps apart.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// A register whose records move through a process.

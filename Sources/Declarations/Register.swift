@@ -93,6 +93,8 @@ public final class RegisterShape: Sendable {
     public let later: Set<String>
     /// The columns that steps settle by themselves and nobody types.
     public let settled: Set<String>
+    /// What is asked of a new record: all but the fields that a later step asks for or settles by itself.
+    public let fieldsOfNew: [FieldShape]
     /// Whether its records follow from others.
     public let isDerived: Bool
     /// The states of its process, the first being where a new record stands.
@@ -126,6 +128,8 @@ public final class RegisterShape: Sendable {
         self.reckoned = Set(reckoned)
         later = self.reckoned.union(RegisterShape.later(steps, self.hints, fields))
         settled = Set(steps.flatMap(\.settles)).subtracting(steps.flatMap { $0.asks + $0.offers })
+        let asked = settled.union(steps.flatMap(\.asks))
+        fieldsOfNew = fields.filter { !$0.isOptional || !asked.contains($0.column) }
         self.isDerived = isDerived
         self.states = states
         self.steps = steps

@@ -41,10 +41,20 @@ struct House: Sendable {
 
     /// The account that holds a token, limited to what the token was given for; nil for one that is none.
     func holder(of token: String, in reading: Reading) throws -> Official? {
-        let (now, known) = (store.now, KnownOn(word: Credential.digest(of: token), day: store.now.day))
-        let kept = try tokens.value(known, in: reading) { try reading.credential(.token, word: token) }
-        guard let kept, kept.endsAt.map({ now < $0 }) ?? true else { return nil }
-        return try officials.value(known, in: reading) { try Official.holding(kept, on: known.day, in: reading) }
+        let now = store.now
+        let key = KnownOn(word: Credential.digest(of: token), day: now.day)
+        let kept = try tokens.value(key, in: reading) { try reading.credential(.token, word: token) }
+        guard let kept, !kept.hasEnded(at: now) else { return nil }
+        return try officials.value(key, in: reading) { try Official.holding(kept, on: key.day, in: reading) }
+    }
+
+    /// The same without reading anything, where nothing was written since it was read; nil where it must be read.
+    func knownHolder(of token: String) -> Official? {
+        guard let head = store.head else { return nil }
+        let now = store.now
+        let key = KnownOn(word: Credential.digest(of: token), day: now.day)
+        guard let kept = tokens.known(key, at: head) ?? nil, !kept.hasEnded(at: now) else { return nil }
+        return officials.known(key, at: head) ?? nil
     }
 
     /// An hour on the wall as the bureau's own clock has it, which in a demonstration stands in another year.
@@ -68,6 +78,11 @@ struct House: Sendable {
     func layout(_ asked: Asked, _ whereabouts: Whereabouts, twin: Address? = nil) -> Layout {
         Layout(asked: asked, surroundings: surroundings(for: asked.who), whereabouts: whereabouts, twin: twin)
     }
+}
+
+extension Credential {
+    /// Whether the time is over for which it was given.
+    fileprivate func hasEnded(at now: Moment) -> Bool { endsAt.map { now >= $0 } ?? false }
 }
 
 /// What somebody is known by, a sign-in name or a token's digest, on a day.

@@ -51,7 +51,7 @@ public enum Dialect: String, Sendable {
     /// Lets a transaction that writes very much keep more of what it touches in memory, and takes that back.
     func memory(forMuch: Bool) -> String? {
         switch self {
-        case .sqlite: "PRAGMA cache_size = -\(forMuch ? 64_000 : 16_000)"
+        case .sqlite: "PRAGMA cache_size = -\(forMuch ? 64_000 : 8_000)"
         case .postgresql: nil
         }
     }

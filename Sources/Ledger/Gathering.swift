@@ -12,8 +12,8 @@ final class Gathering: Connection, @unchecked Sendable {
     /// A table that rows are put into, and how its columns are written.
     final class Target: Sendable {
         private let width: Int
-        /// Few sizes, so that few statements are kept prepared.
-        fileprivate static let sizes = [256, 64, 16, 4, 1]
+        /// How many rows go into the table by one statement: few sizes, so that few statements are kept prepared.
+        private let sizes: [Int]
         private let start: String
         private let casts: [String]
         private let texts = Mutex<[Form: String]>([:])
@@ -24,9 +24,12 @@ final class Gathering: Connection, @unchecked Sendable {
             let dialect: Dialect
         }
 
-        /// - Parameter casts: what stands behind a column's placeholder, where anything does.
-        init(_ name: String, _ columns: [String], casts: [String: String] = [:]) {
+        /// - Parameters:
+        ///   - casts: what stands behind a column's placeholder, where anything does.
+        ///   - isOneByOne: whether each row goes there by itself.
+        init(_ name: String, _ columns: [String], casts: [String: String] = [:], isOneByOne: Bool = false) {
             width = columns.count
+            sizes = isOneByOne ? [1] : [256, 64, 16, 4, 1]
             self.casts = columns.map { casts[$0] ?? "" }
             start = "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES "
         }
@@ -56,7 +59,7 @@ final class Gathering: Connection, @unchecked Sendable {
             var begin = 0
             while begin < values.count {
                 let rest = (values.count - begin) / width
-                let size = Target.sizes.first { $0 <= rest } ?? 1
+                let size = sizes.first { $0 <= rest } ?? 1
                 let end = begin + size * width
                 let some = begin == 0 && end == values.count ? values : Array(values[begin..<end])
                 try connection.run(text(Form(rows: size, dialect: connection.dialect)), some)

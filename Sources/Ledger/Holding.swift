@@ -17,6 +17,8 @@ public final class Holding: Sendable {
     public let isDemonstration: Bool
     /// How conditions become SQL over the registers of the catalogue.
     public let conditions: Conditions
+    /// The statements by which records are read.
+    let projections = Projections()
     /// What lists have counted since the journal's last entry.
     let counts = Remembered<Statement, Int>()
     /// The few records from which somebody may choose, as asked since the journal's last entry.

@@ -128,6 +128,12 @@ public enum Json {
 
         private mutating func string() throws -> String {
             try take(Sign.quote)
+            // Most texts have nothing escaped.
+            let rest = bytes[position...]
+            if let end = rest.firstIndex(where: { $0 == Sign.quote || $0 == Sign.escape }), bytes[end] == Sign.quote {
+                position = end + 1
+                return String(decoding: rest[..<end], as: UTF8.self)
+            }
             var text: [UInt8] = []
             while let byte = peek {
                 position += 1

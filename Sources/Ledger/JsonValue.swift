@@ -31,15 +31,37 @@ public indirect enum JsonValue: Sendable, Hashable {
     }
 
     /// The document on one line.
-    public var line: String {
+    public var line: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The same as UTF-8.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return bytes
+    }
+
+    private func write(to out: inout [UInt8]) {
         switch self {
-        case .null: "null"
-        case .flag(let flag): flag ? "true" : "false"
-        case .number(let digits): digits
-        case .text(let text): Json.quoted(text)
-        case .list(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+        case .null: out += "null".utf8
+        case .flag(let flag): out += (flag ? "true" : "false").utf8
+        case .number(let digits): out += digits.utf8
+        case .text(let text): Json.write(text, to: &out)
+        case .list(let values):
+            out.append(UInt8(ascii: "["))
+            for (place, value) in values.enumerated() {
+                if place > 0 { out.append(Json.Sign.comma) }
+                value.write(to: &out)
+            }
+            out.append(UInt8(ascii: "]"))
         case .object(let members):
-            "{" + members.map { Json.quoted($0.name) + ":" + $0.value.line }.joined(separator: ",") + "}"
+            out.append(Json.Sign.open)
+            for (place, member) in members.enumerated() {
+                if place > 0 { out.append(Json.Sign.comma) }
+                Json.write(member.name, to: &out)
+                out.append(Json.Sign.colon)
+                member.value.write(to: &out)
+            }
+            out.append(Json.Sign.close)
         }
     }
 

@@ -7,25 +7,28 @@ struct Projection {
     private let wanted: [Int]
     private let sort: String?
     private let needsKey: Bool
+    /// `SELECT … FROM register r`, with the records' keys where personal fields are read; their bureau is `$1`.
+    private let text: String
 
     init(_ shape: RegisterShape, columns: [String]?, sort: Query.Sort?) {
         self.shape = shape
         wanted = shape.fields.indices.filter { columns?.contains(shape.fields[$0].column) ?? true }
         self.sort = sort?.column
         needsKey = wanted.contains { shape.fields[$0].isPersonal }
-    }
-
-    /// `SELECT … FROM register r`, with the records' keys where personal fields are read.
-    func sql(binding bureau: Datum, in statement: inout Statement) -> String {
         var columns = Standing.read.map { "r.\($0)" } + wanted.map { "r.\(shape.fields[$0].column)" }
         if needsKey { columns.append("k.wrapped") }
-        if let sort { columns.append("r.\(sort)") }
-        var sql = "SELECT \(columns.joined(separator: ", ")) FROM \(shape.table) r"
-        if needsKey {
-            sql += " LEFT JOIN record_key k ON k.bureau = \(statement.add(bureau))"
-            sql += " AND k.register = '\(shape.table)' AND k.record = r.id"
-        }
-        return sql
+        if let sort { columns.append("r.\(sort.column)") }
+        let key = "LEFT JOIN record_key k ON k.bureau = $1 AND k.register = '\(shape.table)' AND k.record = r.id"
+        text = "SELECT \(columns.joined(separator: ", ")) FROM \(shape.table) r" + (needsKey ? " " + key : "")
+    }
+
+    /// A statement that goes on behind the bureau's rows: `… WHERE r.bureau = $n`.
+    func statement(of bureau: String) -> Statement {
+        var statement = Statement(text)
+        if needsKey { _ = statement.add(.text(bureau)) }
+        statement.write(" WHERE r.bureau = ")
+        statement.write(value: .text(bureau))
+        return statement
     }
 
     /// The value that the row is sorted by; null when by id alone.

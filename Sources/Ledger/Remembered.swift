@@ -20,10 +20,15 @@ public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendab
     /// The value as it stands in a snapshot: known, or read now. What an older snapshot reads is not kept.
     public func value(_ key: Key, in reading: Reading, _ read: () throws -> Value) throws -> Value {
         let head = try reading.headNumber()
-        if let known = state.withLock({ $0.head == head ? $0.values[key] : nil }) { return known }
+        if let known = known(key, at: head) { return known }
         let value = try read()
         keep([key: value], at: head)
         return value
+    }
+
+    /// The value as it stands at the journal's last entry, if it is known.
+    public func known(_ key: Key, at head: Int64) -> Value? {
+        state.withLock { $0.head == head ? $0.values[key] : nil }
     }
 
     /// The values of many ids as they stand in a snapshot: those that are unknown are read together.

@@ -45,6 +45,13 @@ public struct Row<R: Register>: Sendable {
     public var number: String { standing.number }
     public var state: String { standing.state }
     public var unit: Int64 { standing.unit }
+
+    /// The same without its Swift type, personal values covered: as reading it again would show it.
+    public var covered: Record {
+        let shape = R.shape
+        let values = zip(shape.fields, record.values).map { $1 == Record.destroyed ? $1 : $0.covered($1) }
+        return Record(shape: shape, standing: standing, values: values)
+    }
 }
 
 /// A record without its Swift type, as pages, files and the API read it. Personal values are covered unless the

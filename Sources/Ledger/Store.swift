@@ -33,9 +33,11 @@ public final class Store: Sendable {
 
     /// Reads from one snapshot.
     public func read<T>(_ work: (Reading) throws -> T) throws -> T {
+        // Asked before the snapshot is taken, which thus shows at least what this speaks of.
+        let head = head
         let connection = try reader()
         do {
-            let result = try work(Reading(connection: connection, holding: holding, sight: .masked))
+            let result = try work(Reading(connection: connection, holding: holding, sight: .masked, head: head))
             try connection.script("COMMIT")
             idle.withLock { $0.append(connection) }
             return result
@@ -62,6 +64,9 @@ public final class Store: Sendable {
 
     /// Whether a short reading is over sooner than another thread wakes: a file's is, a server's is not.
     public var isNear: Bool { if case .file = database { true } else { false } }
+
+    /// The number of the journal's last entry where it is known without asking: of a file nobody else writes to.
+    public var head: Int64? { isNear ? writer.last : nil }
 
     /// The moment on the bureau's clock.
     public var now: Moment { holding.clock.now() }

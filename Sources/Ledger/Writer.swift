@@ -17,11 +17,18 @@ final class Writer: Sendable {
         var isClosed = false
     }
 
+    private struct Waiting {
+        var jobs: [Job] = []
+        /// Whether the queue will come to them anyway.
+        var isDue = false
+    }
+
     private let line: Mutex<Line>
     private let database: Database
     private let holding: Holding
     private let queue = DispatchQueue(label: "belfry.writer")
-    private let waiting = Mutex<[Job]>([])
+    private let waiting = Mutex(Waiting())
+    private let lastEntry = Mutex<Int64?>(nil)
 
     /// Requests in one group: enough that the commit's cost is shared, few enough that nobody waits long.
     private static let groupSize = 256
@@ -39,12 +46,19 @@ final class Writer: Sendable {
     ) async throws -> T {
         let answer: any Sendable = try await withCheckedThrowingContinuation { continuation in
             let job = Job(actor: actor, request: request, run: { try work($0) }) { continuation.resume(with: $0) }
-            waiting.withLock { $0.append(job) }
-            queue.async { self.writeGroup() }
+            let isFirst = waiting.withLock { waiting in
+                defer { waiting.isDue = true }
+                waiting.jobs.append(job)
+                return !waiting.isDue
+            }
+            if isFirst { queue.async { self.writeGroup() } }
         }
         guard let typed = answer as? T else { preconditionFailure("a job answers with its own type") }
         return typed
     }
+
+    /// The number of the journal's last entry, if this has written it; another process may have written since.
+    var last: Int64? { lastEntry.withLock { $0 } }
 
     func close() {
         queue.sync {
@@ -59,14 +73,14 @@ final class Writer: Sendable {
         try queue.sync { try connection.script("ANALYZE") }
     }
 
-    /// Each submission schedules one turn; the first turn takes the whole group, the others find nothing.
     private func writeGroup() {
-        let group = waiting.withLock { jobs in
-            let taken = Array(jobs.prefix(Self.groupSize))
-            jobs.removeFirst(taken.count)
-            return taken
+        let (group, goesOn) = waiting.withLock { waiting in
+            let taken = Array(waiting.jobs.prefix(Self.groupSize))
+            waiting.jobs.removeFirst(taken.count)
+            waiting.isDue = !waiting.jobs.isEmpty
+            return (taken, waiting.isDue)
         }
-        guard !group.isEmpty else { return }
+        if goesOn { queue.async { self.writeGroup() } }
         do {
             let answers = try commit(group)
             for (job, answer) in zip(group, answers) { job.finish(.success(answer)) }
@@ -119,9 +133,9 @@ final class Writer: Sendable {
         try connection.script(connection.dialect.beginWriting)
         let gathering = Gathering(connection)
         defer { gathering.rest() }
-        let answers: [any Sendable]
+        let (answers, last): ([any Sendable], Int64)
         do {
-            answers = try run(group, over: gathering)
+            (answers, last) = try run(group, over: gathering)
         } catch {
             gathering.abandon()
             try? connection.script("ROLLBACK")
@@ -129,7 +143,9 @@ final class Writer: Sendable {
         }
         do {
             try connection.script("COMMIT")
+            lastEntry.withLock { $0 = last }
         } catch {
+            lastEntry.withLock { $0 = nil }
             try? connection.script("ROLLBACK")
             throw Uncommitted(cause: error is ConnectionLost ? OutcomeUnknown() : error)
         }
@@ -137,7 +153,9 @@ final class Writer: Sendable {
     }
 
     /// One job after another, each with a transaction of its own over one chain; what one has read the next need not.
-    private func run(_ group: [Job], over gathering: Gathering) throws -> [any Sendable] {
+    ///
+    /// - Returns: their answers, and the number of the journal's last entry then.
+    private func run(_ group: [Job], over gathering: Gathering) throws -> ([any Sendable], Int64) {
         let chain = try Chain(locking: gathering, bureau: holding.bureau)
         try refuseRepeated(group, gathering)
         let recollection = Recollection()
@@ -150,7 +168,7 @@ final class Writer: Sendable {
         }
         try last?.finish()
         try chain.write()
-        return answers
+        return (answers, chain.last)
     }
 
     /// Asked before anything is put, which every question would have to wait for. The same request twice in one group

@@ -68,7 +68,7 @@ public final class LawShelf: Sendable {
 
     private func stamps() throws -> [Stamp] {
         // Most bureaus have no such folder, and to be told so by an error takes longer than to ask.
-        guard let folder, FileManager.default.fileExists(atPath: folder),
+        guard let folder, access(folder, F_OK) == 0,
             let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
         else { return [] }
         return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { name in

@@ -4,7 +4,7 @@ import Ledger
 
 extension Response {
     static func json(_ value: JsonValue, status: HTTPResponse.Status = .ok) -> Response {
-        .bytes(Array(value.line.utf8), "application/json", status: status)
+        .bytes(value.bytes, "application/json", status: status)
     }
 }
 
@@ -47,5 +47,8 @@ extension FieldShape {
 
 extension Moment {
     /// With China's offset, as programs exchange it.
-    var iso: String { description.replacing(" ", with: "T") + "+08:00" }
+    var iso: String {
+        let text = description
+        return "\(text.prefix(10))T\(text.dropFirst(11))+08:00"
+    }
 }

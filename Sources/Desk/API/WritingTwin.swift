@@ -29,11 +29,16 @@ struct WritingTwin: Sendable {
         if let refusal = May.refusal(of: errand.act, on: shape, to: asked.who) { throw refusal }
         var request = try await request(errand, shape, asked)
         if !errand.isNew { request.version = try version(asked) }
-        let id = try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
-        let record = try await house.reading { try $0.record(shape, id: id) }
+        let outcome = try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
+        let record =
+            if let written = outcome.record {
+                written()
+            } else {
+                try await house.reading { try $0.record(shape, id: outcome.id) }
+            }
         var response = Response.json(
             .object(["register": .text(shape.table), "record": record.json]), status: errand.isNew ? .created : .ok)
-        response.headers[.location] = "/api/v1/\(shape.table)/\(id)"
+        response.headers[.location] = "/api/v1/\(shape.table)/\(record.id)"
         response.headers[.eTag] = "\"\(record.standing.version)\""
         return response
     }

@@ -21,10 +21,25 @@ struct Clerk: Sendable {
         var key: String
     }
 
+    /// What came of an errand.
+    struct Outcome: Sendable {
+        let id: Int64
+        /// The record as it was written, personal values covered; nil where the request had been answered before.
+        let record: (@Sendable () -> Record)?
+
+        init<R: Register>(_ row: Row<R>) {
+            id = row.id
+            record = { row.covered }
+        }
+
+        init(_ done: AlreadyDone) {
+            id = done.record
+            record = nil
+        }
+    }
+
     /// Does an errand on the record that the address names, or makes a new one.
-    ///
-    /// - Returns: the record's id.
-    func run(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ request: Request) async throws -> Int64 {
+    func run(_ errand: Errand, _ shape: RegisterShape, _ asked: Asked, _ request: Request) async throws -> Outcome {
         if let refusal = May.refusal(of: errand.act, on: shape, to: who) { throw refusal }
         let register = try register(shape)
         let who = who
@@ -51,8 +66,8 @@ struct Clerk: Sendable {
 
     /// Writes once: a request that comes again is answered with the record that it made.
     private func write(
-        _ request: Request, _ work: @escaping @Sendable (Transaction, DraftReader) throws -> Int64
-    ) async throws -> Int64 {
+        _ request: Request, _ work: @escaping @Sendable (Transaction, DraftReader) throws -> Outcome
+    ) async throws -> Outcome {
         let catalogue = house.catalogue
         do {
             return try await house.store.write(as: who.actor, request: who.key(request.key)) { transaction in
@@ -60,7 +75,7 @@ struct Clerk: Sendable {
                 return try work(transaction, DraftReader(request.draft, choices))
             }
         } catch let done as AlreadyDone {
-            return done.record
+            return Outcome(done)
         }
     }
 }
@@ -68,24 +83,26 @@ struct Clerk: Sendable {
 extension Clerk {
     private static func record<R: Register>(
         _ register: R.Type, _ request: Request, _ who: Official, _ transaction: Transaction, _ reader: DraftReader
-    ) throws -> Int64 {
+    ) throws -> Outcome {
         var record = R()
         try fill(&record, R.shape.fieldsOfNew, reader, transaction)
-        let unit = try unit(of: record, request, who, transaction)
+        let values = record.values
+        let unit = try unit(of: values, R.shape, request, who, transaction)
         try May.checkUnit(unit, on: R.shape, for: who)
-        let known = try checkAlike(record, request, who, transaction)
+        let known = try checkAlike(record, values, request, who, transaction)
         let reason = [request.reason, known].filter { !$0.isEmpty }.joined(separator: " ")
-        return try transaction.record(record, unit: unit, reason: reason).id
+        return try Outcome(transaction.record(record, unit: unit, reason: reason))
     }
 
     /// Refuses what seems to be there already, unless those records were looked at; then says so for the journal.
     private static func checkAlike<R: Register>(
-        _ record: R, _ request: Request, _ who: Official, _ transaction: Transaction
+        _ record: R, _ values: [Datum], _ request: Request, _ who: Official, _ transaction: Transaction
     ) throws -> String {
+        guard !R.shape.alike.isEmpty else { return "" }
         // What is refused anyway says first what is wrong with it.
-        let faults = R.allFaults(record, at: transaction.at).filter { !R.shape.reckoned.contains($0.field ?? "") }
-        guard !R.shape.alike.isEmpty, faults.isEmpty else { return "" }
-        let ids = try AlikeReader.ids(R.shape, record.values, for: who, in: transaction.reading)
+        let faults = R.allFaults(record, values, at: transaction.at)
+        guard faults.allSatisfy({ R.shape.reckoned.contains($0.field ?? "") }) else { return "" }
+        let ids = try AlikeReader.ids(R.shape, values, for: who, in: transaction.reading)
         guard request.known.isSuperset(of: ids) else {
             throw SeemsThere(register: R.title, ids: ids.filter { !request.known.contains($0) })
         }
@@ -96,13 +113,12 @@ extension Clerk {
 
     /// The unit that a new record belongs to: that which a field of it names, or whoever enters it. A line belongs to
     /// that of its whole, which whoever adds it may change.
-    private static func unit<R: Register>(
-        of record: R, _ request: Request, _ who: Official, _ transaction: Transaction
+    private static func unit(
+        of values: [Datum], _ shape: RegisterShape, _ request: Request, _ who: Official, _ transaction: Transaction
     ) throws -> Int64 {
-        let values = record.values
-        if request.unit == nil, let unit = R.shape.owningUnit(of: values) { return unit }
-        guard let (table, id) = R.shape.whole(of: values), let whole = R.catalogued(table) else {
-            return request.unit ?? May.home(on: R.shape, for: who)
+        if request.unit == nil, let unit = shape.owningUnit(of: values) { return unit }
+        guard let (table, id) = shape.whole(of: values), let whole = Manifest.catalogue.shape(table) else {
+            return request.unit ?? May.home(on: shape, for: who)
         }
         try May.check(.read, on: whole, id: id, for: who, in: transaction.reading)
         return try transaction.reading.record(whole, id: id).standing.unit
@@ -110,20 +126,20 @@ extension Clerk {
 
     private static func correct<R: Register>(
         _ register: R.Type, _ id: Int64, _ request: Request, _ transaction: Transaction, _ reader: DraftReader
-    ) throws -> Int64 {
+    ) throws -> Outcome {
         var row = try current(register, id, request, transaction)
         guard !request.reason.isEmpty else {
             throw Refused([.notGiven(Form.reasonName, Label("更正理由", "Reason for the correction"))])
         }
         let fields = R.shape.fields.filter { request.draft.gives($0) }
         try fill(&row.record, fields, reader, transaction)
-        return try transaction.change(row, reason: request.reason).id
+        return try Outcome(transaction.change(row, reason: request.reason))
     }
 
     private static func take<R: Staged>(
         _ register: R.Type, _ step: StepShape, _ id: Int64, _ request: Request, _ transaction: Transaction,
         _ reader: DraftReader
-    ) throws -> Int64 {
+    ) throws -> Outcome {
         var row = try current(register, id, request, transaction)
         let needed = NeededLines(reading: transaction.reading, catalogue: Manifest.catalogue)
         let missing = try needed.missing(for: step, on: R.shape, id)
@@ -132,13 +148,13 @@ extension Clerk {
         // A covered value that was left empty stays; where there is none, the step itself says that it is missing.
         let asked = step.asks.compactMap { R.shape.field($0) }.filter { !$0.isPersonal || request.draft.gives($0) }
         try fill(&row.record, asked + offered, reader, transaction)
-        return try transaction.take(step.name, on: row, reason: request.reason).id
+        return try Outcome(transaction.take(step.name, on: row, reason: request.reason))
     }
 
     private static func void<R: Register>(
         _ register: R.Type, _ id: Int64, _ request: Request, _ transaction: Transaction
-    ) throws -> Int64 {
-        try transaction.void(current(register, id, request, transaction), reason: request.reason).id
+    ) throws -> Outcome {
+        try Outcome(transaction.void(current(register, id, request, transaction), reason: request.reason))
     }
 
     /// The record as it stands, if it is still the version that was seen.
@@ -173,19 +189,6 @@ extension Clerk {
             return !named.contains(column) && !R.shape.deciding(column).contains(where: named.contains)
         }
         throw Refused(reader.faults + others)
-    }
-}
-
-extension Register {
-    /// The register of a table, as the bureau has it.
-    fileprivate static func catalogued(_ table: String) -> RegisterShape? { Manifest.catalogue.shape(table) }
-}
-
-extension RegisterShape {
-    /// What is asked of a new record: all but the fields that a later step asks for or settles by itself.
-    var fieldsOfNew: [FieldShape] {
-        let later = Set(steps.flatMap(\.asks)).union(settled)
-        return fields.filter { !$0.isOptional || !later.contains($0.column) }
     }
 }
 

@@ -93,12 +93,16 @@ struct RecordAnswer: Sendable {
         return wording.text(record[field.column], field)
     }
 
-    /// Whether an empty field could be filled by now: not what belongs to another kind of matter or to a later step.
-    func isAwaited(_ field: FieldShape) -> Bool {
-        guard shape.has(field.column, values: { record[$0] }) else { return false }
-        let steps = shape.steps.filter { ($0.asks + $0.offers).contains(field.column) }
-        if steps.contains(where: { step in history.contains { $0.event == step.name } }) { return true }
-        return steps.isEmpty && !shape.settled.contains(field.column) && !shape.later.contains(field.column)
+    /// The empty fields that could be filled by now: not what belongs to another kind of matter or to a later step.
+    func awaited(_ empty: [FieldShape]) -> [FieldShape] {
+        let events = Set(history.map(\.event))
+        return empty.filter { field in
+            let column = field.column
+            guard shape.has(column, values: { record[$0] }) else { return false }
+            let steps = shape.steps.filter { $0.asks.contains(column) || $0.offers.contains(column) }
+            if steps.contains(where: { events.contains($0.name) }) { return true }
+            return steps.isEmpty && !shape.settled.contains(column) && !shape.later.contains(column)
+        }
     }
 
     /// The period that ends next and can still be kept, or is past its last day.
@@ -155,12 +159,12 @@ struct RecordReader {
         try wording.learnNames(of: RecordReader.units, [record.standing.unit], reading, catalogue)
         let history = try reading.history(shape, id: record.id)
         try wording.learnActors(history, reading)
-        let lines = try lines(of: record)
+        let (lines, mentions) = try around(record)
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
         let allowed = try allowed(record)
         return RecordAnswer(
             record: record, wording: wording, history: history, lines: lines,
-            mentions: try mentions(of: record), files: try reading.attachments(of: shape, record.id),
+            mentions: mentions, files: try reading.attachments(of: shape, record.id),
             clocks: try clocks.clocks(of: record), conflicts: try clocks.disagreements(about: record),
             allowed: allowed, addable: addable(shape),
             startable: startable(from: record), open: try open(about: record),
@@ -213,29 +217,42 @@ struct RecordReader {
     /// The register whose records own all others.
     static let units = "unit"
 
-    func lines(of record: Record) throws -> [RecordAnswer.Lines] {
-        try catalogue.lines(within: record.shape.table).compactMap { shape in
+    func lines(of record: Record) throws -> [RecordAnswer.Lines] { try around(record).lines }
+
+    /// What hangs on a record: its lines, and how many records point to it. One question counts both; only lines that
+    /// are there are read.
+    private func around(
+        _ record: Record
+    ) throws -> (lines: [RecordAnswer.Lines], mentions: [RecordAnswer.Mention]) {
+        let (within, pointing) = (lists(within: record), lists(pointingTo: record))
+        let asked = within.map { ($0.shape, $0.query) } + pointing.map { ($0.pointer.shape, $0.query) }
+        let counts = try reading.counts(asked, upTo: Limits.exactCount)
+        let lines = try zip(within, counts).map { list, count in
+            let records = count == 0 ? [] : try reading.page(list.shape, list.query).records
+            let columns = list.shape.fields.filter { $0.isListed && $0.column != list.shape.parent }
+            return RecordAnswer.Lines(shape: list.shape, columns: columns, records: records.reversed())
+        }
+        let mentions = zip(pointing, counts.dropFirst(within.count)).filter { $1 > 0 }.map { list, count in
+            RecordAnswer.Mention(shape: list.pointer.shape, field: list.pointer.field, count: count)
+        }
+        return (lines, mentions)
+    }
+
+    private func lists(within record: Record) -> [(shape: RegisterShape, query: Query)] {
+        catalogue.lines(within: record.shape.table).compactMap { shape in
             guard let parent = shape.parent, May.permits(.read, on: shape, to: who) else { return nil }
             let own = May.scope(of: .read, on: shape, for: who)
-            let query = Query([.compare(parent, .equal, .integer(record.id)), own], limit: Limits.pageRows)
-            let records = try reading.page(shape, query).records
-            let columns = shape.fields.filter { $0.isListed && $0.column != parent }
-            return .init(shape: shape, columns: columns, records: records.reversed())
+            return (shape, Query([.compare(parent, .equal, .integer(record.id)), own], limit: Limits.pageRows))
         }
     }
 
-    private func mentions(of record: Record) throws -> [RecordAnswer.Mention] {
-        let pointing = catalogue.pointing(to: record.shape.table).filter { pointer in
-            pointer.field.column != pointer.shape.parent && !pointer.field.isPersonal
-                && May.permits(.read, on: pointer.shape, to: who)
-        }
-        let lists = pointing.map { pointer in
+    private func lists(pointingTo record: Record) -> [(pointer: Catalogue.Pointer, query: Query)] {
+        catalogue.pointing(to: record.shape.table).compactMap { pointer in
+            guard pointer.field.column != pointer.shape.parent, !pointer.field.isPersonal,
+                May.permits(.read, on: pointer.shape, to: who)
+            else { return nil }
             let names = Predicate.compare(pointer.field.column, .equal, .integer(record.id))
-            return (pointer.shape, Query([names, May.scope(of: .read, on: pointer.shape, for: who)]))
-        }
-        let counts = try reading.counts(lists, upTo: Limits.exactCount)
-        return zip(pointing, counts).filter { $1 > 0 }.map { pointer, count in
-            RecordAnswer.Mention(shape: pointer.shape, field: pointer.field, count: count)
+            return (pointer, Query([names, May.scope(of: .read, on: pointer.shape, for: who)]))
         }
     }
 }

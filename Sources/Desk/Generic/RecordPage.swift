@@ -27,6 +27,7 @@ struct RecordPage: Sendable {
     private func may(_ act: Act, _ shape: RegisterShape) -> Bool { answer.may(act, shape) }
 
     private static let newest = 8
+    private static let usualBytes = 16_000
     private static let fewSteps = 3
 
     private var record: Record { answer.record }
@@ -35,6 +36,7 @@ struct RecordPage: Sendable {
 
     var html: Html {
         var html = Html()
+        html.reserve(RecordPage.usualBytes)
         html.add(crumbs)
         html.add(top)
         html.add(FaultList(faults: faults, language: layout.asked.language).html)
@@ -151,17 +153,18 @@ struct RecordPage: Sendable {
             html.add("<span class=\"side-word\">\(say(hint))</span>")
         }
         html.add("</header><div class=\"inside\"><dl class=\"terms\">")
-        var unfilled: [String] = []
+        var empty: [FieldShape] = []
         for (field, covered) in zip(shape.fields, record.values) where field.column != shape.parent {
             let datum = revealed[field.column] ?? covered
             if datum == .null || datum == .text("") {
-                if answer.isAwaited(field) { unfilled.append(say(field.label)) }
+                empty.append(field)
             } else {
                 html.add("<dt>\(say(field.label))</dt><dd>\(value(datum, field))</dd>")
             }
         }
+        let unfilled = answer.awaited(empty)
         if !unfilled.isEmpty {
-            let names = unfilled.joined(separator: say(.listComma))
+            let names = unfilled.map { say($0.label) }.joined(separator: say(.listComma))
             html.add("<dt>\(say(.unfilled))</dt><dd class=\"quiet\">\(names)</dd>")
         }
         html.add("</dl>\(purpose)</div></section>")

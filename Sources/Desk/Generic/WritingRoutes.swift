@@ -240,7 +240,7 @@ struct WritingRoutes: Sendable {
             draft: draft, unit: Int64(draft[Form.unitName]), reason: draft[Form.reasonName],
             version: asked.record == nil ? nil : Int64(draft[WritingRoutes.version]) ?? 0,
             known: AlikeAnswer.known(draft), key: key)
-        return try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request)
+        return try await Clerk(house: house, who: asked.who).run(errand, shape, asked, request).id
     }
 
     /// The same form again, with what was typed and everything that is wrong with it.

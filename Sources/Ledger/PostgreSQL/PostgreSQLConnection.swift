@@ -54,9 +54,12 @@ public final class PostgreSQLConnection: Connection, @unchecked Sendable {
     private func execute(_ sql: String, _ values: [Datum]) throws -> OpaquePointer {
         guard handle != nil else { throw ConnectionLost() }
         let parameters = try PostgreSQLParameters(values)
-        let name = try statements.take(sql) ?? prepare(sql)
+        let (known, place) = statements.take(sql)
+        let name = try known ?? prepare(sql)
         defer {
-            if let dropped = statements.put(sql, name) { PQclear(PQexec(handle, "DEALLOCATE \(dropped)")) }
+            if let dropped = statements.put(name, of: sql, in: place) {
+                PQclear(PQexec(handle, "DEALLOCATE \(dropped)"))
+            }
         }
         return try checked(
             parameters.withPointers { pointers in

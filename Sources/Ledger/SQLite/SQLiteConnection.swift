@@ -34,16 +34,20 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
 
     deinit { close() }
 
-    /// A commit is on the disk before it is answered (WAL with FULL). The writer's cache is bounded to 16 MB, that of a
-    /// reader to 4 MB: there are several, and what they let go of is still in the machine's own cache. What an INSERT
+    /// A commit is on the disk before it is answered (WAL with FULL). The writer's cache is bounded to 8 MB, that of a
+    /// reader to 2 MB: there are several, and what they let go of is still in the machine's own cache. What an INSERT
     /// of many rows would need to be undone by itself is kept in memory: in a file it is most of an import's writing.
+    /// The log may grow to 16 MB before it is carried into the file: the same pages are then carried less often.
     private static func settings(_ use: Database.Use, _ pageLimit: Int?) -> String {
-        let memory = use == .reading ? "PRAGMA cache_size = -4000" : Dialect.sqlite.memory(forMuch: false) ?? ""
+        let memory = use == .reading ? "PRAGMA cache_size = -2000" : Dialect.sqlite.memory(forMuch: false) ?? ""
         var lines = [memory, "PRAGMA analysis_limit = 1000"]
         switch use {
         case .founding: lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
         case .writing:
-            lines += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY"]
+            lines += [
+                "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",
+                "PRAGMA wal_autocheckpoint = 4000",
+            ]
         case .reading: lines += ["PRAGMA query_only = ON", "SELECT count(*) FROM sqlite_master"]
         }
         if let pageLimit { lines.append("PRAGMA max_page_count = \(pageLimit)") }
@@ -95,13 +99,14 @@ public final class SQLiteConnection: Connection, @unchecked Sendable {
 
     /// A statement leaves the cache while it runs, so that the same text may run inside its own rows.
     private func using<T>(_ sql: String, _ values: [Datum], _ work: (SQLiteStatement) throws -> T) throws -> T {
-        let statement = try statements.take(sql) ?? prepare(sql)
+        let (known, place) = statements.take(sql)
+        let statement = try known ?? prepare(sql)
         var texts = BoundTexts(values, statement.numbers)
         defer {
             sqlite3_reset(statement.handle)
             sqlite3_clear_bindings(statement.handle)
             texts.free()
-            if let dropped = statements.put(sql, statement) { sqlite3_finalize(dropped.handle) }
+            if let dropped = statements.put(statement, of: sql, in: place) { sqlite3_finalize(dropped.handle) }
         }
         try bind(values, &texts, to: statement)
         return try work(statement)

@@ -11,8 +11,12 @@ struct SQLiteSearch: SearchTables {
             "CREATE VIRTUAL TABLE IF NOT EXISTS search_\(table) USING fts5(open, keyed, tokenize = 'ascii')")
     }
 
+    /// Around a statement of several rows FTS5 writes down what it has, since it might be undone by itself: a commit
+    /// would leave many small parts to be merged instead of one.
     func target(_ table: String) -> Gathering.Target {
-        Targets.search(table, .sqlite) { Gathering.Target("search_\(table)", ["rowid", "open", "keyed"]) }
+        Targets.search(table, .sqlite) {
+            Gathering.Target("search_\(table)", ["rowid", "open", "keyed"], isOneByOne: true)
+        }
     }
 
     func row(_ tokens: SearchTokens, _ id: Int64, ordinal: () throws -> Int64) rethrows -> [Datum] {
