@@ -100,6 +100,8 @@ public final class RegisterShape: Sendable {
     /// The states of its process, the first being where a new record stands.
     public let states: [StateShape]
     public let steps: [StepShape]
+    /// By state, the steps that may be taken later on.
+    public let ahead: [String: [StepShape]]
     /// The field that names a record in headings and references.
     public let titleField: FieldShape?
     /// The field that names the unit to which a new record belongs; nil where that is asked beside the fields.
@@ -133,6 +135,7 @@ public final class RegisterShape: Sendable {
         self.isDerived = isDerived
         self.states = states
         self.steps = steps
+        ahead = RegisterShape.ahead(states, steps)
         titleField = fields.first(where: \.isTitle)
         owner = fields.first(where: \.isOwner)
         personalPlaces = fields.indices.filter { fields[$0].isPersonal }

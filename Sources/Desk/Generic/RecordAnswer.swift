@@ -161,7 +161,7 @@ struct RecordReader {
         try wording.learnActors(history, reading)
         let (lines, mentions) = try around(record)
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
-        let allowed = try allowed(record)
+        let (allowed, clocks) = (try allowed(record), clocks)
         return RecordAnswer(
             record: record, wording: wording, history: history, lines: lines,
             mentions: mentions, files: try reading.attachments(of: shape, record.id),

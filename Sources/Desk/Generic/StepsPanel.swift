@@ -37,30 +37,7 @@ struct StepsPanel: Sendable {
 
     var possible: [StepShape] { shape.steps.filter { $0.from.contains(state) } }
 
-    /// Steps that cannot be taken yet but may be, by way of others that lead on.
-    private var ahead: [StepShape] {
-        let later = reachable
-        return shape.steps.filter { step in
-            !step.from.contains(state) && step.from.contains { later.contains($0) }
-        }
-    }
-
-    private var reachable: Set<String> {
-        var found: Set<String> = [state]
-        var grew = true
-        while grew {
-            let next = shape.steps.filter { step in !isReturn(step) && step.from.contains(where: found.contains) }.map(
-                \.to)
-            grew = !found.isSuperset(of: next)
-            found.formUnion(next)
-        }
-        return found
-    }
-
-    /// Whether a step takes a matter up again that was over.
-    private func isReturn(_ step: StepShape) -> Bool {
-        step.from.allSatisfy { shape.state($0)?.isEnd ?? false } && !(shape.state(step.to)?.isEnd ?? true)
-    }
+    private var ahead: [StepShape] { shape.ahead[state] ?? [] }
 
     private func reason(_ step: StepShape) -> String {
         say(.needsState(step.from.prefix(2).compactMap { shape.state($0)?.label }))
