@@ -4,17 +4,20 @@ import Ledger
 /// The rows of a list.
 struct ListTable: Sendable {
     let answer: ListAnswer
+    /// The first of its columns alone, where the table is only a way to the list.
+    var isShort = false
 
     /// More columns than these beside number and state do not surely fit a desktop: such a table scrolls by itself.
     private static let fitting = 7
 
     private var shape: RegisterShape { answer.shape }
+    private var fields: [FieldShape] { isShort ? Array(answer.columns.prefix(Self.fitting)) : answer.columns }
 
     var html: Html {
-        let columns = answer.columns.map { ListColumn($0, in: shape, answer.wording) }
+        let columns = fields.map { ListColumn($0, in: shape, answer.wording) }
         var html = Html()
         html.reserve(answer.records.count * 700 + 2_000)
-        let fits: Html = answer.columns.count > Self.fitting ? "" : " list"
+        let fits: Html = fields.count > Self.fitting ? "" : " list"
         html.add("<div class=\"scroll\(fits)\"><table class=\"table cards\">")
         head(&html)
         html.add("<tbody>")
@@ -55,7 +58,7 @@ struct ListTable: Sendable {
         let wording = answer.wording
         let first = shape.parent.flatMap { shape.field($0)?.label } ?? Label.number
         html.add("<thead><tr><th scope=\"col\">\(wording.say(first))</th>")
-        for field in answer.columns {
+        for field in fields {
             let kind: Html = field.isNumber ? " class=\"n\"" : ""
             let sort = answer.asked.sort
             let isSorted = sort?.column == field.column

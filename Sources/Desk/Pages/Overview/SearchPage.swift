@@ -20,7 +20,7 @@ struct SearchPage: Sendable {
             let table: Html =
                 answer.records.isEmpty
                 ? "<p class=\"quiet\">\(Label.nothingOfYours(shape.title)[language])</p>"
-                : ListTable(answer: answer).html
+                : ListTable(answer: answer, isShort: true).html
             return """
                 <section class="hits"><div class="hits-head"><h2>\(shape.title.heading[language])</h2>\
                 <a href="\(all.text)">\(Label.allHits(number)[language])</a></div>\(table)</section>
@@ -49,7 +49,10 @@ struct SearchPage: Sendable {
     }
 
     private func section(_ kind: Palette.Kind, _ items: [Palette.Item]) -> Html {
-        let items = items.map { item -> Html in "<li><a href=\"\(item.address)\">\(item.label)</a></li>" }
+        let items = items.map { item -> Html in
+            let beside: Html = kind == .lately ? "<span class=\"quiet small\">\(item.beside)</span>" : ""
+            return "<li><a href=\"\(item.address)\">\(item.label)</a>\(beside)</li>"
+        }
         return "<section><h2>\(say(kind.label))</h2><ul>\(Html(items))</ul></section>"
     }
 }
