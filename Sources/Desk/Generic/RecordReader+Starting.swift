@@ -42,18 +42,19 @@ extension RecordReader {
     private func followed(by record: Record) -> [RecordAnswer.Start] {
         let own = record.shape
         let isParty = Duties.parties.contains(own.table)
-        return catalogue.shapes.compactMap { line in
-            let given = line.fields.filter { $0.kind == .reference(own.table) && !$0.isPersonal }
-            guard let parent = line.parent, given.count == 1, May.permits(.record, on: line, to: who) else {
-                return nil
-            }
-            let isTie = parent == given[0].column && line.fields.count == 2
+        let pointing = catalogue.pointing(to: own.table).filter { !$0.field.isPersonal }
+        return pointing.compactMap { pointer in
+            let (line, given) = (pointer.shape, pointer.field)
+            guard let parent = line.parent, pointing.count(where: { $0.shape === line }) == 1,
+                May.permits(.record, on: line, to: who)
+            else { return nil }
+            let isTie = parent == given.column && line.fields.count == 2
             let matter =
                 isTie
-                ? target(of: line.fields.first { $0 != given[0] })
-                : isParty && line.hasPersonal && parent != given[0].column ? line.whole(in: catalogue) : nil
+                ? target(of: line.fields.first { $0 != given })
+                : isParty && line.hasPersonal && parent != given.column ? line.whole(in: catalogue) : nil
             guard let matter, isForParties(matter), May.permits(.record, on: matter, to: who) else { return nil }
-            let next = LineAfter(line: line, column: given[0].column, id: record.id)
+            let next = LineAfter(line: line, column: given.column, id: record.id)
             return .init(shape: matter, given: .init(name: LineAfter.name, value: next.word))
         }
     }
