@@ -6,7 +6,8 @@ extension FitCheck {
         guard growth.isExact, growth.value > 0, !growth.role.contains(.plan) else { return }
         let near = values(index)
         var tried = 0.0
-        for (now, earlier) in moves(near, index) {
+        let pairs = moves(near, index)
+        for (now, earlier) in pairs {
             let open = (rounding(now) + rounding(earlier)) * (100 + growth.value)
             let slack = open > growth.step ? 0 : open
             tried += weight(areNamedAlike(index, now) || areNamedAlike(now, earlier)) * (growth.step + slack * 2) / 50
@@ -15,6 +16,7 @@ extension FitCheck {
             if isGrowth(growth, (value - base) / base, slack) { return say(index, [earlier, now], value, base) }
         }
         byDifference(index, near)
+        missesGrowth(index, pairs)
     }
 
     /// Counts near, and numbers without a unit that are told as values: 46.83万，较上年40.27万.
@@ -36,6 +38,7 @@ extension FitCheck {
             reader.quantities.indices.contains($0) && isMoved($0) && isSameWay($0, index)
                 && reader.quantities[$0].sentence == growth.sentence
         }
+        defer { missesMoved(index, deltas, near) }
         var tried = 0.0
         for delta in deltas {
             let change = reader.quantities[delta].value * (growth.role.contains(.fall) ? -1 : 1)
@@ -61,7 +64,7 @@ extension FitCheck {
     }
 
     /// Of the time before: said so, compared with, or of a year before.
-    private func isEarlier(_ place: Int, than now: Int?) -> Bool {
+    func isEarlier(_ place: Int, than now: Int?) -> Bool {
         let quantity = reader.quantities[place]
         if !quantity.role.isDisjoint(with: [.earlier, .comparing, .from]) && !quantity.role.contains(.to) {
             return true

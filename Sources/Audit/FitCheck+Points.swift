@@ -11,11 +11,12 @@ extension FitCheck {
         for (place, now) in rates.enumerated() {
             for other in rates[(place + 1)...] {
                 tried += points.step / 20
-                if tried > luck(of: index) { return }
+                if tried > luck(of: index) { return missesPoints(index, rates) }
                 let gap = reader.quantities[now].value - reader.quantities[other].value
                 if abs(abs(gap) - points.value) <= points.step * 0.1 { return say(index, now, other) }
             }
         }
+        missesPoints(index, rates)
     }
 
     /// 较去年的66.8%提高4.7个百分点: the rate before stands right before, the one of now somewhere in the text.

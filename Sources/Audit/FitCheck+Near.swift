@@ -1,0 +1,95 @@
+/// Growths and differences that nothing near them fits, and that one pair of numbers would fit but for a slip of the pen.
+extension FitCheck {
+    /// How much chance is left to a search for near misses.
+    struct Chance {
+        var tried = 0.0
+
+        /// Whether a stated number is what an exact one is when rounded, with two digits turned or, where the words lead
+        /// to the pair, with one mistyped. A hundredth of all numbers differs so by turning, a third by one digit.
+        mutating func isMiss(_ stated: Double, of exact: Double, _ step: Double, isLed: Bool, weight: Double) -> Bool {
+            let one = (stated / step).rounded()
+            let two = (exact / step).rounded()
+            guard two > 0, one != two else { return false }
+            tried += weight * step / 12
+            if tried <= 0.1, one >= 10, one.isTurned(of: two) { return true }
+            guard isLed else { return false }
+            tried += weight * step / 2
+            return tried <= 0.2 && Slips.isSlip(stated, of: exact, step)
+        }
+    }
+
+    private func isOpen(_ index: Int) -> Bool {
+        !held.contains(index) && !asked.contains(index) && accused[index] == nil && reader.quantities[index].isExact
+    }
+
+    /// 收案1423件…2024年上半年收案1510件，同比下降5.1%.
+    mutating func missesGrowth(_ index: Int, _ pairs: [(now: Int, earlier: Int)]) {
+        let growth = reader.quantities[index]
+        guard isOpen(index) else { return }
+        var chance = Chance()
+        for (now, earlier) in pairs.prefix(6) {
+            let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
+            let exact = (value - base) / base * 100 * (growth.role.contains(.fall) ? -1 : 1)
+            let isAlike = areNamedAlike(index, now) || areNamedAlike(now, earlier)
+            let isBeside = (index - 2...index + 1).contains(earlier) || abs(index - now) == 1
+            guard rounding(now) + rounding(earlier) < 0.0005, abs(exact - growth.value) >= growth.step,
+                chance.isMiss(
+                    growth.value, of: exact, growth.step, isLed: isAlike && isBeside, weight: weight(isAlike))
+            else { continue }
+            let computed =
+                "(\(Figures.text(value))-\(Figures.text(base)))÷\(Figures.text(base))="
+                + Figures.text((value - base) / base * 100) + "%"
+            return accuse(.growth, index, [earlier, now], computed, ExplanationWords.growthWrong)
+        }
+    }
+
+    /// 与2021年受理421件相比，增加65件，上升51.4%: the difference right beside, and a value near it.
+    mutating func missesMoved(_ index: Int, _ deltas: [Int], _ near: [Int]) {
+        let growth = reader.quantities[index]
+        guard isOpen(index) else { return }
+        var chance = Chance()
+        for delta in deltas where abs(delta - index) == 1 {
+            let change = reader.quantities[delta].value * (growth.role.contains(.fall) ? -1 : 1)
+            for value in near.prefix(5) where workings.areAlike(value, delta) && reader.quantities[value].isExact {
+                let base = reader.quantities[value].value - (isEarlier(value, than: nil) ? 0 : change)
+                guard base > 0, abs(abs(change) / base * 100 - growth.value) >= growth.step else { continue }
+                let isAlike = areNamedAlike(index, value) || areNamedAlike(delta, value)
+                let isLed = isAlike || abs(delta - value) == 1
+                guard
+                    chance.isMiss(
+                        growth.value, of: abs(change) / base * 100, growth.step, isLed: isLed, weight: weight(isLed))
+                else { continue }
+                let computed =
+                    "(\(Figures.text(base + change))-\(Figures.text(base)))÷\(Figures.text(base))="
+                    + Figures.text(change / base * 100) + "%"
+                return accuse(.growth, index, [value, delta], computed, ExplanationWords.growthWrong)
+            }
+        }
+    }
+
+    /// 2021年98.2%、2022年99.1%，提高0.1个百分点: the two rates right before.
+    mutating func missesPoints(_ index: Int, _ rates: [Int]) {
+        let points = reader.quantities[index]
+        guard isOpen(index), rates.count > 1, rates[0] == index - 1 else { return }
+        let (now, other) = (rates[0], rates[1])
+        let gap = abs(reader.quantities[now].value - reader.quantities[other].value)
+        let isBefore = !reader.quantities[now].role.isDisjoint(with: [.comparing, .earlier, .from])
+        let isYears =
+            now - other == 1 && reader.quantities[now].isPeriodOwn && reader.quantities[other].isPeriodOwn
+        guard isBefore || isYears, reader.quantities[other].sentence == points.sentence || isBefore,
+            Slips.isSlip(points.value, of: gap, points.step)
+        else { return }
+        let (one, two) = (reader.quantities[now].value, reader.quantities[other].value)
+        accuse(
+            .growth, index, [other, now], "\(Figures.text(one))-\(Figures.text(two))=\(Figures.text(one - two))",
+            ExplanationWords.growthWrong)
+    }
+
+    private mutating func accuse(_ kind: AuditKind, _ index: Int, _ places: [Int], _ computed: String, _ says: String) {
+        let stated = reader.written(index)
+        workings.add(
+            kind, .broken, places + [index], stated: stated, computed: computed, sure: 0.65,
+            kind == .growth
+                ? ExplanationWords.growth(computed, stated, says) : ExplanationWords.percent(computed, stated, says))
+    }
+}
