@@ -203,7 +203,7 @@ extension ContradictionCheck {
     }
 
     /// How many pairs of letters the words of both have.
-    private func sharedLetters(_ first: Quantity, _ second: Quantity) -> Int {
+    func sharedLetters(_ first: Quantity, _ second: Quantity) -> Int {
         let words = letters(second, 20)
         let all = letters(first, 40)
         var found: [UInt64] = []

@@ -53,7 +53,9 @@ extension ContradictionCheck {
         if areOneName(one, two), first.verb == second.verb {
             return workings.scope(of: first) == workings.scope(of: second)
         }
-        guard first.section == second.section else { return false }
+        guard first.section == second.section else {
+            return sharedLetters(first, second) >= (min(first.value, second.value) >= 1000 ? 1 : 2)
+        }
         return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
     }
 
