@@ -34,10 +34,12 @@ struct TableCheck {
         guard rows.count <= Limit.rows else { return }
         let totals = rows.indices.filter { table.totals[$0] != .none }
         for place in totals.prefix(Limit.totals) { down(table, place) }
+        follow(table)
         rates(table)
         prose(around: table)
         repeatedTotals(around: table)
-        grown(around: table)
+        said(around: table)
+        fits(around: table)
     }
 
     private struct Sum {

@@ -6,6 +6,8 @@ struct Workings {
     var whole: [Int]
     /// Which numbers each finding rests on, so far as they are known one by one; the stated one among them.
     private(set) var rests: [(finding: Int, places: [Int])] = []
+    /// Numbers in prose that a table explains.
+    private(set) var told: Set<Int> = []
 
     init(_ reader: Reader) {
         self.reader = reader
@@ -45,6 +47,18 @@ struct Workings {
             AuditFinding(
                 kind, verdict, passages.map(reader.prose.trimmed), of: reader.prose, stated: stated,
                 computed: computed, sure: sure, explanation: explanation))
+    }
+
+    /// Says of a number in prose what cells of a table make of it.
+    mutating func tell(
+        _ kind: AuditKind, _ verdict: AuditVerdict, of index: Int, at cells: [Range<Int>], computed: String,
+        sure: Double, _ explanation: String
+    ) {
+        told.insert(index)
+        rests.append((findings.count, [index]))
+        add(
+            kind, verdict, at: cells + [reader.passage(index)], stated: reader.written(index), computed: computed,
+            sure: sure, explanation)
     }
 
     /// Whether two numbers count the same sort of thing.

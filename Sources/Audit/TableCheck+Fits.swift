@@ -1,0 +1,207 @@
+/// Prose around a table that says a rate, a growth or a difference of its cells: found by their fit, among the cells
+/// that its words lead to.
+extension TableCheck {
+    /// Two cells that a number may be of, and how much the pair counts against chance.
+    private struct Pair {
+        let one: Cell
+        let other: Cell
+        let weight: Double
+    }
+
+    /// What the words around a number lead to.
+    private struct Lead {
+        /// Rows whose names are said, the nearest first.
+        let rows: [Int]
+        /// Columns whose heads are said.
+        let heads: Set<Int>
+    }
+
+    mutating func fits(around table: Table) {
+        guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
+            let last = table.rows.last?.last?.range.upperBound
+        else { return }
+        let columns = Array(
+            table.heads.indices.dropFirst().filter { table.isAdded($0) && !table.isCalled($0, TableWords.changes) }
+                .prefix(Limit.totals))
+        let start = position(of: first)
+        let end = position(of: last)
+        let around =
+            Array(max(0, start - Limit.beside)..<start)
+            + Array(end..<min(end + Limit.beside, reader.quantities.count))
+        for index in around where reader.quantities[index].isExact && reader.quantities[index].value > 0 {
+            fit(index, table, columns)
+        }
+    }
+
+    private mutating func fit(_ index: Int, _ table: Table, _ columns: [Int]) {
+        let quantity = reader.quantities[index]
+        guard quantity.role.isDisjoint(with: .plan) else { return }
+        let lead = lead(to: index, table, columns)
+        if quantity.isPercent {
+            if quantity.role.isDisjoint(with: .change) {
+                rate(index, shares(lead, table, columns))
+            } else {
+                growth(index, moves(lead, table, columns))
+            }
+        } else if quantity.isCount, !quantity.role.isDisjoint(with: .change) {
+            difference(index, moves(lead, table, columns))
+        }
+    }
+
+    // MARK: What the words lead to
+
+    private func lead(to index: Int, _ table: Table, _ columns: [Int]) -> Lead {
+        let quantity = reader.quantities[index]
+        let start = reader.sentences[quantity.sentence].range.lowerBound
+        let clause = clause(of: index)
+        let said = max(start, quantity.range.lowerBound - 60)..<max(start, quantity.range.lowerBound)
+        let rows = table.plain.compactMap { row in
+            place(of: table.rows[row], in: said).map { (row, $0) }
+        }.sorted { $0.1 > $1.1 }.map(\.0)
+        let heads = columns.filter { column in
+            pairs(of: table.heads[column]).contains { workings.has($0, in: clause) }
+        }
+        return Lead(rows: Array(rows.prefix(3)), heads: Set(heads))
+    }
+
+    /// A number's clause; that of the count before it with it, where a rate stands alone.
+    private func clause(of index: Int) -> Range<Int> {
+        let quantity = reader.quantities[index]
+        let start = reader.sentences[quantity.sentence].range.lowerBound
+        guard index > 0, reader.quantities[index - 1].sentence == quantity.sentence else {
+            return min(quantity.before.lowerBound, max(start, quantity.range.lowerBound - 30))..<quantity.range.lowerBound
+        }
+        return reader.quantities[index - 1].before.lowerBound..<quantity.range.lowerBound
+    }
+
+    /// Where the name of a row is said last, or the beginning of it.
+    private func place(of row: [Cell], in range: Range<Int>) -> Int? {
+        guard let cell = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return nil }
+        let name = Array(reader.prose.scalars[cell.range])
+        if name.count >= 2, name.count <= 4, let place = last(name, in: range) { return place }
+        return pairs(of: name.filter(Sign.isHan)).compactMap { last($0, in: range) }.max()
+    }
+
+    private func last(_ word: [UInt32], in range: Range<Int>) -> Int? {
+        guard range.count >= word.count else { return nil }
+        let scalars = reader.prose.scalars
+        return (range.lowerBound...(range.upperBound - word.count)).last { start in
+            scalars[start] == word[0] && word.indices.allSatisfy { scalars[start + $0] == word[$0] }
+                && !(Sign.isDigit(word[0]) && start > 0 && Sign.isDigit(scalars[start - 1]))
+        }
+    }
+
+    private func pairs(of name: [UInt32]) -> [[UInt32]] {
+        if TableWords.totals.contains(name) { return TableWords.overall }
+        return zip(name, name.dropFirst()).map { [$0, $1] }.filter {
+            !AgainWords.isCommon($0) && $0.allSatisfy(Sign.isHan)
+        }
+    }
+
+    // MARK: Pairs of cells
+
+    /// Part and whole: of a row said, over the total of its column or another column; of the total, one column over another.
+    private func shares(_ lead: Lead, _ table: Table, _ columns: [Int]) -> [Pair] {
+        var pairs: [Pair] = []
+        let grand = table.grand.map { table.rows[$0] }
+        for row in lead.rows.map({ table.rows[$0] }) {
+            for column in columns where grand != nil {
+                pairs.append(
+                    Pair(
+                        one: row[column], other: grand?[column] ?? row[column],
+                        weight: lead.heads.contains(column) ? 0.1 : 0.25))
+            }
+        }
+        for row in lead.rows.map({ table.rows[$0] }) {
+            pairs += across(row, columns, lead.heads, 0.25)
+            for other in lead.rows.map({ table.rows[$0] }) {
+                pairs += columns.map { Pair(one: row[$0], other: other[$0], weight: 0.25) }
+            }
+        }
+        if let grand { pairs += across(grand, columns, lead.heads, 0.25) }
+        return pairs.filter { ($0.one.value ?? 0) < ($0.other.value ?? 0) }
+    }
+
+    private func across(_ row: [Cell], _ columns: [Int], _ heads: Set<Int>, _ weight: Double) -> [Pair] {
+        columns.flatMap { one in
+            columns.filter { $0 != one }.map { other in
+                let said = [one, other].count(where: heads.contains)
+                return Pair(one: row[one], other: row[other], weight: said == 2 ? 0.1 : said == 1 ? weight : 1)
+            }
+        }
+    }
+
+    /// Now and before: two columns of a row said or of the totals; a row said and the one before it, or another said.
+    private func moves(_ lead: Lead, _ table: Table, _ columns: [Int]) -> [Pair] {
+        var pairs: [Pair] = []
+        for row in lead.rows { pairs += across(table.rows[row], columns, lead.heads, 0.25) }
+        let last = lead.rows.isEmpty ? table.plain.suffix(1) : lead.rows[...]
+        for row in last {
+            for other in lead.rows.filter({ $0 < row }) + (row > 1 ? [row - 1] : []) {
+                pairs += columns.map {
+                    Pair(
+                        one: table.rows[row][$0], other: table.rows[other][$0],
+                        weight: lead.heads.contains($0) ? 0.1 : 0.5)
+                }
+            }
+        }
+        if let grand = table.grand { pairs += across(table.rows[grand], columns, lead.heads, 0.25) }
+        return pairs
+    }
+
+    // MARK: What fits
+
+    private mutating func rate(_ index: Int, _ pairs: [Pair]) {
+        let percent = reader.quantities[index]
+        var tried = 0.0
+        for pair in pairs {
+            guard let one = pair.one.value, let all = pair.other.value, one > 0 else { continue }
+            tried += pair.weight * percent.step / 50
+            if tried > 0.1 { return }
+            guard abs(one / all * 100 - percent.value) <= percent.step * 0.5 + 1e-9 else { continue }
+            let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(one / all * 100))%"
+            return tell(
+                .percent, index, pair,
+                ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentHolds), computed)
+        }
+    }
+
+    private mutating func growth(_ index: Int, _ pairs: [Pair]) {
+        let percent = reader.quantities[index]
+        let sign = percent.role.contains(.fall) ? -1.0 : 1
+        var tried = 0.0
+        for pair in pairs {
+            guard let now = pair.one.value, let before = pair.other.value, before > 0 else { continue }
+            tried += pair.weight * percent.step / 50
+            if tried > 0.1 { return }
+            let exact = (now - before) / before * 100
+            guard abs(exact * sign - percent.value) <= percent.step * 0.5 + 1e-9 else { continue }
+            let computed =
+                "(\(Figures.text(now))-\(Figures.text(before)))÷\(Figures.text(before))=" + Figures.text(exact) + "%"
+            return tell(
+                .growth, index, pair,
+                ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthHolds), computed)
+        }
+    }
+
+    private mutating func difference(_ index: Int, _ pairs: [Pair]) {
+        let delta = reader.quantities[index]
+        let sign = delta.role.contains(.fall) ? -1.0 : 1
+        var tried = 0.0
+        for pair in pairs {
+            guard let now = pair.one.value, let before = pair.other.value, max(now, before) > 0 else { continue }
+            tried += pair.weight * delta.step * 2 / max(now, before)
+            if tried > 0.1 { return }
+            guard abs((now - before) * sign - delta.value) < 0.005 else { continue }
+            let computed = "\(Figures.text(now))-\(Figures.text(before))=\(Figures.text(now - before))"
+            return tell(
+                .growth, index, pair,
+                ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthHolds), computed)
+        }
+    }
+
+    private mutating func tell(_ kind: AuditKind, _ index: Int, _ pair: Pair, _ says: String, _ computed: String) {
+        workings.tell(
+            kind, .holds, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.75, says)
+    }
+}
