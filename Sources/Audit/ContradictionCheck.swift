@@ -250,7 +250,7 @@ struct ContradictionCheck {
 
     /// Whether a number's own words name what is denied; a short name must be all they say.
     private func says(_ word: [UInt32], _ quantity: Quantity, _ isShort: Bool) -> Bool {
-        if isShortened(word, quantity) { return true }
+        if isShortened(word, quantity) || isNamedLater(word, quantity) { return true }
         guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after)
         else {
             return false
@@ -266,6 +266,14 @@ struct ContradictionCheck {
         return word.count >= 2
             && (name.suffix(word.count).elementsEqual(word)
                 || ending.map { name.dropLast($0.count).suffix(word.count).elementsEqual(word) } == true)
+    }
+
+    /// 1名对象未经批准离开本市11天，按脱管作了认定: what somebody did is called so later in the sentence.
+    private func isNamedLater(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        let sentence = reader.sentences[quantity.sentence]
+        return [.people, .cases].contains(quantity.unit.family)
+            && sentence.quantities.first.map { reader.quantities[$0].range == quantity.range } == true
+            && DenialWords.calling.contains { workings.has($0 + word, in: quantity.range.upperBound..<sentence.range.upperBound) }
     }
 
     /// 越级访 for 越级上访: the first two letters, the last, and no other between.

@@ -39,6 +39,8 @@ enum DenialWords {
     static let frames = ExplanationWords.scalars(
         "全街道 全镇 全乡 全区 全县 全市 辖区内 辖区 我镇 我区 本镇 来 重点时段 重要时段 重要节点 重点时期 敏感时期 特护期 期间 内")
     static let keeping = ExplanationWords.scalars("继续保持 始终保持 保持 实现 达到 为 均")
+    /// Right before the name that something is given.
+    static let calling = ExplanationWords.scalars("按 构成 认定为 定性为 属于")
     static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有 收到 接到 受理")
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")

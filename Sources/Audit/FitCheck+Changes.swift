@@ -58,7 +58,7 @@ extension FitCheck {
             near.filter {
                 $0 != now && reader.quantities[$0].unit.id == reader.quantities[now].unit.id
                     && reader.quantities[$0].isExact && reader.quantities[now].isExact
-                    && isEarlier($0, than: now) && !isEarlier(now, than: nil)
+                    && isEarlier($0, than: now) && (!isEarlier(now, than: nil) || isYearBefore($0, now))
             }.map { (now, $0) }
         }.sorted { abs($0.0 - index) + abs($0.1 - index) < abs($1.0 - index) + abs($1.1 - index) }
     }
@@ -79,6 +79,12 @@ extension FitCheck {
         }
         guard quantity.period.year != 0 else { return false }
         return other.period.year == 0 || quantity.period.year < other.period.year || !other.isPeriodOwn
+    }
+
+    /// 去年收了312件，前年是260件.
+    private func isYearBefore(_ place: Int, _ now: Int) -> Bool {
+        workings.has(GrowthWords.beforeLast, in: reader.quantities[place].before)
+            && !workings.has(GrowthWords.beforeLast, in: reader.quantities[now].before)
     }
 
     /// A count that is added or taken away.

@@ -54,13 +54,18 @@ extension FitCheck {
 
     mutating func accuse(_ whole: Int, _ parts: [Int]) {
         for part in parts { workings.whole[part] = whole }
+        workings.add(wrong(whole, parts), on: [whole] + parts)
+    }
+
+    /// Says that parts do not make up a whole.
+    func wrong(_ whole: Int, _ parts: [Int]) -> AuditFinding {
         let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let gap = sum - reader.quantities[whole].value
-        workings.add(
-            .sum, .broken, [whole] + parts, stated: reader.written(whole), computed: terms + "=" + Figures.text(sum),
-            sure: 0.75,
-            ExplanationWords.sum(
+        return AuditFinding(
+            .sum, .broken, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
+            computed: terms + "=" + Figures.text(sum), sure: 0.75,
+            explanation: ExplanationWords.sum(
                 reader.written(whole), terms, Figures.text(sum), Figures.text(gap),
                 gap > 0 ? ExplanationWords.sumOver : ExplanationWords.sumUnder))
     }

@@ -9,6 +9,8 @@ extension FitCheck {
             }
         }
         lines()
+        linesAbove()
+        siblings()
         balances()
         states()
         sets()

@@ -2,4 +2,8 @@
 enum GrowthWords {
     /// Behind a number that another is compared with: 与2021年421件相比.
     static let compared = ExplanationWords.scalars("相比 相较 比较 对比")
+    /// The year before the last one.
+    static let beforeLast = ExplanationWords.scalars("前年")
+    /// Right before a number, or one letter before it: 比上年多办129件.
+    static let doing = NumeralWords.scalars("办结收接受审调开发做")
 }

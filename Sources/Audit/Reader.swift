@@ -203,9 +203,7 @@ struct Walk {
         found.before = max(clause.start, token.start - Limit.clause)..<token.start
         found.after = token.end..<token.end
         found.role = clause.role
-        if token.start > 0, let change = NumeralWords.moreOrLess[prose.scalars[token.start - 1]],
-            isCompared(token)
-        {
+        if let change = moreOrLess(before: token.start), isCompared(token) {
             found.role = found.role.subtracting(.earlier).union(change)
         }
         if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
@@ -270,6 +268,14 @@ struct Walk {
         else { return false }
         let last = quantities[quantity - 1]
         return last.sentence == sentences.count && last.range.upperBound + 1 == clause.start
+    }
+
+    /// 少334起, 多办129件.
+    private func moreOrLess(before start: Int) -> Role? {
+        guard start > 1 else { return nil }
+        return NumeralWords.moreOrLess[prose.scalars[start - 1]]
+            ?? (GrowthWords.doing.contains(prose.scalars[start - 1])
+                ? NumeralWords.moreOrLess[prose.scalars[start - 2]] : nil)
     }
 
     /// 比上年2648起少334起: the clause compares, or the number just before is one of the time before.

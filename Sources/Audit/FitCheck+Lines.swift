@@ -1,0 +1,94 @@
+/// Lines that each tell the same of another office, month or kind, as the rows of a table do, and what adds them up.
+extension FitCheck {
+    /// 河湾所6人（政法编3人、辅助3人） …, 合计44人，其中政法编19人: numbers of one place in the lines before.
+    mutating func linesAbove() {
+        for index in reader.quantities.indices where isAdding(index) {
+            let whole = reader.quantities[index]
+            var tried = 0.0
+            for column in columns(above: index) where column.count > 2 {
+                for rows in stretches(column) {
+                    let sum = rows.reduce(0) { $0 + reader.quantities[$1].value }
+                    tried += weight(!whole.role.isDisjoint(with: [.total, .sum])) * whole.step / whole.value
+                    if tried > 0.1 { break }
+                    guard abs(sum - whole.value) < whole.step * 0.01 else { continue }
+                    add(index, rows)
+                    break
+                }
+                if held.contains(index) { break }
+            }
+        }
+    }
+
+    private func isAdding(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        guard isValue(index), quantity.isExact, quantity.value >= 10, !held.contains(index),
+            workings.whole[index] < 0, index > 0
+        else { return false }
+        return quantity.paragraph - reader.quantities[index - 1].paragraph == 1
+            || !quantity.role.isDisjoint(with: [.total, .sum, .among])
+    }
+
+    /// The first, second and third numbers of the lines right before, those of the number's own unit.
+    private func columns(above index: Int) -> [[Int]] {
+        let whole = reader.quantities[index]
+        var lines: [[Int]] = []
+        var place = index - 1
+        while place >= 0, reader.quantities[place].paragraph == whole.paragraph { place -= 1 }
+        var paragraph = whole.paragraph
+        while place >= 0, lines.count < 24, reader.quantities[place].paragraph == paragraph - 1 {
+            paragraph -= 1
+            var line: [Int] = []
+            while place >= 0, reader.quantities[place].paragraph == paragraph {
+                if isValue(place), reader.quantities[place].isExact { line.insert(place, at: 0) }
+                place -= 1
+            }
+            guard !line.isEmpty, line.count < 9 else { break }
+            lines.append(line)
+        }
+        return (0..<3).map { column in
+            lines.prefix {
+                $0.count > column && reader.quantities[$0[column]].unit.id == whole.unit.id
+                    && reader.quantities[$0[column]].role.isDisjoint(with: [.total, .sum])
+            }.map { $0[column] }.reversed()
+        }
+    }
+
+    /// All lines, then those from the first on, then those up to the last, then the others.
+    private func stretches(_ column: [Int]) -> [[Int]] {
+        let count = column.count
+        var found = [column]
+        for size in stride(from: count - 1, to: 2, by: -1) {
+            found.append(Array(column[..<size]))
+            found.append(Array(column[(count - size)...]))
+        }
+        return found
+    }
+
+    /// 大坪所8人（政法编3人、辅助4人） among lines whose parts add up: what is asked about there is wrong.
+    mutating func siblings() {
+        let sums = workings.rests.filter {
+            workings.findings[$0.finding].kind == .sum && $0.places.count > 2
+        }
+        for (finding, places) in sums where workings.findings[finding].verdict == .ask {
+            let alike = sums.filter { other in
+                workings.findings[other.finding].verdict == .holds && isSibling(other.places, places)
+            }
+            guard alike.count > 1, let whole = places.first else { continue }
+            let parts = Array(places.dropFirst())
+            let gap = parts.reduce(0) { $0 + reader.quantities[$1].value } - reader.quantities[whole].value
+            guard abs(gap) <= reader.quantities[whole].value * 0.5 else { continue }
+            workings.replace(finding, with: wrong(whole, parts))
+        }
+    }
+
+    /// As many numbers of another line near, under the same words.
+    private func isSibling(_ one: [Int], _ other: [Int]) -> Bool {
+        guard one.count == other.count, let first = one.first, let second = other.first, first != second,
+            abs(reader.quantities[first].paragraph - reader.quantities[second].paragraph) < 12
+        else { return false }
+        return zip(one.dropFirst(), other.dropFirst()).allSatisfy {
+            reader.quantities[$0].label == reader.quantities[$1].label && reader.quantities[$0].labelLength > 0
+                && reader.quantities[$0].unit.id == reader.quantities[$1].unit.id
+        }
+    }
+}
