@@ -30,7 +30,7 @@ struct GrowthCheck {
 
     private mutating func check(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
-        if growth.role.contains(.each) || workings.told.contains(index) { return }
+        if growth.role.contains(.each) { return }
         switch growth.unit.family {
         case .percent: percent(index, sentence)
         case .points: points(index, sentence)

@@ -16,7 +16,7 @@ struct PercentCheck {
 
     private mutating func check(_ index: Int, _ number: Int) {
         let percent = reader.quantities[index]
-        if workings.told.contains(index) || leftStanding(index) { return }
+        if leftStanding(index) { return }
         if isOfLast(index), percent.role.isDisjoint(with: .change),
             !percent.role.contains(.share) || percent.role.contains(.plan)
         {

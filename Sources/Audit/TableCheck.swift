@@ -5,6 +5,8 @@ struct TableCheck {
 
     typealias Cell = Table.Cell
 
+    /// The tables of the text, in its order.
+    private(set) var tables: [Table] = []
     /// Where cells begin that do not agree with others of their row or column.
     var accused: Set<Int> = []
 
@@ -39,7 +41,7 @@ struct TableCheck {
         prose(around: table)
         repeatedTotals(around: table)
         said(around: table)
-        fits(around: table)
+        tables.append(table)
     }
 
     private struct Sum {

@@ -6,8 +6,6 @@ struct Workings {
     var whole: [Int]
     /// Which numbers each finding rests on, so far as they are known one by one; the stated one among them.
     private(set) var rests: [(finding: Int, places: [Int])] = []
-    /// Numbers in prose that a table explains.
-    private(set) var told: Set<Int> = []
 
     init(_ reader: Reader) {
         self.reader = reader
@@ -49,16 +47,15 @@ struct Workings {
                 computed: computed, sure: sure, explanation: explanation))
     }
 
-    /// Says of a number in prose what cells of a table make of it.
+    /// Says of a number in prose what cells of a table make of it, instead of what was said of it before.
     mutating func tell(
         _ kind: AuditKind, _ verdict: AuditVerdict, of index: Int, at cells: [Range<Int>], computed: String,
-        sure: Double, _ explanation: String
+        sure: Double, _ explanation: String, instead place: Int?
     ) {
-        told.insert(index)
-        rests.append((findings.count, [index]))
-        add(
-            kind, verdict, at: cells + [reader.passage(index)], stated: reader.written(index), computed: computed,
-            sure: sure, explanation)
+        let finding = AuditFinding(
+            kind, verdict, (cells + [reader.passage(index)]).map(reader.prose.trimmed), of: reader.prose,
+            stated: reader.written(index), computed: computed, sure: sure, explanation: explanation)
+        if let place { replace(place, with: finding) } else { add(finding, on: [index]) }
     }
 
     /// Whether two numbers count the same sort of thing.

@@ -1,6 +1,32 @@
 /// Prose around a table that says a rate, a growth or a difference of its cells: found by their fit, among the cells
-/// that its words lead to.
-extension TableCheck {
+/// that its words lead to, where the prose itself does not explain it.
+struct TableFitCheck {
+    var workings: Workings
+    let tables: [Table]
+    var reader: Reader { workings.reader }
+
+    typealias Cell = Table.Cell
+
+    /// Numbers that something was found to hold of.
+    private var held: Set<Int> = []
+    /// What was called broken or asked about of a number: the place of the finding.
+    private var doubted: [Int: Int] = [:]
+
+    init(workings: Workings, tables: [Table]) {
+        self.workings = workings
+        self.tables = tables
+    }
+
+    mutating func run() {
+        guard !tables.isEmpty else { return }
+        for (place, rests) in workings.rests {
+            for index in rests where reader.written(index) == workings.findings[place].stated {
+                if workings.findings[place].verdict == .holds { held.insert(index) } else { doubted[index] = place }
+            }
+        }
+        for table in tables { fits(around: table) }
+    }
+
     /// Two cells that a number may be of, and how much the pair counts against chance.
     private struct Pair {
         let one: Cell
@@ -16,19 +42,20 @@ extension TableCheck {
         let heads: Set<Int>
     }
 
-    mutating func fits(around table: Table) {
+    private mutating func fits(around table: Table) {
         guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
             let last = table.rows.last?.last?.range.upperBound
         else { return }
         let columns = Array(
             table.heads.indices.dropFirst().filter { table.isAdded($0) && !table.isCalled($0, TableWords.changes) }
                 .prefix(Limit.totals))
-        let start = position(of: first)
-        let end = position(of: last)
+        let start = reader.quantities.place { $0.range.lowerBound < first }
+        let end = reader.quantities.place { $0.range.lowerBound < last }
         let around =
             Array(max(0, start - Limit.beside)..<start)
             + Array(end..<min(end + Limit.beside, reader.quantities.count))
-        for index in around where reader.quantities[index].isExact && reader.quantities[index].value > 0 {
+        for index in around
+        where reader.quantities[index].isExact && reader.quantities[index].value > 0 && !held.contains(index) {
             fit(index, table, columns)
         }
     }
@@ -69,7 +96,8 @@ extension TableCheck {
         let quantity = reader.quantities[index]
         let start = reader.sentences[quantity.sentence].range.lowerBound
         guard index > 0, reader.quantities[index - 1].sentence == quantity.sentence else {
-            return min(quantity.before.lowerBound, max(start, quantity.range.lowerBound - 30))..<quantity.range.lowerBound
+            return min(quantity.before.lowerBound, max(start, quantity.range.lowerBound - 30))
+                ..< quantity.range.lowerBound
         }
         return reader.quantities[index - 1].before.lowerBound..<quantity.range.lowerBound
     }
@@ -201,7 +229,9 @@ extension TableCheck {
     }
 
     private mutating func tell(_ kind: AuditKind, _ index: Int, _ pair: Pair, _ says: String, _ computed: String) {
+        held.insert(index)
         workings.tell(
-            kind, .holds, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.75, says)
+            kind, .holds, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.75, says,
+            instead: doubted[index])
     }
 }
