@@ -54,7 +54,8 @@ extension ContradictionCheck {
             return workings.scope(of: first) == workings.scope(of: second)
         }
         guard first.section == second.section else {
-            return sharedLetters(first, second) >= (min(first.value, second.value) >= 1000 ? 1 : 2)
+            let isOneDoing = first.verb == second.verb && first.verb != .none
+            return sharedLetters(first, second) >= (min(first.value, second.value) >= 1000 || isOneDoing ? 1 : 2)
         }
         return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
     }

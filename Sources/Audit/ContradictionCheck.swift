@@ -97,10 +97,21 @@ struct ContradictionCheck {
             let end = scalars[(head + 1)..<core.upperBound].firstIndex { DenialWords.joints.contains($0) }
             core = (head + 1)..<(end ?? core.upperBound)
         }
-        core = stripped(core)
+        core = stripped(suffered(core))
         guard core.count >= 2, core.count <= 12,
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
+        return core
+    }
+
+    /// 律师受到行政处罚: what they suffered.
+    private func suffered(_ core: Range<Int>) -> Range<Int> {
+        for word in DenialWords.suffering {
+            for start in core.dropFirst(2).dropLast(word.count + 1)
+            where reader.prose.scalars[start..<(start + word.count)].elementsEqual(word) {
+                return (start + word.count)..<core.upperBound
+            }
+        }
         return core
     }
 
@@ -173,7 +184,7 @@ struct ContradictionCheck {
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
                 let denial = denial(token, core, sentence)
                 workings.add(
-                    .contradiction, isNear || !isShort ? .broken : .ask, at: [reader.passage(place), denial],
+                    .contradiction, isNear || !isShort || isNamedLater(word, quantity) ? .broken : .ask, at: [reader.passage(place), denial],
                     stated: reader.prose.text(denial), computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
                     ExplanationWords.denial(reader.prose.text(core), reader.written(place)))
                 return true
@@ -185,6 +196,7 @@ struct ContradictionCheck {
 
     /// Of other days than a denial; 8月 lies within 三季度.
     func isOfOtherDays(_ quantity: Quantity, _ number: Int) -> Bool {
+        if workings.has(DenialWords.once, in: quantity.before) { return true }
         let denied = period(of: number)
         let own = quantity.period
         return own.differs(from: denied) && !own.isWithin(denied)

@@ -5,25 +5,25 @@ extension FitCheck {
         for index in reader.quantities.indices where isAdding(index) {
             let whole = reader.quantities[index]
             var tried = 0.0
+            var isFound = false
             for column in columns(above: index) where column.count > 2 {
-                for rows in stretches(column) {
+                for rows in stretches(column) where !rows.contains(where: { workings.whole[$0] == index }) {
                     let sum = rows.reduce(0) { $0 + reader.quantities[$1].value }
                     tried += weight(!whole.role.isDisjoint(with: [.total, .sum])) * whole.step / whole.value
                     if tried > 0.1 { break }
                     guard abs(sum - whole.value) < whole.step * 0.01 else { continue }
                     add(index, rows)
+                    isFound = true
                     break
                 }
-                if held.contains(index) { break }
+                if isFound { break }
             }
         }
     }
 
     private func isAdding(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        guard isValue(index), quantity.isExact, quantity.value >= 10, !held.contains(index),
-            workings.whole[index] < 0, index > 0
-        else { return false }
+        guard isValue(index), quantity.isExact, quantity.value >= 10, index > 0 else { return false }
         return quantity.paragraph - reader.quantities[index - 1].paragraph == 1
             || !quantity.role.isDisjoint(with: [.total, .sum, .among])
     }

@@ -22,6 +22,22 @@ extension PercentCheck {
         return whole
     }
 
+    /// 受理49件；受理案件办结47件，办结率82.5% where 82.5 % is of all that came in: the part says itself what it is of.
+    func calledWhole(of part: Int, instead whole: Int) -> Int? {
+        let quantity = reader.quantities[part]
+        let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return (max(0, part - 4)..<part).last { place in
+            let other = reader.quantities[place]
+            guard place != whole, other.isCount, other.isExact, other.sentence == quantity.sentence,
+                workings.areAlike(place, part), other.value >= quantity.value,
+                other.value != reader.quantities[whole].value
+            else { return false }
+            let name = reader.prose.scalars[reader.prose.trimmed(other.before)].filter(Sign.isHan)
+            return (2...4).contains(name.count) && words.starts(with: name)
+                && ListWords.kindsOfWholes.contains { words.dropFirst(name.count).starts(with: $0) }
+        }
+    }
+
     private func isNamedSo(_ place: Int, _ core: [UInt32], _ part: Int) -> Bool {
         let quantity = reader.quantities[place]
         guard place != part, quantity.isCount, quantity.isExact,

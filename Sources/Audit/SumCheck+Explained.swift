@@ -101,10 +101,17 @@ extension SumCheck {
                 if sum > total { break }
                 let kept = counts[start...end]
                 let isLong = kept.count > 2 || kept.count == 2 && total >= 100
-                if sum == total, isLong, isAllExact(Array(kept)) { return Array(kept) }
+                if sum == total, isLong, isAllExact(Array(kept)), areOfOneBracket(Array(kept)) { return Array(kept) }
             }
         }
         return nil
+    }
+
+    /// Not 交通事故23件），刑事62件（侦查阶段21件: no number outside the brackets stands between them.
+    private func areOfOneBracket(_ parts: [Int]) -> Bool {
+        guard let first = parts.first, let last = parts.last else { return true }
+        let depth = reader.quantities[first].depth
+        return (first...last).allSatisfy { reader.quantities[$0].depth >= depth }
     }
 
     /// Of one kind, also where one of them is added or taken away: 减少38人（其中期满31人…）.

@@ -14,7 +14,7 @@ extension SumCheck {
                 settle(index, all, nil)
                 continue
             }
-            guard parts.count > 1, !columns(index, parts) else { continue }
+            guard parts.count > 1, !columns(index, parts), !mixed(index, parts) else { continue }
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
                 settle(index, Array(parts[start...]), nil)
             } else if let kept = counted(index, parts) {
@@ -48,6 +48,18 @@ extension SumCheck {
         else { return nil }
         guard count > 1, count <= parts.count else { return nil }
         return Array(isFirst ? parts.prefix(count) : parts.suffix(count))
+    }
+
+    /// 处罚8642件、许可45310件、检查61905次，三类合计115857件次: more parts are said than there are of the total's unit.
+    private mutating func mixed(_ whole: Int, _ parts: [Int]) -> Bool {
+        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[whole].before)].prefix(2)
+        guard words.count == 2, let count = words.first.flatMap({ NumeralWords.digits[$0] }), count > parts.count,
+            words.last.map(NumeralWords.kinds.contains) == true
+        else { return false }
+        let first = reader.sentences[reader.quantities[whole].sentence].quantities.lowerBound
+        let all = Array((first..<whole).filter { reader.quantities[$0].isCount }.suffix(count))
+        if all.count == count, adds(all, whole) { settle(whole, all, nil) }
+        return true
     }
 
     /// 优秀11人，称职58人，基本称职1人，不定等次3人，参加考核共计75人: a row from the sentence's first count on.
@@ -128,6 +140,11 @@ extension SumCheck {
 
     func adds(_ parts: [Int], _ whole: Int) -> Bool {
         guard parts.count > 1 else { return false }
+        if isAllExact(parts + [whole]) {
+            let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+            let step = (parts + [whole]).map { reader.quantities[$0].step }.max() ?? 1
+            if abs(sum - reader.quantities[whole].value) > step * 1.01 { return false }
+        }
         let low = parts.reduce(0) { $0 + reader.quantities[$1].bounds.lowerBound }
         let high = parts.reduce(0) { $0 + reader.quantities[$1].bounds.upperBound }
         return low <= high && (low...high).meets(reader.quantities[whole].bounds)
