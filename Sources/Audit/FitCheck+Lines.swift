@@ -81,6 +81,41 @@ extension FitCheck {
         }
     }
 
+    /// 就业89人，责任田31人，低保8人，其他29人 of 157: a row that adds up to a count before is not parted into a whole and its parts.
+    mutating func rows() {
+        for (finding, places) in workings.rests {
+            guard workings.findings[finding].kind == .sum, workings.findings[finding].verdict == .broken,
+                let first = places.min(), let last = places.max(),
+                let row = rowAround(first, last), row.count > places.count
+            else { continue }
+            let sum = row.reduce(0) { $0 + reader.quantities[$1].value }
+            let whole = (bases(before: row[0]) + before(row[0], everywhere: true)).first {
+                $0 < row[0] && workings.areAlike($0, row[0]) && reader.quantities[$0].isExact
+                    && reader.quantities[$0].value == sum
+            }
+            guard let whole, sum >= 20 else { continue }
+            for part in row { workings.whole[part] = whole }
+            summed.formUnion(row)
+            held.insert(whole)
+            workings.replace(finding, with: right(whole, row))
+        }
+    }
+
+    /// The numbers of one unit and depth around two numbers of a sentence, without another between them.
+    private func rowAround(_ first: Int, _ last: Int) -> [Int]? {
+        let quantity = reader.quantities[first]
+        let sentence = reader.sentences[quantity.sentence].quantities
+        guard sentence.contains(last) else { return nil }
+        func isOne(_ place: Int) -> Bool {
+            isValue(place) && reader.quantities[place].unit.id == quantity.unit.id && reader.quantities[place].isExact
+                && reader.quantities[place].depth == quantity.depth
+        }
+        guard (first...last).allSatisfy(isOne) else { return nil }
+        let start = (sentence.lowerBound..<first).reversed().prefix(while: isOne).last ?? first
+        let end = ((last + 1)..<max(last + 1, sentence.upperBound)).prefix(while: isOne).last ?? last
+        return Array(start...end)
+    }
+
     /// As many numbers of another line near, under the same words.
     private func isSibling(_ one: [Int], _ other: [Int]) -> Bool {
         guard one.count == other.count, let first = one.first, let second = other.first, first != second,

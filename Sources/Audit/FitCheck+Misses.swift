@@ -2,7 +2,7 @@
 /// other numbers to think of.
 extension FitCheck {
     /// A rate right behind its part, whose whole is known, named, or the count right before.
-    mutating func misses(_ index: Int) {
+    mutating func misses(_ index: Int) -> Bool {
         let percent = reader.quantities[index]
         guard index > 0, !asked.contains(index), percent.isExact, percent.value < 100,
             !percent.role.isDisjoint(with: [.share, .rate]),
@@ -10,13 +10,14 @@ extension FitCheck {
             reader.quantities[index - 1].sentence == percent.sentence,
             percent.before.lowerBound - reader.quantities[index - 1].range.upperBound <= 1,
             let whole = whole(of: index - 1, index)
-        else { return }
+        else { return false }
         let part = reader.quantities[index - 1]
         let exact = part.value / reader.quantities[whole].value * 100
         guard part.value <= reader.quantities[whole].value, !part.period.differs(from: reader.quantities[whole].period),
             Slips.isSlip(percent.value, of: exact, percent.step), abs(exact - percent.value) >= percent.step
-        else { return }
+        else { return false }
         accuse(index, index - 1, whole, exact)
+        return true
     }
 
     /// Known, named, the count right before, or the only one that shares words with the rate.

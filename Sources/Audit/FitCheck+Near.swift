@@ -31,16 +31,28 @@ extension FitCheck {
             let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
             let exact = (value - base) / base * 100 * (growth.role.contains(.fall) ? -1 : 1)
             let isAlike = areNamedAlike(index, now) || areNamedAlike(now, earlier)
+            if isOverNow(growth, value, base), isAlike || now == index - 1 || earlier == index - 1 {
+                return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthWrong)
+            }
             let isBeside = (index - 2...index + 1).contains(earlier) || abs(index - now) == 1
             guard rounding(now) + rounding(earlier) < 0.0005, abs(exact - growth.value) >= growth.step,
                 chance.isMiss(
                     growth.value, of: exact, growth.step, isLed: isAlike && isBeside, weight: weight(isAlike))
             else { continue }
-            let computed =
-                "(\(Figures.text(value))-\(Figures.text(base)))÷\(Figures.text(base))="
-                + Figures.text((value - base) / base * 100) + "%"
-            return accuse(.growth, index, [earlier, now], computed, ExplanationWords.growthWrong)
+            return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthWrong)
         }
+    }
+
+    /// 47件较上年的38件增长19.1%: over the value now instead of the one before.
+    private func isOverNow(_ growth: Quantity, _ value: Double, _ base: Double) -> Bool {
+        let exact = (value - base) / value * 100 * (growth.role.contains(.fall) ? -1 : 1)
+        return growth.step < 1 && abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
+            && abs((value - base) / base * 100 - (value - base) / value * 100) > growth.step * 2
+    }
+
+    private func move(_ value: Double, _ base: Double) -> String {
+        "(\(Figures.text(value))-\(Figures.text(base)))÷\(Figures.text(base))="
+            + Figures.text((value - base) / base * 100) + "%"
     }
 
     /// 与2021年受理421件相比，增加65件，上升51.4%: the difference right beside, and a value near it.
@@ -59,10 +71,7 @@ extension FitCheck {
                     chance.isMiss(
                         growth.value, of: abs(change) / base * 100, growth.step, isLed: isLed, weight: weight(isLed))
                 else { continue }
-                let computed =
-                    "(\(Figures.text(base + change))-\(Figures.text(base)))÷\(Figures.text(base))="
-                    + Figures.text(change / base * 100) + "%"
-                return accuse(.growth, index, [value, delta], computed, ExplanationWords.growthWrong)
+                return accuse(.growth, index, [value, delta], move(base + change, base), ExplanationWords.growthWrong)
             }
         }
     }
@@ -83,6 +92,23 @@ extension FitCheck {
         accuse(
             .growth, index, [other, now], "\(Figures.text(one))-\(Figures.text(two))=\(Figures.text(one - two))",
             ExplanationWords.growthWrong)
+    }
+
+    /// 优秀和良好共105件，占抽查数的56.6%: two digits turned, of any part and whole that the search thought of.
+    mutating func missesTurned(_ index: Int, _ pairs: [(part: Int, whole: Int)]) {
+        let percent = reader.quantities[index]
+        guard isOpen(index), percent.step < 1, percent.value < 100 else { return }
+        var chance = Chance()
+        for (part, whole) in pairs.prefix(12) where workings.areAlike(part, whole) {
+            let (one, all) = (reader.quantities[part].value, reader.quantities[whole].value)
+            let exact = one / all * 100
+            guard abs(exact - percent.value) >= percent.step, part == index - 1,
+                rounding(part) + rounding(whole) < 0.0005,
+                chance.isMiss(percent.value, of: exact, percent.step, isLed: false, weight: 0.5)
+            else { continue }
+            let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(exact))%"
+            return accuse(.percent, index, [whole, part], computed, ExplanationWords.percentWrong)
+        }
     }
 
     private mutating func accuse(_ kind: AuditKind, _ index: Int, _ places: [Int], _ computed: String, _ says: String) {

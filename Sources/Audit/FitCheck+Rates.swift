@@ -7,7 +7,8 @@ extension FitCheck {
         if isOfLast(index), accused[index] == nil { missesNamed(index) }
         guard percent.role.isDisjoint(with: [.plan, .earlier, .comparing, .from]) else { return }
         var tried = 0.0
-        for (part, whole) in pairs(index) {
+        let pairs = pairs(index)
+        for (part, whole) in pairs {
             let slack = slack(part, whole, percent)
             let isLikely = areNamedAlike(index, part) || areNamedAlike(index, whole) || workings.whole[part] == whole
             tried += weight(isLikely) * (percent.step + slack * 2) / 50
@@ -16,7 +17,7 @@ extension FitCheck {
             if abs(exact - percent.value) <= percent.step * 0.5 + slack + 1e-9 { return say(index, [part], whole) }
         }
         several(index, tried)
-        if !held.contains(index), accused[index] == nil { misses(index) }
+        if !held.contains(index), accused[index] == nil, !misses(index) { missesTurned(index, pairs) }
     }
 
     /// 完成任务450件的108%: the whole stands right before, its part is one of the numbers before that.

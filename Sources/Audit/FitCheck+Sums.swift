@@ -11,6 +11,7 @@ extension FitCheck {
         lines()
         linesAbove()
         siblings()
+        rows()
         balances()
         states()
         sets()
@@ -134,15 +135,19 @@ extension FitCheck {
 
     mutating func add(_ whole: Int, _ parts: [Int]) {
         for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
+        held.insert(whole)
+        summed.formUnion(parts)
+        workings.add(right(whole, parts), on: [whole] + parts)
+    }
+
+    /// Says that parts make up a whole.
+    func right(_ whole: Int, _ parts: [Int]) -> AuditFinding {
         let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
         let sum = Figures.text(parts.reduce(0) { $0 + reader.quantities[$1].value })
-        let finding = AuditFinding(
+        return AuditFinding(
             .sum, .holds, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
             computed: terms + "=" + sum, sure: 0.7,
             explanation: ExplanationWords.sum(
                 reader.written(whole), terms, sum, nil, ExplanationWords.sumHolds(true)))
-        held.insert(whole)
-        summed.formUnion(parts)
-        workings.add(finding, on: [whole] + parts)
     }
 }

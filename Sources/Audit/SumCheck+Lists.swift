@@ -140,14 +140,9 @@ extension SumCheck {
 
     func adds(_ parts: [Int], _ whole: Int) -> Bool {
         guard parts.count > 1 else { return false }
-        if isAllExact(parts + [whole]) {
-            let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
-            let step = (parts + [whole]).map { reader.quantities[$0].step }.max() ?? 1
-            if abs(sum - reader.quantities[whole].value) > step * 1.01 { return false }
-        }
-        let low = parts.reduce(0) { $0 + reader.quantities[$1].bounds.lowerBound }
-        let high = parts.reduce(0) { $0 + reader.quantities[$1].bounds.upperBound }
-        return low <= high && (low...high).meets(reader.quantities[whole].bounds)
+        var sum = Sum(of: reader.quantities[parts[0]])
+        for part in parts.dropFirst() { sum.add(reader.quantities[part]) }
+        return sum.is(reader.quantities[whole])
     }
 
     /// 受理15件，审结11件，在审4件: no word says so, yet they add up, or come from one closed set.

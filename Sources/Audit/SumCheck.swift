@@ -261,16 +261,40 @@ struct SumCheck {
     /// How many of the first parts add up to the whole; nil when none do.
     func holding(_ parts: [Int], _ whole: Int) -> Int? {
         guard parts.count > 1, whole >= 0 else { return nil }
-        var low = 0.0
-        var high = 0.0
-        var best: Int?
-        for (count, part) in parts.enumerated() {
-            let bounds = reader.quantities[part].bounds
-            low += bounds.lowerBound
-            high += bounds.upperBound
-            if count > 0, (low...high).meets(reader.quantities[whole].bounds) { best = best ?? count + 1 }
+        var sum = Sum(of: reader.quantities[parts[0]])
+        for (count, part) in parts.enumerated().dropFirst() {
+            sum.add(reader.quantities[part])
+            if sum.is(reader.quantities[whole]) { return count + 1 }
         }
-        return best
+        return nil
+    }
+
+    /// Numbers added up, each within the bounds of its rounding.
+    struct Sum {
+        private var low: Double
+        private var high: Double
+        private var value: Double
+        private var step: Double
+        private var isExact: Bool
+
+        init(of first: Quantity) {
+            (low, high) = (first.bounds.lowerBound, first.bounds.upperBound)
+            (value, step, isExact) = (first.value, first.step, first.isExact)
+        }
+
+        mutating func add(_ part: Quantity) {
+            low += part.bounds.lowerBound
+            high += part.bounds.upperBound
+            value += part.value
+            step = max(step, part.step)
+            isExact = isExact && part.isExact
+        }
+
+        /// Whether they are a total: exact numbers miss it by no more than one of the last place, however many they are.
+        func `is`(_ whole: Quantity) -> Bool {
+            guard low <= high, (low...high).meets(whole.bounds) else { return false }
+            return !isExact || !whole.isExact || abs(value - whole.value) <= max(step, whole.step) * 1.01
+        }
     }
 
     /// The whole that a reader would take: the nearest that is no part itself and large enough.
