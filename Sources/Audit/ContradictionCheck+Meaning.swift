@@ -103,7 +103,10 @@ extension ContradictionCheck {
                 !isOfOthers(quantity, than: word),
                 means(meaning, quantity) || !isOfNow && isCause(meaning, of: quantity)
             else { continue }
-            return Place(count: place, isHere: !isNear || quantity.paragraph == sentence.paragraph)
+            let isPlain = meaning.counted.contains { word in
+                word.count >= 4 && [quantity.before, quantity.after].contains { workings.has(word, in: $0) }
+            }
+            return Place(count: place, isHere: !isNear || isPlain || quantity.paragraph == sentence.paragraph)
         }
         return nil
     }

@@ -16,6 +16,9 @@ extension FitCheck {
         states()
         sets()
         for index in reader.quantities.indices where isOpenTotal(index) { total(index) }
+        for index in reader.quantities.indices where !held.contains(index) && reader.quantities[index].isExact {
+            alike(index)
+        }
         turnedWholes()
     }
 
@@ -131,6 +134,25 @@ extension FitCheck {
                 if abs(sum - whole.value) < whole.step * 0.01 { return add(index, Array(parts[start...end])) }
             }
         }
+    }
+
+    /// 镇街尚缺2名…行业性专业性尚缺6名。两项合计8名: numbers of the paragraph before under one word, from the last back.
+    private mutating func alike(_ index: Int) {
+        let whole = reader.quantities[index]
+        guard whole.role.contains(.sum) else { return }
+        let counts = (max(0, index - 14)..<index).filter {
+            isValue($0) && reader.quantities[$0].unit.id == whole.unit.id && reader.quantities[$0].isExact
+                && reader.quantities[$0].paragraph == whole.paragraph && reader.quantities[$0].labelLength > 0
+        }
+        guard let last = counts.last else { return }
+        let parts = counts.filter { ending($0) == ending(last) }
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        if parts.count > 1, abs(sum - whole.value) < whole.step * 0.01 { add(index, parts) }
+    }
+
+    /// The last two letters before a number.
+    private func ending(_ index: Int) -> [UInt32] {
+        Array(reader.prose.scalars[reader.prose.trimmed(reader.quantities[index].before)].suffix(2))
     }
 
     mutating func add(_ whole: Int, _ parts: [Int]) {

@@ -29,7 +29,7 @@ enum FlowWords {
     /// By how much more or fewer there are than at the beginning.
     static let net = ExplanationWords.scalars("净增 净减 净入 净出 净流")
     /// What one count leaves of another.
-    static let difference = ExplanationWords.scalars("相抵 结余 结转下年 结转下月 差额 缺口 相差 盈余 赤字 缺编 空编 超编 净结余")
+    static let difference = ExplanationWords.scalars("相抵 结余 结转下年 结转下月 差额 缺口 相差 盈余 赤字 缺编 空编 超编 净结余 尚缺")
     /// What is still to be done.
     static let lacking = ExplanationWords.scalars("还需 尚需 还须 仍需 还差 尚差")
     /// Of all that came in and all that went out.

@@ -61,6 +61,7 @@ struct ListCheck {
         }
         let items = items(in: quoted ?? start..<end)
         guard items.count > 1, isList(items) else { return false }
+        if let last = items.last, reader.prose.scalars[last].dropFirst().contains(ListWords.andSoOn[0]) { isOpen = true }
         verdict(
             index, items, isOpen,
             [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)]

@@ -151,6 +151,7 @@ struct PercentCheck {
             return accuse(index, part, whole, sure: 0.75)
         }
         guard let whole = explicit ?? sureWhole(of: part, wholes, number), !isOfAnother(index, whole),
+            explicit != nil || whole < index || reader.quantities[whole].role.isDisjoint(with: .sum),
             reader.quantities[part].value <= reader.quantities[whole].value
         else { return }
         accuse(index, part, whole, sure: explicit != nil || workings.whole[part] >= 0 ? 0.9 : 0.75)

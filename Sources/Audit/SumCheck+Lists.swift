@@ -52,13 +52,17 @@ extension SumCheck {
 
     /// 处罚8642件、许可45310件、检查61905次，三类合计115857件次: more parts are said than there are of the total's unit.
     private mutating func mixed(_ whole: Int, _ parts: [Int]) -> Bool {
-        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[whole].before)].prefix(2)
-        guard words.count == 2, let count = words.first.flatMap({ NumeralWords.digits[$0] }), count > parts.count,
-            words.last.map(NumeralWords.kinds.contains) == true
-        else { return false }
+        let words = reader.prose.trimmed(reader.quantities[whole].before)
+        let last = reader.quantities[max(0, whole - 1)]
+        let isSaid = last.isChinese && last.isExact && words.lowerBound - last.range.upperBound <= 1
+        let letters = reader.prose.scalars[words].prefix(2)
+        let digit = letters.last.map(NumeralWords.kinds.contains) == true ? letters.first : nil
+        let said = isSaid ? Int(last.value) : digit.flatMap { NumeralWords.digits[$0] } ?? 0
+        let count = said + (isSaid ? 1 : 0)
+        guard said > parts.count, said < 10 else { return false }
         let first = reader.sentences[reader.quantities[whole].sentence].quantities.lowerBound
-        let all = Array((first..<whole).filter { reader.quantities[$0].isCount }.suffix(count))
-        if all.count == count, adds(all, whole) { settle(whole, all, nil) }
+        let all = (first..<whole).filter { reader.quantities[$0].isCount }.suffix(count).prefix(said)
+        if all.count == said, adds(Array(all), whole) { settle(whole, Array(all), nil) }
         return true
     }
 

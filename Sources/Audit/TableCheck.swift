@@ -27,13 +27,13 @@ struct TableCheck {
     }
 
     private mutating func check(_ rows: [[Cell]]) {
-        guard rows.count > 2, let head = rows.first else { return }
+        guard rows.count > 1, let head = rows.first else { return }
         let table = Table(rows, reader.prose)
         let columns = head.indices.filter {
             head[$0].value == nil && table.isTotal($0) && !table.isRate($0)
         }
         for column in columns.prefix(Limit.totals) { across(table, column) }
-        guard rows.count <= Limit.rows else { return }
+        guard rows.count > 2, rows.count <= Limit.rows else { return }
         let totals = rows.indices.filter { table.totals[$0] != .none }
         for place in totals.prefix(Limit.totals) { down(table, place) }
         follow(table)
