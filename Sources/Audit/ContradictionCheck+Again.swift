@@ -40,7 +40,7 @@ extension ContradictionCheck {
     mutating func leads() {
         guard let first = reader.headings.first(where: { $0.level <= 1 })?.range.lowerBound else { return }
         let told = reader.quantities.indices.filter {
-            isTold($0) && reader.quantities[$0].value >= 100
+            isTold($0) && reader.quantities[$0].value >= 10
         }
         let accused = accusedStarts
         for lead in told.prefix(24) where reader.quantities[lead].range.lowerBound < first {
@@ -50,17 +50,19 @@ extension ContradictionCheck {
             if others.contains(where: { reader.quantities[$0].value == quantity.value }) { continue }
             let other = others.first {
                 let two = reader.quantities[$0]
-                return two.value.isTurned(of: quantity.value) && two.unit.id == quantity.unit.id
-                    && isSameMatter(two, quantity)
+                let shared = sharedLetters(two, quantity)
+                let isSlip =
+                    quantity.value >= 100 && two.value.isTurned(of: quantity.value) && isSameMatter(two, quantity, shared)
+                    || shared > 2 && two.value.isSlip(of: quantity.value)
+                return isSlip && two.unit.id == quantity.unit.id
             }
             if let other, !accused.contains(start(lead)) { say(.broken, lead, other) }
         }
     }
 
     /// The same doing, or two pairs of letters.
-    private func isSameMatter(_ one: Quantity, _ two: Quantity) -> Bool {
-        let shared = sharedLetters(one, two)
-        return shared > 1 || shared == 1 && one.verb == two.verb && one.verb != .none
+    private func isSameMatter(_ one: Quantity, _ two: Quantity, _ shared: Int) -> Bool {
+        shared > 1 || shared == 1 && one.verb == two.verb && one.verb != .none
     }
 
     /// 审结201件 … 全年审结210件复议案件: the same two letters right before, two digits turned, and nothing known of one of them.

@@ -21,6 +21,35 @@ extension ContradictionCheck {
         }
     }
 
+    /// 96个村（社区）… and 86个村（社区）虽已实现全覆盖: all there are, told by a slip of the pen.
+    mutating func covered() {
+        for index in reader.quantities.indices where isThing(index) && isCovered(index) {
+            let name = name(behind: index)
+            guard name.count >= 3 else { continue }
+            let known = (max(0, index - 60)..<index).filter {
+                isThing($0) && areComparable($0, index) && self.name(behind: $0).starts(with: name)
+            }
+            let values = Set(known.map { reader.quantities[$0].value })
+            guard values.count == 1, let other = known.last,
+                reader.quantities[other].value.isSlip(of: reader.quantities[index].value)
+            else { continue }
+            say(.broken, other, index)
+        }
+    }
+
+    /// The letters right behind a number, with those in brackets.
+    private func name(behind index: Int) -> [UInt32] {
+        let rest = reader.prose.scalars[reader.quantities[index].range.upperBound...].prefix(8)
+        return rest.prefix { Sign.isHan($0) || Scanner.mark($0) == .open || Scanner.mark($0) == .close }.prefix(5)
+            .filter(Sign.isHan)
+    }
+
+    private func isCovered(_ index: Int) -> Bool {
+        let start = reader.quantities[index].range.upperBound
+        let end = min(start + 24, reader.sentences[reader.quantities[index].sentence].range.upperBound)
+        return start < end && workings.has(DenialWords.covering, in: start..<end)
+    }
+
     private func isThing(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return quantity.isCount && quantity.isExact && quantity.value >= 3

@@ -15,6 +15,7 @@ struct ContradictionCheck {
         twice()
         restated()
         inventory()
+        covered()
         referredTo()
         calledBack()
         repeated()

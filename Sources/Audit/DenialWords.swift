@@ -24,6 +24,7 @@ enum DenialWords {
         "全县 全区 全市 全省 全镇 全乡 全局 全街道 我县 我区 我市 我镇 我乡 我局 辖区 辖区内 全年 上半年 全系统 本县 本区 本市 本镇 全校 全院 全园")
     static let houses = ExplanationWords.scalars("全校 全院 全园")
     static let every = ExplanationWords.scalars("全部 均 都 全都 逐一 已全部 中")
+    static let covering = ExplanationWords.scalars("全覆盖 全部覆盖 全部实现")
     static let having = ExplanationWords.scalars("现共有 目前共有 共有 现有 总共有 共 有")
     static let not = ExplanationWords.scalars("未能 没有 没能 尚未 未 没")
     static let notYet: Set<UInt32> = NumeralWords.scalars("未")

@@ -6,6 +6,8 @@ extension TableCheck {
         case ratio(Int, Int)
         case growth(Int, Int)
         case change(Int, Int)
+        /// From the row above, in one column.
+        case step(Int)
     }
 
     /// One cell against what it comes to.
@@ -38,7 +40,8 @@ extension TableCheck {
         let shares = counted.map { Meaning.share($0) }
         let ratios = pairs(counted).map { Meaning.ratio($0, $1) }
         let growths = pairs(counted).map { Meaning.growth($0, $1) }
-        if table.isCalled(column, TableWords.growths) { return growths }
+        if table.isCalled(column, TableWords.steps) { return counted.map { Meaning.step($0) } + growths }
+        if table.isCalled(column, TableWords.growths) || table.isCalled(column, TableWords.changes) { return growths }
         return table.isCalled(column, TableWords.shares) ? shares + ratios : ratios + shares
     }
 
@@ -53,7 +56,7 @@ extension TableCheck {
         guard let best else { return }
         let isGrowth =
             switch best.meaning {
-            case .growth, .change: true
+            case .growth, .change, .step: true
             default: false
             }
         for cell in best.cells {
@@ -67,6 +70,10 @@ extension TableCheck {
         return rows.compactMap { place in
             let row = table.rows[place]
             guard row[column].value != nil else { return nil }
+            if case .step(let of) = meaning {
+                guard table.totals[place] == .none, place > 1 else { return nil }
+                return grown(row[column], row[of], table.rows[place - 1][of])
+            }
             return reckon(row[column], row, meaning, table)
         }
     }
@@ -81,19 +88,22 @@ extension TableCheck {
         case .ratio(let one, let two):
             guard let part = row[one].value, let whole = row[two].value, whole > 0 else { return nil }
             return divided(cell, [row[one], row[two]], part, whole)
-        case .growth(let one, let two):
-            guard let now = row[one].value, let earlier = row[two].value, earlier > 0 else { return nil }
-            let exact = (now - earlier) / earlier * 100
-            let terms = "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))"
-            return Reckoned(
-                cell: cell, from: [row[one], row[two]], exact: exact,
-                computed: terms + "=" + Figures.text(exact) + "%")
+        case .growth(let one, let two): return grown(cell, row[one], row[two])
+        case .step: return nil
         case .change(let one, let two):
             guard let now = row[one].value, let earlier = row[two].value else { return nil }
             let terms = "\(Figures.text(now))-\(Figures.text(earlier))=\(Figures.text(now - earlier))"
             return Reckoned(
                 cell: cell, from: [row[one], row[two]], exact: now - earlier, computed: terms)
         }
+    }
+
+    private func grown(_ cell: Cell, _ one: Cell, _ two: Cell) -> Reckoned? {
+        guard let now = one.value, let earlier = two.value, earlier > 0 else { return nil }
+        let exact = (now - earlier) / earlier * 100
+        let terms = "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))"
+        return Reckoned(
+            cell: cell, from: [one, two], exact: exact, computed: terms + "=" + Figures.text(exact) + "%")
     }
 
     private func divided(_ cell: Cell, _ from: [Cell], _ part: Double, _ whole: Double) -> Reckoned {

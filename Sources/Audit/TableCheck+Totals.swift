@@ -10,6 +10,31 @@ extension TableCheck {
         }
         let counts = near(first, last)
         for column in columns { again(row[column], counts, before: first) }
+        let cells = Set(table.rows.flatMap { $0.compactMap(\.value) })
+        for index in counts where !cells.contains(reader.quantities[index].value) {
+            missed(index, table, row, columns)
+        }
+    }
+
+    /// 在册169人 beside 本月末在册 … 159: a count under the name of a column whose total differs by a slip of the pen, and that no
+    /// cell says.
+    private mutating func missed(_ index: Int, _ table: Table, _ row: [Cell], _ columns: [Int]) {
+        let quantity = reader.quantities[index]
+        guard quantity.value >= 100, workings.whole[index] < 0, !workings.whole.contains(index),
+            quantity.role.isDisjoint(with: [.rise, .fall])
+        else { return }
+        let column = columns.last { column in
+            let head = table.heads[column].filter(Sign.isHan)
+            return quantity.value.isSlip(of: row[column].value ?? 0)
+                && zip(head, head.dropFirst()).contains { pair in
+                    !AgainWords.isCommon([pair.0, pair.1]) && workings.has([[pair.0, pair.1]], in: quantity.before)
+                }
+        }
+        guard let column else { return }
+        let written = reader.prose.text(row[column].range)
+        workings.add(
+            .contradiction, .broken, at: [row[column].range, reader.passage(index)], stated: reader.written(index),
+            computed: written, sure: 0.65, ExplanationWords.saidDifferently(written, reader.written(index)))
     }
 
     /// 共调解矛盾纠纷500件 … 合计 500: the nearest count that says a total again, or with two digits turned.

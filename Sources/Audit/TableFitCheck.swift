@@ -72,7 +72,62 @@ struct TableFitCheck {
             }
         } else if quantity.isCount, !quantity.role.isDisjoint(with: .change) {
             difference(index, moves(lead, table, columns))
+        } else if quantity.isCount {
+            sum(index, table, columns)
+            listed(index, table)
         }
+    }
+
+    /// 一季度2335个: some rows of a column, one behind the other.
+    private mutating func sum(_ index: Int, _ table: Table, _ columns: [Int]) {
+        let quantity = reader.quantities[index]
+        var tried = 0.0
+        for column in columns {
+            for start in table.plain.indices {
+                var sum = table.rows[table.plain[start]][column].value ?? 0
+                for end in table.plain.indices.dropFirst(start + 1) where table.plain[end] - table.plain[start] == end - start {
+                    sum += table.rows[table.plain[end]][column].value ?? 0
+                    if sum > quantity.value { break }
+                    tried += quantity.step / quantity.value
+                    if tried > 0.1 || start == 0 && end == table.plain.count - 1 { break }
+                    guard sum == quantity.value else { continue }
+                    return tell(index, table.plain[start...end].map { table.rows[$0][column] }, sum)
+                }
+            }
+        }
+    }
+
+    private mutating func tell(_ index: Int, _ cells: [Cell], _ sum: Double) {
+        let terms = cells.map { Figures.text($0.value ?? 0) }.joined(separator: "+")
+        held.insert(index)
+        workings.tell(
+            .sum, .holds, of: index, at: cells.map(\.range), computed: terms + "=" + Figures.text(sum), sure: 0.7,
+            ExplanationWords.sum(
+                reader.written(index), terms, Figures.text(sum), nil, ExplanationWords.sumHolds(true)),
+            instead: doubted[index])
+    }
+
+    /// 下表五个司法所, 四个所: as many as there are rows whose names end in just that.
+    private mutating func listed(_ index: Int, _ table: Table) {
+        let quantity = reader.quantities[index]
+        let noun = reader.prose.scalars[quantity.range.upperBound...].prefix(6).prefix(while: Sign.isHan)
+        let ends = table.plain.compactMap { row in
+            table.rows[row].first { $0.value == nil && !$0.range.isEmpty }.flatMap {
+                reader.prose.scalars[$0.range].last(where: Sign.isHan)
+            }
+        }
+        guard quantity.value >= 2, quantity.value <= 40, quantity.step == 1, ends.count > 1, Set(ends).count == 1,
+            noun.prefix(3).contains(ends[0])
+        else { return }
+        let isSame = ends.count == Int(quantity.value)
+        guard isSame || workings.has(TableWords.below, in: reader.sentences[quantity.sentence].range) else { return }
+        let names = table.plain.map { table.rows[$0][0].range }
+        workings.add(
+            .countOfList, isSame ? .holds : .broken, at: [reader.passage(index)] + names, stated: reader.written(index),
+            computed: "\(ends.count)", sure: 0.75,
+            isSame
+                ? ExplanationWords.listHolds(ends.count)
+                : ExplanationWords.listDiffers(reader.written(index), ends.count))
     }
 
     // MARK: What the words lead to

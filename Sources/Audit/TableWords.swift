@@ -11,6 +11,9 @@ enum TableWords {
     static let parts = ExplanationWords.scalars("小计")
     static let rates = ExplanationWords.scalars("占比 比重 比例 百分比 率 增幅 增速 增长 同比 环比 降幅 % ％")
     static let growths = ExplanationWords.scalars("增幅 增速 增长 同比 环比 降幅")
+    /// In prose: the table below.
+    static let below = ExplanationWords.scalars("下表 下列 如下 附表 表中 见表")
+    static let steps = ExplanationWords.scalars("环比 较上月 比上月")
     static let shares = ExplanationWords.scalars("占比 比重 比例 百分比")
     /// Numbers that name, or are no parts of anything.
     static let naming = ExplanationWords.scalars("序号 编号 年度 年份 排名 名次 位次 备注 电话 得分 分数 平均 人均")
