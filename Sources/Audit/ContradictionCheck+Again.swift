@@ -51,10 +51,10 @@ extension ContradictionCheck {
             let other = others.first {
                 let two = reader.quantities[$0]
                 let shared = sharedLetters(two, quantity)
-                let isSlip =
-                    quantity.value >= 100 && two.value.isTurned(of: quantity.value) && isSameMatter(two, quantity, shared)
-                    || shared > 2 && two.value.isSlip(of: quantity.value)
-                return isSlip && two.unit.id == quantity.unit.id
+                let isTurned = quantity.value >= 100 && two.value.isTurned(of: quantity.value)
+                let isMissed = shared > 2 && two.value.isSlip(of: quantity.value)
+                return (isTurned && isSameMatter(two, quantity, shared) || isMissed)
+                    && two.unit.id == quantity.unit.id
             }
             if let other, !accused.contains(start(lead)) { say(.broken, lead, other) }
         }

@@ -34,7 +34,8 @@ extension ContradictionCheck {
     private func isPlain(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return quantity.isCount && quantity.isExact && quantity.value >= 100
-            && quantity.role.isDisjoint(with: [.earlier, .comparing, .plan, .denied, .from, .among, .rest])
+            && quantity.role.isDisjoint(with: [.earlier, .comparing, .denied, .from, .among, .rest])
+            && !(quantity.role.contains(.plan) && quantity.value < 1000)
     }
 
     /// Both numbers stand under the name before already.
@@ -53,11 +54,29 @@ extension ContradictionCheck {
         if areOneName(one, two), first.verb == second.verb {
             return workings.scope(of: first) == workings.scope(of: second)
         }
-        guard first.section == second.section else {
-            let isOneDoing = first.verb == second.verb && first.verb != .none
-            return sharedLetters(first, second) >= (min(first.value, second.value) >= 1000 || isOneDoing ? 1 : 2)
-        }
+        if isToldAgain(first, second) { return true }
+        guard first.section == second.section else { return false }
         return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
+    }
+
+    /// In another chapter or paragraph, under words that both have: the more, the less else speaks for it.
+    private func isToldAgain(_ first: Quantity, _ second: Quantity) -> Bool {
+        guard first.paragraph != second.paragraph else { return false }
+        let shared = sharedLetters(first, second)
+        if shared > 1 { return first.section != second.section || isMention(second) }
+        let isOneDoing = first.verb == second.verb && first.verb != .none
+        return shared == 1
+            && (first.section != second.section && (min(first.value, second.value) >= 1000 || isOneDoing)
+                || isMention(second))
+    }
+
+    /// 审查的139件文件, 公安类112件案件: what has been counted is called behind its number, as what is known already.
+    func isMention(_ quantity: Quantity) -> Bool {
+        let behind = reader.prose.scalars[quantity.range.upperBound...].prefix(2)
+        guard behind.count == 2, let first = behind.first, let last = behind.last else { return false }
+        return first == Sign.quoteOpen
+            || Sign.isHan(first) && Sign.isHan(last) && !DenialWords.inside.contains(first)
+                && !AgainWords.joints.contains(first)
     }
 
     private func name(before quantity: Quantity) -> [UInt32] {

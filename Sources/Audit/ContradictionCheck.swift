@@ -185,7 +185,8 @@ struct ContradictionCheck {
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
                 let denial = denial(token, core, sentence)
                 workings.add(
-                    .contradiction, isNear || !isShort || isNamedLater(word, quantity) ? .broken : .ask, at: [reader.passage(place), denial],
+                    .contradiction, isNear || !isShort || isNamedLater(word, quantity) ? .broken : .ask,
+                    at: [reader.passage(place), denial],
                     stated: reader.prose.text(denial), computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
                     ExplanationWords.denial(reader.prose.text(core), reader.written(place)))
                 return true
@@ -286,7 +287,9 @@ struct ContradictionCheck {
         let sentence = reader.sentences[quantity.sentence]
         return [.people, .cases].contains(quantity.unit.family)
             && sentence.quantities.first.map { reader.quantities[$0].range == quantity.range } == true
-            && DenialWords.calling.contains { workings.has($0 + word, in: quantity.range.upperBound..<sentence.range.upperBound) }
+            && DenialWords.calling.contains {
+                workings.has($0 + word, in: quantity.range.upperBound..<sentence.range.upperBound)
+            }
     }
 
     /// 越级访 for 越级上访: the first two letters, the last, and no other between.

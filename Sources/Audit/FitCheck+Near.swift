@@ -18,14 +18,14 @@ extension FitCheck {
         }
     }
 
-    private func isOpen(_ index: Int) -> Bool {
+    private func isFree(_ index: Int) -> Bool {
         !held.contains(index) && !asked.contains(index) && accused[index] == nil && reader.quantities[index].isExact
     }
 
     /// 收案1423件…2024年上半年收案1510件，同比下降5.1%.
     mutating func missesGrowth(_ index: Int, _ pairs: [(now: Int, earlier: Int)]) {
         let growth = reader.quantities[index]
-        guard isOpen(index) else { return }
+        guard isFree(index) else { return }
         var chance = Chance()
         for (now, earlier) in pairs.prefix(6) {
             let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
@@ -58,7 +58,7 @@ extension FitCheck {
     /// 与2021年受理421件相比，增加65件，上升51.4%: the difference right beside, and a value near it.
     mutating func missesMoved(_ index: Int, _ deltas: [Int], _ near: [Int]) {
         let growth = reader.quantities[index]
-        guard isOpen(index) else { return }
+        guard isFree(index) else { return }
         var chance = Chance()
         for delta in deltas where abs(delta - index) == 1 {
             let change = reader.quantities[delta].value * (growth.role.contains(.fall) ? -1 : 1)
@@ -79,7 +79,7 @@ extension FitCheck {
     /// 2021年98.2%、2022年99.1%，提高0.1个百分点: the two rates right before.
     mutating func missesPoints(_ index: Int, _ rates: [Int]) {
         let points = reader.quantities[index]
-        guard isOpen(index), rates.count > 1, rates[0] == index - 1 else { return }
+        guard isFree(index), rates.count > 1, rates[0] == index - 1 else { return }
         let (now, other) = (rates[0], rates[1])
         let gap = abs(reader.quantities[now].value - reader.quantities[other].value)
         let isBefore = !reader.quantities[now].role.isDisjoint(with: [.comparing, .earlier, .from])
@@ -97,7 +97,7 @@ extension FitCheck {
     /// 优秀和良好共105件，占抽查数的56.6%: two digits turned, of any part and whole that the search thought of.
     mutating func missesTurned(_ index: Int, _ pairs: [(part: Int, whole: Int)]) {
         let percent = reader.quantities[index]
-        guard isOpen(index), percent.step < 1, percent.value < 100 else { return }
+        guard isFree(index), percent.step < 1, percent.value < 100 else { return }
         var chance = Chance()
         for (part, whole) in pairs.prefix(12) where workings.areAlike(part, whole) {
             let (one, all) = (reader.quantities[part].value, reader.quantities[whole].value)

@@ -96,7 +96,7 @@ extension FitCheck {
     }
 
     /// 尚, 仍, 正在, 其余, 另: what is left.
-    private func isOpen(_ index: Int) -> Bool {
+    func isOpen(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return quantity.role.contains(.rest)
             || [quantity.before, quantity.after].contains { range in

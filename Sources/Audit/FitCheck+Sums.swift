@@ -19,6 +19,7 @@ extension FitCheck {
         for index in reader.quantities.indices where !held.contains(index) && reader.quantities[index].isExact {
             alike(index)
         }
+        rests()
         turnedWholes()
     }
 

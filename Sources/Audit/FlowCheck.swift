@@ -153,7 +153,7 @@ struct FlowCheck {
             return flow.all.last
         }
         let most = max(sum, reader.quantities[closing].value)
-        guard !flow.hasOthers, abs(gap) <= most * 0.5, !flow.opening.isEmpty || isSlip(flow, gap) else {
+        guard !flow.hasOthers, abs(gap) <= most * 0.5 && !flow.opening.isEmpty || isSlip(flow, gap) else {
             return nil
         }
         if !flow.hasTotal || !accused.contains(closing) { add(isSlip(flow, gap) ? .broken : .ask, flow, closing, 0.8) }

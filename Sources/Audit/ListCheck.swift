@@ -61,7 +61,8 @@ struct ListCheck {
         }
         let items = items(in: quoted ?? start..<end)
         guard items.count > 1, isList(items) else { return false }
-        if let last = items.last, reader.prose.scalars[last].dropFirst().contains(ListWords.andSoOn[0]) { isOpen = true }
+        let last = items.last?.dropFirst() ?? 0..<0
+        isOpen = isOpen || reader.prose.scalars[last].contains(ListWords.andSoOn[0])
         verdict(
             index, items, isOpen,
             [reader.prose.trimmed(max(start, quantity.range.upperBound - 55)..<quantity.range.upperBound)]

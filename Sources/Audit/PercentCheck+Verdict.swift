@@ -23,12 +23,27 @@ extension PercentCheck {
             if let beside = wholeBeside(part, instead: whole) { accuse(index, part, beside, sure: sure) }
             return
         }
+        if let other = calledSo(index, part, instead: whole) { return report(.holds, index, [part], other, sure: 0.7) }
         if let sum = siblings(index, part), sum != reader.quantities[whole].value { return }
         if let other = turnedWhole(index, part, instead: whole) {
             return report(.broken, index, [part], other, sure: sure * 0.9, ExplanationWords.percentWrong)
         }
         if let other = otherPart(index, part, whole) { return report(.holds, index, [other], whole, sure: 0.6) }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
+    }
+
+    /// 占支出总额的77.2%: another count near that the rate is of exactly, and that is called as the rate says.
+    private func calledSo(_ index: Int, _ part: Int, instead whole: Int) -> Int? {
+        let percent = reader.quantities[index]
+        let name = workings.nameOfWhole(of: index)
+        guard name.count >= 2, percent.isExact, percent.step < 1 else { return nil }
+        return (max(0, index - 12)..<index).last { place in
+            let quantity = reader.quantities[place]
+            return place != part && place != whole && quantity.isCount && quantity.isExact
+                && quantity.paragraph == percent.paragraph && workings.areAlike(place, part)
+                && fits(percent, reader.quantities[part].value, quantity.value)
+                && zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: quantity.before) }
+        }
     }
 
     /// 其中疑难纠纷138件，化解116件: the larger count right before a part, where another whole is out of the question.

@@ -32,6 +32,7 @@ extension PercentCheck {
                 workings.areAlike(place, part), other.value >= quantity.value,
                 other.value != reader.quantities[whole].value
             else { return false }
+            if place == part - 1, workings.has(AgainWords.within, in: other.after.prefix(2)) { return true }
             let name = reader.prose.scalars[reader.prose.trimmed(other.before)].filter(Sign.isHan)
             return (2...4).contains(name.count) && words.starts(with: name)
                 && ListWords.kindsOfWholes.contains { words.dropFirst(name.count).starts(with: $0) }

@@ -107,8 +107,9 @@ extension SumCheck {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let total = reader.quantities[whole]
         guard total.isExact, parts.allSatisfy({ reader.quantities[$0].isExact }),
-            !parts.contains(where: { reader.quantities[$0].value > total.value }),
-            abs(sum - total.value) <= total.value * 0.6 || parts.count > 2 && total.value.isTurned(of: sum)
+            total.value.isSlip(of: sum) && sum >= 100
+                || !parts.contains(where: { reader.quantities[$0].value > total.value })
+                    && abs(sum - total.value) <= total.value * 0.6
         else { return }
         let evidence = evidence(parts, nil)
         let isSure =

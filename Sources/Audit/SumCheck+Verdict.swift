@@ -127,6 +127,10 @@ extension SumCheck {
         }
         let isWeak = evidence == .weak || evidence == .parallel && total.unit.family == .people
         let isLarger = all.contains { $0.value > total.value && $0.unit.id == total.unit.id }
+        let isInside = all.allSatisfy { $0.depth > total.depth } && parts[0] == whole + 1
+        if isLarger, isInside, evidence != .weak, isSlip(whole, parts) {
+            return report(.broken, whole, parts, sure: 0.85, ExplanationWords.partTooLarge)
+        }
         if isLarger, gap > 10 { return }
         if isLarger, all[0].role.contains(.among), parts[0] == whole + 1,
             all[0].sentence == total.sentence,
@@ -182,11 +186,10 @@ extension SumCheck {
         let many = parts.count > 2
         let slip = isSlip(whole, parts)
         let isWholeTurned = reader.quantities[whole].value.isTurned(of: reader.quantities[whole].value * (1 - gap))
-        if many && gap <= 0.5 && isTurned(whole, parts) || isWholeTurned && evidence != .weak {
+        if many && gap <= 0.5 && isTurned(whole, parts)
+            || isWholeTurned && (evidence != .weak || reader.quantities[whole].value >= 100)
+        {
             return report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
-        }
-        if isWholeTurned, reader.quantities[whole].value >= 100 {
-            return report(.ask, whole, parts, sure: 0.5, ExplanationWords.sumPartial)
         }
         switch evidence {
         case .closed:

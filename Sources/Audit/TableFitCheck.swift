@@ -70,12 +70,18 @@ struct TableFitCheck {
             } else {
                 growth(index, moves(lead, table, columns))
             }
-        } else if quantity.isCount, !quantity.role.isDisjoint(with: .change) {
+        } else if isMoved(quantity) {
             difference(index, moves(lead, table, columns))
         } else if quantity.isCount {
             sum(index, table, columns)
             listed(index, table)
         }
+    }
+
+    /// A count that is added or taken away.
+    private func isMoved(_ quantity: Quantity) -> Bool {
+        ![.percent, .points, .multiple, .time, .none, .bare].contains(quantity.unit.family)
+            && !quantity.role.isDisjoint(with: .change)
     }
 
     /// 一季度2335个: some rows of a column, one behind the other.
@@ -85,7 +91,8 @@ struct TableFitCheck {
         for column in columns {
             for start in table.plain.indices {
                 var sum = table.rows[table.plain[start]][column].value ?? 0
-                for end in table.plain.indices.dropFirst(start + 1) where table.plain[end] - table.plain[start] == end - start {
+                for end in table.plain.indices.dropFirst(start + 1)
+                where table.plain[end] - table.plain[start] == end - start {
                     sum += table.rows[table.plain[end]][column].value ?? 0
                     if sum > quantity.value { break }
                     tried += quantity.step / quantity.value
@@ -151,8 +158,8 @@ struct TableFitCheck {
         let quantity = reader.quantities[index]
         let start = reader.sentences[quantity.sentence].range.lowerBound
         guard index > 0, reader.quantities[index - 1].sentence == quantity.sentence else {
-            return min(quantity.before.lowerBound, max(start, quantity.range.lowerBound - 30))
-                ..< quantity.range.lowerBound
+            return min(
+                quantity.before.lowerBound, max(start, quantity.range.lowerBound - 30))..<quantity.range.lowerBound
         }
         return reader.quantities[index - 1].before.lowerBound..<quantity.range.lowerBound
     }
@@ -196,20 +203,20 @@ struct TableFitCheck {
             }
         }
         for row in lead.rows.map({ table.rows[$0] }) {
-            pairs += across(row, columns, lead.heads, 0.25)
+            pairs += across(row, columns, lead.heads, columns.count == 2 ? 0.25 : 1)
             for other in lead.rows.map({ table.rows[$0] }) {
                 pairs += columns.map { Pair(one: row[$0], other: other[$0], weight: 0.25) }
             }
         }
-        if let grand { pairs += across(grand, columns, lead.heads, 0.25) }
+        if let grand { pairs += across(grand, columns, lead.heads, 1) }
         return pairs.filter { ($0.one.value ?? 0) < ($0.other.value ?? 0) }
     }
 
-    private func across(_ row: [Cell], _ columns: [Int], _ heads: Set<Int>, _ weight: Double) -> [Pair] {
+    private func across(_ row: [Cell], _ columns: [Int], _ heads: Set<Int>, _ unsaid: Double) -> [Pair] {
         columns.flatMap { one in
             columns.filter { $0 != one }.map { other in
                 let said = [one, other].count(where: heads.contains)
-                return Pair(one: row[one], other: row[other], weight: said == 2 ? 0.1 : said == 1 ? weight : 1)
+                return Pair(one: row[one], other: row[other], weight: said == 2 ? 0.1 : said == 1 ? 0.25 : unsaid)
             }
         }
     }
@@ -217,10 +224,10 @@ struct TableFitCheck {
     /// Now and before: two columns of a row said or of the totals; a row said and the one before it, or another said.
     private func moves(_ lead: Lead, _ table: Table, _ columns: [Int]) -> [Pair] {
         var pairs: [Pair] = []
-        for row in lead.rows { pairs += across(table.rows[row], columns, lead.heads, 0.25) }
+        for row in lead.rows { pairs += across(table.rows[row], columns, lead.heads, columns.count == 2 ? 0.25 : 1) }
         let last = lead.rows.isEmpty ? table.plain.suffix(1) : lead.rows[...]
         for row in last {
-            for other in lead.rows.filter({ $0 < row }) + (row > 1 ? [row - 1] : []) {
+            for other in Set(lead.rows.filter { $0 < row } + (row > 1 ? [row - 1] : [])).sorted(by: >) {
                 pairs += columns.map {
                     Pair(
                         one: table.rows[row][$0], other: table.rows[other][$0],
@@ -228,7 +235,7 @@ struct TableFitCheck {
                 }
             }
         }
-        if let grand = table.grand { pairs += across(table.rows[grand], columns, lead.heads, 0.25) }
+        if let grand = table.grand { pairs += across(table.rows[grand], columns, lead.heads, 1) }
         return pairs
     }
 
@@ -265,6 +272,30 @@ struct TableFitCheck {
                 .growth, index, pair,
                 ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthHolds), computed)
         }
+        missesGrowth(index, pairs)
+    }
+
+    /// A growth of the one pair of cells that row and columns leave, missed by a slip of the pen or taken over the value now.
+    private mutating func missesGrowth(_ index: Int, _ pairs: [Pair]) {
+        let percent = reader.quantities[index]
+        let sign = percent.role.contains(.fall) ? -1.0 : 1
+        let likely = pairs.filter { pair in
+            guard pair.weight <= 0.25, let now = pair.one.value, let before = pair.other.value else { return false }
+            return before > 0 && (now - before) * sign > 0
+        }
+        guard likely.count == 1, let pair = likely.first, let now = pair.one.value, let before = pair.other.value,
+            doubted[index] == nil, percent.step < 1
+        else { return }
+        let exact = (now - before) / before * 100
+        let isOverNow = abs((now - before) / now * 100 * sign - percent.value) <= percent.step * 0.5 + 1e-9
+        guard abs(exact * sign - percent.value) >= percent.step,
+            isOverNow || Slips.isSlip(percent.value, of: exact * sign, percent.step)
+        else { return }
+        let computed =
+            "(\(Figures.text(now))-\(Figures.text(before)))÷\(Figures.text(before))=" + Figures.text(exact) + "%"
+        workings.tell(
+            .growth, .broken, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.65,
+            ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthWrong), instead: nil)
     }
 
     private mutating func difference(_ index: Int, _ pairs: [Pair]) {
