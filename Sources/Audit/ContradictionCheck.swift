@@ -31,7 +31,7 @@ struct ContradictionCheck {
     // A denial: 未有确认违法案件发生.
 
     private mutating func denials() {
-        for (number, sentence) in reader.sentences.enumerated() {
+        for (number, sentence) in reader.sentences.enumerated() where !isAsked(sentence) {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
@@ -43,6 +43,11 @@ struct ContradictionCheck {
                 _ = listed(behind: core, in: sentence).first { answer(token, $0, number) }
             }
         }
+    }
+
+    /// 是没有纠纷，还是没有录系统？: a question denies nothing.
+    private func isAsked(_ sentence: Sentence) -> Bool {
+        reader.prose.scalars[sentence.range].suffix(3).contains { DenialWords.asking.contains($0) }
     }
 
     /// 未发生一起脱管、漏管和重新犯罪案件: what else is denied behind the first, told by 、 and 和.

@@ -40,6 +40,7 @@ enum DenialWords {
     static let frames = ExplanationWords.scalars(
         "全街道 全镇 全乡 全区 全县 全市 辖区内 辖区 我镇 我区 本镇 来 重点时段 重要时段 重要节点 重点时期 敏感时期 特护期 期间 内")
     static let keeping = ExplanationWords.scalars("继续保持 始终保持 保持 实现 达到 为 均")
+    static let asking: Set<UInt32> = NumeralWords.scalars("？?")
     /// It happened before the days that are spoken of.
     static let once = ExplanationWords.scalars("曾有 曾发生 曾出现 此前 以往")
     /// 律师受到行政处罚: between those who are spoken of and what is denied of them.

@@ -85,23 +85,28 @@ extension FitCheck {
     mutating func rows() {
         for (finding, places) in workings.rests {
             guard workings.findings[finding].kind == .sum, workings.findings[finding].verdict == .broken,
-                let first = places.min(), let last = places.max(),
-                let row = rowAround(first, last), row.count > places.count
+                let stated = places.first
             else { continue }
-            let sum = row.reduce(0) { $0 + reader.quantities[$1].value }
-            let whole = (bases(before: row[0]) + before(row[0], everywhere: true)).first {
-                $0 < row[0] && workings.areAlike($0, row[0]) && reader.quantities[$0].isExact
-                    && reader.quantities[$0].value == sum
+            for some in [places, Array(places.dropFirst())] {
+                guard let first = some.min(), let last = some.max(), let row = rowAround(first, last),
+                    row.count > some.count || some.count < places.count, row.count > 2
+                else { continue }
+                let sum = row.reduce(0) { $0 + reader.quantities[$1].value }
+                let whole = (bases(before: row[0]) + before(row[0], everywhere: true)).first {
+                    $0 < row[0] && $0 != stated && workings.areAlike($0, row[0]) && reader.quantities[$0].isExact
+                        && reader.quantities[$0].value == sum
+                }
+                guard let whole, sum >= 20 else { continue }
+                for part in row { workings.whole[part] = whole }
+                summed.formUnion(row)
+                held.insert(whole)
+                workings.replace(finding, with: right(whole, row))
+                break
             }
-            guard let whole, sum >= 20 else { continue }
-            for part in row { workings.whole[part] = whole }
-            summed.formUnion(row)
-            held.insert(whole)
-            workings.replace(finding, with: right(whole, row))
         }
     }
 
-    /// The numbers of one unit and depth around two numbers of a sentence, without another between them.
+    /// The numbers of one unit and depth around two numbers of a sentence, with nothing but rates between them.
     private func rowAround(_ first: Int, _ last: Int) -> [Int]? {
         let quantity = reader.quantities[first]
         let sentence = reader.sentences[quantity.sentence].quantities
@@ -110,10 +115,11 @@ extension FitCheck {
             isValue(place) && reader.quantities[place].unit.id == quantity.unit.id && reader.quantities[place].isExact
                 && reader.quantities[place].depth == quantity.depth
         }
-        guard (first...last).allSatisfy(isOne) else { return nil }
-        let start = (sentence.lowerBound..<first).reversed().prefix(while: isOne).last ?? first
-        let end = ((last + 1)..<max(last + 1, sentence.upperBound)).prefix(while: isOne).last ?? last
-        return Array(start...end)
+        func goesOn(_ place: Int) -> Bool { isOne(place) || reader.quantities[place].isPercent }
+        guard (first...last).allSatisfy(goesOn) else { return nil }
+        let start = (sentence.lowerBound..<first).reversed().prefix(while: goesOn).last ?? first
+        let end = ((last + 1)..<max(last + 1, sentence.upperBound)).prefix(while: goesOn).last ?? last
+        return (start...end).filter(isOne)
     }
 
     /// As many numbers of another line near, under the same words.

@@ -23,6 +23,52 @@ extension FitCheck {
         return start..<first.before.lowerBound
     }
 
+    /// 性别：…。年龄：…。就业：…: other rows of the chapter make up one whole, and this one misses it by a slip of the pen.
+    mutating func missesSiblings(_ run: [Int], _ sum: Double) -> Bool {
+        let first = reader.quantities[run[0]]
+        guard run.count > 3, !isOverlapping(run), sum >= 50,
+            reader.sentences[first.sentence].quantities.first(where: isValue) == run[0]
+        else { return false }
+        let wholes = workings.rests.filter { rest in
+            workings.findings[rest.finding].kind == .sum && workings.findings[rest.finding].verdict == .holds
+                && rest.places.count > 2
+                && rest.places.dropFirst().contains { reader.quantities[$0].section == first.section && $0 < run[0] }
+        }.compactMap(\.places.first).filter { workings.areAlike($0, run[0]) && reader.quantities[$0].value >= 50 }
+        let counts = Dictionary(grouping: wholes) { reader.quantities[$0].value }.filter { $0.value.count > 1 }
+        guard
+            let whole = counts.filter({ abs($0.key - sum) <= sum * 0.1 && isSlip(run, sum, $0.key) }).values.first?
+                .last,
+            counts.count < 3
+        else { return false }
+        accuse(whole, run)
+        return true
+    }
+
+    /// Whether one of the parts, or the whole, was mistyped.
+    private func isSlip(_ run: [Int], _ sum: Double, _ whole: Double) -> Bool {
+        whole.isSlip(of: sum)
+            || run.contains { reader.quantities[$0].value.isSlip(of: reader.quantities[$0].value - sum + whole) }
+    }
+
+    /// 按案件难易程度，简易案件2204件、普通案件742件…: a sentence that divides what was counted in the one before.
+    mutating func missesDivided(_ run: [Int], _ sum: Double) -> Bool {
+        let first = reader.quantities[run[0]]
+        let sentence = reader.sentences[first.sentence]
+        guard run.count > 2, !isOverlapping(run), sum >= 100, sentence.quantities.lowerBound == run[0],
+            let lead = reader.prose.scalars[reader.prose.trimmed(sentence.range)].first, ListWords.by.contains(lead)
+        else { return false }
+        let before = (max(0, run[0] - 12)..<run[0]).reversed().filter {
+            isValue($0) && reader.quantities[$0].unit.id == first.unit.id && reader.quantities[$0].isExact
+                && first.sentence - reader.quantities[$0].sentence <= 2 && workings.whole[$0] < 0
+                && reader.quantities[$0].paragraph == first.paragraph
+        }
+        guard let whole = before.first, !held.contains(whole), before.count == 1,
+            isSlip(run, sum, reader.quantities[whole].value), abs(reader.quantities[whole].value - sum) <= sum * 0.1
+        else { return false }
+        accuse(whole, run)
+        return true
+    }
+
     /// The same, where the parts say that they are all there are and miss the one count that is named by little.
     mutating func missesReferred(_ run: [Int], _ sum: Double) -> Bool {
         guard run.count > 3, let last = run.last, !isOverlapping(run),
@@ -33,13 +79,7 @@ extension FitCheck {
             all.allSatisfy({ reader.quantities[$0].value == reader.quantities[whole].value }),
             abs(reader.quantities[whole].value - sum) <= sum * 0.1, reader.quantities[whole].value >= 50
         else { return false }
-        let value = reader.quantities[whole].value
-        let isSlip =
-            value.isSlip(of: sum)
-            || run.contains {
-                reader.quantities[$0].value.isSlip(of: reader.quantities[$0].value - sum + value)
-            }
-        guard isSlip else { return false }
+        guard isSlip(run, sum, reader.quantities[whole].value) else { return false }
         accuse(whole, run)
         return true
     }

@@ -71,7 +71,7 @@ extension FitCheck {
             add(whole, run)
             return true
         }
-        return missesReferred(run, sum)
+        return missesReferred(run, sum) || missesDivided(run, sum) || missesSiblings(run, sum)
     }
 
     private func isLower(_ whole: Int) -> Bool { held.contains(whole) }

@@ -19,6 +19,7 @@ struct FitCheck {
     private(set) var bases: [Int] = []
 
     mutating func run() {
+        shares()
         gather()
         for index in reader.quantities.indices where !held.contains(index) && !settled.contains(index) {
             let quantity = reader.quantities[index]

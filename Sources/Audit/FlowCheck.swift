@@ -86,8 +86,21 @@ struct FlowCheck {
         let due = (quantity.value / quantity.step).rounded()
         if let same = gaps.firstIndex(where: { abs($0 - due) < 0.005 }) {
             if due >= 20 { subtract(.holds, pairs[same].0, pairs[same].1, index) }
-        } else if due >= 100, let turned = gaps.firstIndex(where: { due.isTurned(of: $0.rounded()) }) {
-            subtract(.broken, pairs[turned].0, pairs[turned].1, index)
+            return
+        }
+        let turned = gaps.indices.first {
+            due >= 100 && due.isTurned(of: gaps[$0].rounded()) && isNamed(pairs[$0], index)
+        }
+        if let turned { subtract(.broken, pairs[turned].0, pairs[turned].1, index) }
+    }
+
+    /// 用结余抵支后，尚有缺口: one of the two is called again right before what is lacking.
+    private func isNamed(_ pair: (Int, Int), _ index: Int) -> Bool {
+        let sentence = reader.sentences[reader.quantities[index].sentence].range.lowerBound
+        return [pair.0, pair.1].contains { place in
+            let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(2)
+            return name.count == 2 && reader.quantities[place].sentence != reader.quantities[index].sentence
+                && workings.has(Array(name), in: sentence..<max(sentence, reader.quantities[index].range.lowerBound))
         }
     }
 

@@ -40,6 +40,17 @@ extension GrowthCheck {
         return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
+    /// 受理271件…；2023年受理224件，同比增加47件: of a year of its own, and just the difference away from a count before it.
+    func laterThan(_ now: Int, by delta: Int, _ index: Int) -> Int? {
+        let quantity = reader.quantities[now]
+        guard quantity.isPeriodOwn, quantity.period.year != 0, now < delta else { return nil }
+        let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+        return (max(0, now - 6)..<now).last {
+            isNow($0, like: now) && reader.quantities[$0].paragraph == quantity.paragraph
+                && reader.quantities[$0].value == quantity.value + change
+        }
+    }
+
     /// 占年度计划32亿元的75.9%: what was planned, between a value and its growth.
     func isOfPlan(_ place: Int) -> Bool {
         let quantity = reader.quantities[place]

@@ -274,6 +274,9 @@ struct GrowthCheck {
             return judge(
                 index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
         }
+        if let now = move.now, let delta = move.delta, let later = laterThan(now, by: delta, index) {
+            return judge(index, reader.quantities[later].value, reader.quantities[now].value, [now, later])
+        }
         if let now = move.now, let delta = move.delta, workings.areAlike(now, delta) {
             let now = namedLike(delta, now, sentence)
             let change =
