@@ -18,7 +18,7 @@ extension FitCheck {
             accuse(index, part, whole, exact)
             return true
         }
-        return missesItsWhole(index)
+        return false
     }
 
     /// The count right before a rate; that right behind one, 占52.6%，为14104件; then those of its sentence under its name.
@@ -44,7 +44,7 @@ extension FitCheck {
     }
 
     /// 审结的251件里，经调解和解终止96件…调解和解结案的占审结案件的33.4% where 33.4 % is of all that came in.
-    private mutating func missesItsWhole(_ index: Int) -> Bool {
+    mutating func missesItsWhole(_ index: Int) -> Bool {
         let percent = reader.quantities[index]
         var name = workings.nameOfWhole(of: index)
         if let kind = ListWords.kindsOfWholes.first(where: { name.count > $0.count && name.suffix($0.count) == $0[...] }

@@ -6,6 +6,7 @@ extension FitCheck {
         if ofNamed(index) || rest(index) { return }
         if isOfLast(index), accused[index] == nil { missesNamed(index) }
         guard percent.role.isDisjoint(with: [.plan, .earlier, .comparing, .from]) else { return }
+        if accused[index] == nil, !asked.contains(index), missesItsWhole(index) { return }
         var tried = 0.0
         let pairs = pairs(index)
         for (part, whole) in pairs {

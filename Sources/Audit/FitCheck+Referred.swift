@@ -69,6 +69,32 @@ extension FitCheck {
         return true
     }
 
+    /// 现有工作人员26人，公证员11人，助理12人，行政后勤4人，平均年龄…: a count and right behind it all that it may be of, and nothing done.
+    mutating func missesRow() {
+        for sentence in reader.sentences where sentence.quantities.count > 3 {
+            guard let whole = sentence.quantities.first(where: isValue) else { continue }
+            let total = reader.quantities[whole]
+            let parts = Array(((whole + 1)..<sentence.quantities.upperBound).prefix { isPlainPart($0, of: whole) })
+            let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+            let isAll = !((whole + parts.count + 1)..<sentence.quantities.upperBound).contains {
+                isValue($0) && reader.quantities[$0].unit.id == total.unit.id
+            }
+            guard parts.count > 2, isAll, total.isExact, total.role.isDisjoint(with: [.mainly, .among, .share, .from]),
+                total.value >= 10, total.verb == .none, !held.contains(whole),
+                abs(sum - total.value) <= total.value * 0.1, isSlip(parts, sum, total.value), sum != total.value,
+                !isOverlapping(parts), !parts.contains(where: summed.contains)
+            else { continue }
+            accuse(whole, parts)
+        }
+    }
+
+    private func isPlainPart(_ part: Int, of whole: Int) -> Bool {
+        let (one, all) = (reader.quantities[part], reader.quantities[whole])
+        return isValue(part) && one.isExact && one.unit.id == all.unit.id && one.depth == all.depth && one.verb == .none
+            && one.labelLength > 0 && one.value < all.value
+            && one.role.isDisjoint(with: [.total, .earlier, .plan, .each, .comparing])
+    }
+
     /// The same, where the parts say that they are all there are and miss the one count that is named by little.
     mutating func missesReferred(_ run: [Int], _ sum: Double) -> Bool {
         guard run.count > 3, let last = run.last, !isOverlapping(run),

@@ -20,6 +20,7 @@ extension FitCheck {
             alike(index)
         }
         rests()
+        missesRow()
         turnedWholes()
     }
 

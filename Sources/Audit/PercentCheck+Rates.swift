@@ -11,7 +11,7 @@ extension PercentCheck {
         if ofInitials(index, stem) || ofGrades(index, stem) { return }
         if let pair = pair(index, stem, near) {
             if pair.parts.count == 1, let called = calledWhole(of: pair.parts[0], instead: pair.whole) {
-                return report(.broken, index, pair.parts, called, sure: 0.85, ExplanationWords.percentWrong)
+                return report(.broken, index, pair.parts, called, sure: 0.9, ExplanationWords.percentWrong)
             }
             report(.holds, index, pair.parts, pair.whole, sure: pair.isNamed ? 0.9 : 0.7)
             lastWhole = (number, pair.whole)

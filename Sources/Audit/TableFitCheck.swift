@@ -166,7 +166,10 @@ struct TableFitCheck {
 
     /// Where the name of a row is said last, or the beginning of it.
     private func place(of row: [Cell], in range: Range<Int>) -> Int? {
-        guard let cell = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return nil }
+        let isTime = reader.prose.scalars[row[0].range].contains { TableWords.times.contains($0) }
+        guard let cell = isTime ? row[0] : row.first(where: { $0.value == nil && !$0.range.isEmpty }) else {
+            return nil
+        }
         let name = Array(reader.prose.scalars[cell.range])
         if name.count >= 2, name.count <= 4, let place = last(name, in: range) { return place }
         return pairs(of: name.filter(Sign.isHan)).compactMap { last($0, in: range) }.max()
@@ -212,6 +215,11 @@ struct TableFitCheck {
         return pairs.filter { ($0.one.value ?? 0) < ($0.other.value ?? 0) }
     }
 
+    /// 6月, 三季度, 2023年: below another row of its kind.
+    private func isOfTime(_ row: Int, _ table: Table) -> Bool {
+        row > 1 && reader.prose.scalars[table.rows[row][0].range].contains { TableWords.times.contains($0) }
+    }
+
     private func across(_ row: [Cell], _ columns: [Int], _ heads: Set<Int>, _ unsaid: Double) -> [Pair] {
         columns.flatMap { one in
             columns.filter { $0 != one }.map { other in
@@ -227,7 +235,7 @@ struct TableFitCheck {
         for row in lead.rows { pairs += across(table.rows[row], columns, lead.heads, columns.count == 2 ? 0.25 : 1) }
         let last = lead.rows.isEmpty ? table.plain.suffix(1) : lead.rows[...]
         for row in last {
-            for other in Set(lead.rows.filter { $0 < row } + (row > 1 ? [row - 1] : [])).sorted(by: >) {
+            for other in Set(lead.rows.filter { $0 < row } + (isOfTime(row, table) ? [row - 1] : [])).sorted(by: >) {
                 pairs += columns.map {
                     Pair(
                         one: table.rows[row][$0], other: table.rows[other][$0],
