@@ -95,7 +95,7 @@ extension ContradictionCheck {
             let isNear =
                 quantity.section == sentence.section && abs(quantity.paragraph - sentence.paragraph) <= 1
                 && sentence.quantities.lowerBound - place <= 24
-            guard quantity.isCount, quantity.value > 0, !isOfSome(quantity),
+            guard quantity.isCount, quantity.value > 0, !isOfSome(quantity, meaning),
                 isNear || !isOfNow && hasHappened(meaning, quantity),
                 !isBeside(token, quantity),
                 quantity.role.isDisjoint(with: [.denied, .earlier, .plan]),
@@ -111,15 +111,21 @@ extension ContradictionCheck {
         return nil
     }
 
-    /// 对给予处分的5人开展教育: 的 right before the number says which ones, not that it happened.
-    private func isOfSome(_ quantity: Quantity) -> Bool {
-        quantity.range.lowerBound > 0
-            && reader.prose.scalars[quantity.range.lowerBound - 1] == ListWords.of
+    /// 对给予处分的5人开展教育: 的 right before the number says which ones, not that it happened; 年内重新犯罪的2人 says both.
+    private func isOfSome(_ quantity: Quantity, _ meaning: DenialWords.Meaning) -> Bool {
+        guard quantity.range.lowerBound > 0,
+            reader.prose.scalars[quantity.range.lowerBound - 1] == ListWords.of
+        else { return false }
+        let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)].dropLast()
+        return !meaning.counted.contains { words.suffix($0.count).elementsEqual($0) && words.count <= $0.count + 4 }
+            || reader.quantities[reader.sentences[quantity.sentence].quantities.lowerBound].range != quantity.range
     }
 
     /// 发生脱管1人: in another chapter, and plainly said to have happened.
     private func hasHappened(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
         let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        let isSaid = DenialWords.happened.contains { before.suffix($0.count).elementsEqual($0) }
+        if isSaid, workings.has(meaning.counted, in: quantity.after.prefix(8)) { return true }
         return meaning.counted.contains { word in
             before.suffix(word.count).elementsEqual(word)
                 && DenialWords.happened.contains { before.dropLast(word.count).suffix($0.count).elementsEqual($0) }
@@ -184,6 +190,7 @@ extension ContradictionCheck {
         }
         if workings.has(meaning.counted, in: quantity.after) { return true }
         let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
-        return meaning.counted.contains { before.suffix($0.count).elementsEqual($0) }
+        let words = before.last == ListWords.of ? before.dropLast() : before[before.startIndex..<before.endIndex]
+        return meaning.counted.contains { words.suffix($0.count).elementsEqual($0) }
     }
 }

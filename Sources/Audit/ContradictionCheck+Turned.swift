@@ -33,7 +33,7 @@ extension ContradictionCheck {
 
     private func isPlain(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        return quantity.isCount && quantity.isExact && quantity.value >= 100
+        return quantity.isCount && quantity.isExact && quantity.value >= 12
             && quantity.role.isDisjoint(with: [.earlier, .comparing, .denied, .from, .among, .rest])
             && !(quantity.role.contains(.plan) && quantity.value < 1000)
     }
@@ -63,7 +63,8 @@ extension ContradictionCheck {
     private func isToldAgain(_ first: Quantity, _ second: Quantity) -> Bool {
         guard first.paragraph != second.paragraph else { return false }
         let shared = sharedLetters(first, second)
-        if shared > 1 { return first.section != second.section || isMention(second) }
+        if min(first.value, second.value) < 100 { return shared > 2 && isMention(second) }
+        if shared > 1 { return first.section != second.section || isMention(second) || shared > 2 }
         let isOneDoing = first.verb == second.verb && first.verb != .none
         return shared == 1
             && (first.section != second.section && (min(first.value, second.value) >= 1000 || isOneDoing)

@@ -47,7 +47,7 @@ enum DenialWords {
     static let suffering = ExplanationWords.scalars("受到 因")
     /// Right before the name that something is given.
     static let calling = ExplanationWords.scalars("按 构成 认定为 定性为 属于")
-    static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有 收到 接到 受理")
+    static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有 收到 接到 受理 出了 发生了")
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
     static let before = ExplanationWords.scalars(

@@ -34,6 +34,9 @@ extension FitCheck {
             if isOverNow(growth, value, base), isAlike || now == index - 1 || earlier == index - 1 {
                 return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthWrong)
             }
+            if growth.step < 1, abs(exact + growth.value) <= growth.step * 0.5 + 1e-9, isAlike {
+                return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthTurned)
+            }
             let isBeside = (index - 2...index + 1).contains(earlier) || abs(index - now) == 1
             guard rounding(now) + rounding(earlier) < 0.0005, abs(exact - growth.value) >= growth.step,
                 chance.isMiss(

@@ -72,15 +72,22 @@ extension FitCheck {
     /// 现有工作人员26人，公证员11人，助理12人，行政后勤4人，平均年龄…: a count and right behind it all that it may be of, and nothing done.
     mutating func missesRow() {
         for sentence in reader.sentences where sentence.quantities.count > 3 {
-            guard let whole = sentence.quantities.first(where: isValue) else { continue }
+            let counts = sentence.quantities.filter(isValue)
+            guard let first = counts.first,
+                let whole = counts.first(where: { place in
+                    reader.quantities[place].unit.id == reader.quantities[first].unit.id
+                        && (place == first || isPlainPart(place + 1, of: place))
+                })
+            else { continue }
             let total = reader.quantities[whole]
             let parts = Array(((whole + 1)..<sentence.quantities.upperBound).prefix { isPlainPart($0, of: whole) })
+            let isClosed = parts.last.map { reader.quantities[$0].role.contains(.rest) } == true && parts.count > 2
             let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
             let isAll = !((whole + parts.count + 1)..<sentence.quantities.upperBound).contains {
                 isValue($0) && reader.quantities[$0].unit.id == total.unit.id
             }
             guard parts.count > 2, isAll, total.isExact, total.role.isDisjoint(with: [.mainly, .among, .share, .from]),
-                total.value >= 10, total.verb == .none, !held.contains(whole),
+                total.value >= 10, total.verb == .none || isClosed, !held.contains(whole),
                 abs(sum - total.value) <= total.value * 0.1, isSlip(parts, sum, total.value), sum != total.value,
                 !isOverlapping(parts), !parts.contains(where: summed.contains)
             else { continue }

@@ -15,7 +15,8 @@ extension FitCheck {
             guard let whole = counts.last, !counts.contains(where: { reader.quantities[$0].value == sum }),
                 !held.contains(whole), reader.quantities[whole].role.isDisjoint(with: [.earlier, .plan, .comparing]),
                 reader.quantities[whole].unit.id == reader.quantities[done].unit.id,
-                reader.quantities[whole].value.isSlip(of: sum) || whole == done - 1
+                reader.quantities[whole].value.isSlip(of: sum)
+                    || whole == done - 1 && reader.quantities[whole].value > reader.quantities[done].value
             else { continue }
             accuse(whole, [done, rest])
         }

@@ -100,13 +100,27 @@ extension FitCheck {
                 rows.append([first])
             }
         }
-        for row in rows where row.count > 2 { _ = ofText(row) }
+        for row in rows where row.count > 2 && !ofText(row) { ofFirst(row) }
+    }
+
+    /// 共需经费86.4万元，包括以下四项： and then the lines that make it up, others behind them.
+    private mutating func ofFirst(_ row: [Int]) {
+        let whole = reader.quantities[row[0]]
+        var sum = 0.0
+        for (count, part) in row.dropFirst().enumerated() {
+            sum += reader.quantities[part].value
+            if sum > whole.value + whole.step { return }
+            if count > 0, abs(sum - whole.value) < whole.step * 0.01 {
+                return add(row[0], Array(row[1...(count + 1)]))
+            }
+        }
     }
 
     private func isOpenTotal(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return !held.contains(index) && (isValue(index) || isMoved(index)) && quantity.isExact && quantity.value >= 10
-            && (quantity.role.contains(.total) || isOfFirst(index))
+            && (quantity.role.contains(.total) || isOfFirst(index)
+                || workings.has(ListWords.above, in: quantity.before))
     }
 
     /// 前两类93人: of the first of a list.

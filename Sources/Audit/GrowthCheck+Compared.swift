@@ -40,10 +40,19 @@ extension GrowthCheck {
         return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
+    /// 一季度收到63件，本季减少5件: the value is of a stretch of its own, the difference of the one that is spoken of.
+    func isOfStretchBefore(_ earlier: Int, _ delta: Int) -> Bool {
+        earlier == delta - 1 && reader.quantities[earlier].isPeriodOwn
+            && reader.quantities[earlier].period.kind == .flow
+            && workings.has(GrowthWords.thisStretch, in: reader.quantities[delta].before)
+            && !workings.has(GrowthWords.thisStretch, in: reader.quantities[earlier].before)
+    }
+
     /// 受理271件…；2023年受理224件，同比增加47件: of a year of its own, and just the difference away from a count before it.
     func laterThan(_ now: Int, by delta: Int, _ index: Int) -> Int? {
         let quantity = reader.quantities[now]
-        guard quantity.isPeriodOwn, quantity.period.year != 0, now < delta else { return nil }
+        guard quantity.isPeriodOwn, now < delta else { return nil }
+        if quantity.period.year == 0 { return nil }
         let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
         return (max(0, now - 6)..<now).last {
             isNow($0, like: now) && reader.quantities[$0].paragraph == quantity.paragraph

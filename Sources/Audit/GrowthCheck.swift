@@ -274,6 +274,12 @@ struct GrowthCheck {
             return judge(
                 index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
         }
+        if let earlier = move.now, let delta = move.delta, isOfStretchBefore(earlier, delta) {
+            let value = reader.quantities[earlier].value
+            let change =
+                reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+            return judge(index, value + change, value, [earlier, delta])
+        }
         if let now = move.now, let delta = move.delta, let later = laterThan(now, by: delta, index) {
             return judge(index, reader.quantities[later].value, reader.quantities[now].value, [now, later])
         }

@@ -47,10 +47,17 @@ extension ListCheck {
             guard heading.level == level, heading.number == count + 1 else { break }
             count += 1
         }
-        guard count == Int(quantity.value) else { return false }
+        let isClear = abs(count - Int(quantity.value)) == 1 && count > 1 && opensBelow(words.lowerBound..<end)
+        guard count == Int(quantity.value) || isClear else { return false }
         let last = reader.headings[next...].filter { $0.level == level }.prefix(count).last
         say(index, count, false, [reader.passage(index), last.map { short($0.range) } ?? 0..<0])
         return true
+    }
+
+    /// 以下五项工作：: nothing but the list may follow.
+    private func opensBelow(_ words: Range<Int>) -> Bool {
+        guard let last = reader.prose.scalars[words].last else { return false }
+        return Scanner.mark(last) == .colon
     }
 
     /// 五个方面12个问题：理论学习2个，联系群众3个…: as many kinds as the count behind has parts.

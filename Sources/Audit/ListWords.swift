@@ -10,6 +10,7 @@ enum ListWords {
     /// Begins the words of what is left over.
     static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还正")
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
+    static let already = NumeralWords.scalar("已")
     static let every = NumeralWords.scalar("各")
     static let of = NumeralWords.scalar("的")
     static let ofPlan = ExplanationWords.scalars("计划的 任务的 目标的 预算的 年计划 年度计划")

@@ -183,6 +183,10 @@ extension SumCheck {
         _ whole: Int, _ parts: [Int], _ evidence: Evidence, _ gap: Double, _ isExact: Bool
     ) {
         guard isExact else { return }
+        if evidence != .closed, isDoneSoFar(whole, parts) {
+            if gap <= 0.3 { report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial) }
+            return
+        }
         let many = parts.count > 2
         let slip = isSlip(whole, parts)
         let isWholeTurned = reader.quantities[whole].value.isTurned(of: reader.quantities[whole].value * (1 - gap))
@@ -215,6 +219,12 @@ extension SumCheck {
                 report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial)
             }
         }
+    }
+
+    /// 受理137件，已作出维持决定51件、驳回28件: what has been done so far need not be all.
+    private func isDoneSoFar(_ whole: Int, _ parts: [Int]) -> Bool {
+        reader.quantities[whole].verb == .accept && parts[0] > whole
+            && reader.prose.scalars[reader.prose.trimmed(reader.quantities[parts[0]].before)].first == ListWords.already
     }
 
     /// 主要, 等, 重点: the text does not promise all parts.
