@@ -35,36 +35,6 @@ extension ContradictionCheck {
         }
     }
 
-    /// 全年累计接收236人 before the first heading, 全年接收263人 in a chapter: a number of the lead that no chapter says, and one
-    /// of the same doing with two of its digits turned.
-    mutating func leads() {
-        guard let first = reader.headings.first(where: { $0.level <= 1 })?.range.lowerBound else { return }
-        let told = reader.quantities.indices.filter {
-            isTold($0) && reader.quantities[$0].value >= 10
-        }
-        let accused = accusedStarts
-        for lead in told.prefix(24) where reader.quantities[lead].range.lowerBound < first {
-            let quantity = reader.quantities[lead]
-            let others = told.filter { reader.quantities[$0].range.lowerBound > first && isOfOneTime($0, lead) }.prefix(
-                400)
-            if others.contains(where: { reader.quantities[$0].value == quantity.value }) { continue }
-            let other = others.first {
-                let two = reader.quantities[$0]
-                let shared = sharedLetters(two, quantity)
-                let isTurned = quantity.value >= 100 && two.value.isTurned(of: quantity.value)
-                let isMissed = shared > 2 && two.value.isSlip(of: quantity.value)
-                return (isTurned && isSameMatter(two, quantity, shared) || isMissed)
-                    && two.unit.id == quantity.unit.id
-            }
-            if let other, !accused.contains(start(lead)) { say(.broken, lead, other) }
-        }
-    }
-
-    /// The same doing, or two pairs of letters.
-    private func isSameMatter(_ one: Quantity, _ two: Quantity, _ shared: Int) -> Bool {
-        shared > 1 || shared == 1 && one.verb == two.verb && one.verb != .none
-    }
-
     /// 审结201件 … 全年审结210件复议案件: the same two letters right before, two digits turned, and nothing known of one of them.
     mutating func turnedAgain() {
         let explained = Set(
@@ -109,7 +79,7 @@ extension ContradictionCheck {
     }
 
     /// Where passages of contradictions begin that were called broken.
-    private var accusedStarts: Set<Int> {
+    var accusedStarts: Set<Int> {
         var starts: Set<Int> = []
         for place in workings.findings.indices
         where workings.findings[place].kind == .contradiction && workings.findings[place].verdict == .broken {
@@ -118,7 +88,7 @@ extension ContradictionCheck {
         return starts
     }
 
-    private func start(_ index: Int) -> Int { reader.prose.origin(reader.passage(index)).lowerBound }
+    func start(_ index: Int) -> Int { reader.prose.origin(reader.passage(index)).lowerBound }
 
     /// What stands many reports away is of another one.
     func isNear(_ one: Int, _ two: Int) -> Bool {
@@ -126,7 +96,7 @@ extension ContradictionCheck {
         return abs(places.1 - places.0) <= Limit.again
     }
 
-    private func isOfOneTime(_ one: Int, _ two: Int) -> Bool {
+    func isOfOneTime(_ one: Int, _ two: Int) -> Bool {
         let (first, second) = (reader.quantities[one], reader.quantities[two])
         return first.unit.family == second.unit.family && isNear(one, two)
             && !first.period.differs(from: second.period)
@@ -134,7 +104,7 @@ extension ContradictionCheck {
     }
 
     /// 未调解成功的16件: told as known.
-    private func isReferring(_ quantity: Quantity) -> Bool {
+    func isReferring(_ quantity: Quantity) -> Bool {
         quantity.range.lowerBound > 0 && reader.prose.scalars[quantity.range.lowerBound - 1] == ListWords.of
             && quantity.role.isDisjoint(with: [.plan, .among])
     }
@@ -149,7 +119,7 @@ extension ContradictionCheck {
     }
 
     /// The letters right before a number, without 的 and the like.
-    private func words(before quantity: Quantity) -> [UInt32] {
+    func words(before quantity: Quantity) -> [UInt32] {
         let end = quantity.range.lowerBound
         let letters = Array(reader.prose.scalars[max(0, end - 12)..<end])
         let start = letters.lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? 0
@@ -158,7 +128,7 @@ extension ContradictionCheck {
         return Array(words)
     }
 
-    private func isTold(_ index: Int) -> Bool {
+    func isTold(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         let isAdded = !quantity.role.isDisjoint(with: [.rise, .fall])
         return quantity.isExact && quantity.value >= 3 && (quantity.isCount || isAdded && !quantity.isPercent)

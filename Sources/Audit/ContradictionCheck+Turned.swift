@@ -47,28 +47,30 @@ extension ContradictionCheck {
         let first = reader.quantities[one]
         let second = reader.quantities[two]
         guard first.unit.id == second.unit.id, first.sentence != second.sentence,
-            !first.period.differs(from: second.period),
-            first.verb == second.verb || first.verb == .none || second.verb == .none
+            !first.period.differs(from: second.period)
         else { return false }
-        let (name, other) = (name(before: first), self.name(before: second))
+        let isOneDoing = first.verb == second.verb || first.verb == .none || second.verb == .none
+        if isToldAgain(first, second, isOneDoing) { return true }
+        guard isOneDoing else { return false }
         if areOneName(one, two), first.verb == second.verb {
             return workings.scope(of: first) == workings.scope(of: second)
         }
-        if isToldAgain(first, second) { return true }
+        let (name, other) = (name(before: first), self.name(before: second))
         guard first.section == second.section else { return false }
         return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
     }
 
     /// In another chapter or paragraph, under words that both have: the more, the less else speaks for it.
-    private func isToldAgain(_ first: Quantity, _ second: Quantity) -> Bool {
+    private func isToldAgain(_ first: Quantity, _ second: Quantity, _ isOneDoing: Bool) -> Bool {
         guard first.paragraph != second.paragraph else { return false }
         let shared = sharedLetters(first, second)
-        if min(first.value, second.value) < 100 { return shared > 2 && isMention(second) }
-        if shared > 1 { return first.section != second.section || isMention(second) || shared > 2 }
-        let isOneDoing = first.verb == second.verb && first.verb != .none
+        let least = min(first.value, second.value)
+        if least < 100 { return shared > 2 && isOneDoing && isMention(second) }
+        let isApart = first.section != second.section
+        if shared > 1 { return isApart || isMention(second) || shared > 2 }
         return shared == 1
-            && (first.section != second.section && (min(first.value, second.value) >= 1000 || isOneDoing)
-                || isMention(second))
+            && (isApart && (least >= 1000 || first.verb == second.verb && first.verb != .none)
+                || isMention(second) && isOneDoing)
     }
 
     /// 审查的139件文件, 公安类112件案件: what has been counted is called behind its number, as what is known already.

@@ -24,6 +24,7 @@ struct ContradictionCheck {
         rates()
         slipped()
         leads()
+        moreThanKnown()
         turnedAgain()
         again()
     }

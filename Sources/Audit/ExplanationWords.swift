@@ -112,7 +112,7 @@ enum ExplanationWords {
         "文中写\(stated)，列出的是\(count)项。请补列或改正数目。"
     }
 
-    static let wholeEndings = scalars("为 达 达到 的比重 的比例 比重 比例 的 总数 总额 总量 总人数 人数 数 案件总")
+    static let wholeEndings = scalars("为 达 达到 的比重 的比例 比重 比例 的 总数 总额 总量 总人数 人数 数 案件总 量")
     /// 收到申请152件: what came in, accepted or not.
     static let applied = scalars("收到 申请 接到 收件")
     static let accepted = scalars("受理 审结 办结 办理 结案 审理")

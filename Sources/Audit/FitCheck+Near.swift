@@ -105,9 +105,10 @@ extension FitCheck {
         for (part, whole) in pairs.prefix(12) where workings.areAlike(part, whole) {
             let (one, all) = (reader.quantities[part].value, reader.quantities[whole].value)
             let exact = one / all * 100
-            guard abs(exact - percent.value) >= percent.step, part == index - 1,
+            let isNamed = areNamedAlike(index, part)
+            guard abs(exact - percent.value) >= percent.step, part == index - 1 || isNamed,
                 rounding(part) + rounding(whole) < 0.0005,
-                chance.isMiss(percent.value, of: exact, percent.step, isLed: false, weight: 0.5)
+                chance.isMiss(percent.value, of: exact, percent.step, isLed: false, weight: isNamed ? 0.25 : 0.5)
             else { continue }
             let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(exact))%"
             return accuse(.percent, index, [whole, part], computed, ExplanationWords.percentWrong)

@@ -99,9 +99,7 @@ struct FlowCheck {
         let sentence = reader.sentences[reader.quantities[index].sentence].range.lowerBound
         return [pair.0, pair.1].contains { place in
             let name = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(2)
-            if place == index - 1, reader.quantities[place].sentence == reader.quantities[index].sentence {
-                return true
-            }
+            if place == index - 1, workings.has(FlowWords.covering, in: reader.quantities[place].after) { return true }
             return name.count == 2 && reader.quantities[place].sentence != reader.quantities[index].sentence
                 && workings.has(Array(name), in: sentence..<max(sentence, reader.quantities[index].range.lowerBound))
         }

@@ -90,6 +90,7 @@ struct PercentCheck {
             return
         }
         if let parts = together(part, index) { return share(of: parts, index, number) }
+        if isOfAnotherYear(index, than: part) { return }
         var explicit: Int?
         if isInBrackets(part, index), let other = before(part, in: sentence.quantities) {
             explicit = part
@@ -132,6 +133,13 @@ struct PercentCheck {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
         misses(index, part, wholes, explicit, number)
+    }
+
+    /// 2023年居首位的是市场监管，占34.8%: a year of its own before the share.
+    private func isOfAnotherYear(_ index: Int, than part: Int) -> Bool {
+        let (percent, count) = (reader.quantities[index], reader.quantities[part])
+        return percent.isPeriodOwn && percent.period.year != 0 && percent.sentence == count.sentence
+            && percent.period.year != count.period.year && percent.before.count > 8
     }
 
     /// A share that fits nothing: cut off, with two digits turned, or wrong of the whole that is sure.

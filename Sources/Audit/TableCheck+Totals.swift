@@ -13,7 +13,31 @@ extension TableCheck {
         let cells = Set(table.rows.flatMap { $0.compactMap(\.value) })
         for index in counts where !cells.contains(reader.quantities[index].value) {
             missed(index, table, row, columns)
+            missedBeside(index, table, row, columns)
         }
+    }
+
+    /// 训诫34人次、警告14人次 beside 训诫 34, 警告 17: one total is said, the next under just the head of its column is another.
+    private mutating func missedBeside(_ index: Int, _ table: Table, _ row: [Cell], _ columns: [Int]) {
+        let quantity = reader.quantities[index]
+        let sentence = reader.sentences[quantity.sentence].quantities
+        let words = Array(reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan))
+        func isCalled(_ column: Int, _ words: [UInt32]) -> Bool {
+            let range = (table.rows.first?[column].range).map { reader.prose.scalars[$0].prefix(while: Sign.isHan) }
+            return words.count >= 2 && range.map { Array($0).suffix(words.count).elementsEqual(words) } == true
+        }
+        guard workings.whole[index] < 0, let column = columns.first(where: { isCalled($0, words) }),
+            let total = row[column].value, total > 0, max(total, quantity.value) <= min(total, quantity.value) * 1.5
+        else { return }
+        let isBeside = [index - 1, index + 1].contains { place in
+            sentence.contains(place)
+                && columns.contains { $0 != column && row[$0].value == reader.quantities[place].value }
+        }
+        guard isBeside else { return }
+        let written = reader.prose.text(row[column].range)
+        workings.add(
+            .contradiction, .broken, at: [row[column].range, reader.passage(index)], stated: reader.written(index),
+            computed: written, sure: 0.7, ExplanationWords.saidDifferently(written, reader.written(index)))
     }
 
     /// 在册169人 beside 本月末在册 … 159: a count under the name of a column whose total differs by a slip of the pen, and that no

@@ -251,6 +251,7 @@ struct TableFitCheck {
 
     private mutating func rate(_ index: Int, _ pairs: [Pair]) {
         let percent = reader.quantities[index]
+        if missesRate(index, pairs) { return }
         var tried = 0.0
         for pair in pairs {
             guard let one = pair.one.value, let all = pair.other.value, one > 0 else { continue }
@@ -262,6 +263,36 @@ struct TableFitCheck {
                 .percent, index, pair,
                 ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentHolds), computed)
         }
+    }
+
+    /// 书面协议占调成件数的69.9%: both columns are called, and the rate is another's, or a slip of the pen.
+    private mutating func missesRate(_ index: Int, _ pairs: [Pair]) -> Bool {
+        let percent = reader.quantities[index]
+        let called = pairs.filter { $0.weight <= 0.1 && $0.one.value ?? 0 > 0 }
+        guard called.count == 1, let pair = called.first, let one = pair.one.value, let all = pair.other.value,
+            doubted[index] == nil, percent.step < 1
+        else { return false }
+        let exact = one / all * 100
+        let isOfOther = pairs.contains { other in
+            guard let part = other.one.value, let whole = other.other.value, part == one, whole > 0 else {
+                return false
+            }
+            return abs(part / whole * 100 - percent.value) <= percent.step * 0.5 + 1e-9
+        }
+        guard abs(exact - percent.value) >= percent.step,
+            isOfOther || Slips.isSlip(percent.value, of: exact, percent.step)
+        else { return false }
+        let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(exact))%"
+        accuse(
+            .percent, index, pair, computed,
+            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentWrong))
+        return true
+    }
+
+    private mutating func accuse(_ kind: AuditKind, _ index: Int, _ pair: Pair, _ computed: String, _ says: String) {
+        workings.tell(
+            kind, .broken, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.65, says,
+            instead: nil)
     }
 
     private mutating func growth(_ index: Int, _ pairs: [Pair]) {
@@ -301,9 +332,9 @@ struct TableFitCheck {
         else { return }
         let computed =
             "(\(Figures.text(now))-\(Figures.text(before)))÷\(Figures.text(before))=" + Figures.text(exact) + "%"
-        workings.tell(
-            .growth, .broken, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.65,
-            ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthWrong), instead: nil)
+        accuse(
+            .growth, index, pair, computed,
+            ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthWrong))
     }
 
     private mutating func difference(_ index: Int, _ pairs: [Pair]) {
@@ -320,6 +351,28 @@ struct TableFitCheck {
                 .growth, index, pair,
                 ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthHolds), computed)
         }
+        missesDifference(index, pairs)
+    }
+
+    /// 期末在册132人，比年初净增5人: both columns are called, the first of the two cells stands in the sentence, and the difference is
+    /// another.
+    private mutating func missesDifference(_ index: Int, _ pairs: [Pair]) {
+        let delta = reader.quantities[index]
+        let sign = delta.role.contains(.fall) ? -1.0 : 1
+        let sentence = reader.sentences[delta.sentence].quantities
+        let called = pairs.filter { pair in
+            guard let now = pair.one.value, let before = pair.other.value, now != before else { return false }
+            return (now - before) * sign > 0
+                && (max(sentence.lowerBound, index - 2)..<index).contains { reader.quantities[$0].value == now }
+                && pair.weight <= 0.25
+        }
+        guard called.count == 1, let pair = called.first, let now = pair.one.value, let before = pair.other.value,
+            doubted[index] == nil, delta.isExact
+        else { return }
+        let computed = "\(Figures.text(now))-\(Figures.text(before))=\(Figures.text(now - before))"
+        accuse(
+            .growth, index, pair, computed,
+            ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthWrong))
     }
 
     private mutating func tell(_ kind: AuditKind, _ index: Int, _ pair: Pair, _ says: String, _ computed: String) {

@@ -1,0 +1,88 @@
+/// What the lead of a report says first and a chapter says again, and what is called as known.
+extension ContradictionCheck {
+    /// 全年累计接收236人 before the first heading, 全年接收263人 in a chapter: a number of the lead that no chapter says, and one
+    /// of the same doing that differs by a slip of the pen.
+    mutating func leads() {
+        guard let end = endOfLead else { return }
+        let told = reader.quantities.indices.filter { isTold($0) && reader.quantities[$0].value >= 5 }
+        let accused = accusedStarts
+        for lead in told.prefix(24) where reader.quantities[lead].range.lowerBound < end {
+            let quantity = reader.quantities[lead]
+            let others = told.filter { reader.quantities[$0].range.lowerBound > end && isOfOneTime($0, lead) }.prefix(
+                400)
+            if accused.contains(start(lead))
+                || others.contains(where: { reader.quantities[$0].value == quantity.value })
+            {
+                continue
+            }
+            let alike = others.filter { reader.quantities[$0].unit.id == quantity.unit.id }
+            let other = alike.first { isMissed($0, lead) } ?? onlyNamesake(of: lead, Array(alike))
+            if let other, !accused.contains(start(other)) { say(.broken, lead, other) }
+        }
+    }
+
+    /// Where the lead ends: at the first heading, or behind a first paragraph that says that it sums up.
+    private var endOfLead: Int? {
+        if let first = reader.headings.first(where: { $0.level <= 1 })?.range.lowerBound { return first }
+        let opening = reader.sentences.first { sentence in
+            !sentence.quantities.isEmpty
+                && AgainWords.summing.contains {
+                    reader.prose.scalars[sentence.range].prefix(8).contains($0[0])
+                        && workings.has($0, in: sentence.range.prefix(8))
+                }
+        }
+        guard let opening else { return nil }
+        return reader.sentences.first { $0.paragraph > opening.paragraph && !$0.quantities.isEmpty }?.range.lowerBound
+    }
+
+    private func isMissed(_ place: Int, _ lead: Int) -> Bool {
+        let (one, two) = (reader.quantities[lead], reader.quantities[place])
+        let shared = sharedLetters(two, one)
+        let isOneDoing = shared > 1 || shared == 1 && one.verb == two.verb && one.verb != .none
+        return one.value >= 100 && two.value.isTurned(of: one.value) && isOneDoing
+            || shared > 2 && one.value >= 10 && two.value.isSlip(of: one.value)
+    }
+
+    /// 办结51件 … 当季办结54件: the one count of the chapters under the last two letters of the lead's, of the same
+    /// doing and nearly as many.
+    private func onlyNamesake(of lead: Int, _ others: [Int]) -> Int? {
+        let quantity = reader.quantities[lead]
+        let key = words(before: quantity).suffix(2)
+        guard key.count == 2, quantity.verb != .none, quantity.role.isDisjoint(with: [.among, .rest]) else {
+            return nil
+        }
+        let named = others.filter {
+            reader.quantities[$0].verb == quantity.verb && words(before: reader.quantities[$0]).suffix(2) == key
+        }
+        guard named.count == 1, let other = named.first,
+            reader.quantities[other].role.isDisjoint(with: [.among, .rest, .overlapping]),
+            workings.scope(of: quantity) == workings.scope(of: reader.quantities[other])
+        else { return nil }
+        return isNearly(quantity.value, reader.quantities[other].value) ? other : nil
+    }
+
+    private func isNearly(_ one: Double, _ two: Double) -> Bool {
+        max(one, two) <= min(one, two) * 1.25 && (one.isSlip(of: two) || max(one, two) < 10)
+    }
+
+    /// 败诉11件 … 对败诉的12件案件逐案剖析: called as known, and more than there are.
+    mutating func moreThanKnown() {
+        var known: [[UInt32]: [Int]] = [:]
+        let accused = accusedStarts
+        for index in reader.quantities.indices where isTold(index) {
+            let quantity = reader.quantities[index]
+            let key = Array(words(before: quantity).suffix(2))
+            guard key.count == 2 else { continue }
+            let others = known[key, default: []].filter {
+                isOfOneTime($0, index) && reader.quantities[$0].unit.id == quantity.unit.id
+            }
+            if isReferring(quantity), isMention(quantity), others.count == 1, let other = others.first,
+                quantity.value > reader.quantities[other].value, !accused.contains(start(index)),
+                isNearly(quantity.value, reader.quantities[other].value)
+            {
+                say(.broken, other, index)
+            }
+            known[key] = known[key, default: []].suffix(5) + [index]
+        }
+    }
+}
