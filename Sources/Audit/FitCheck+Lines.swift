@@ -66,13 +66,12 @@ extension FitCheck {
 
     /// 大坪所8人（政法编3人、辅助4人） among lines whose parts add up: what is asked about there is wrong.
     mutating func siblings() {
-        let sums = workings.rests.filter {
-            workings.findings[$0.finding].kind == .sum && $0.places.count > 2
+        let sums = workings.rests.filter { workings.findings[$0.finding].kind == .sum && $0.places.count > 2 }
+        let rows = Dictionary(grouping: sums.filter { workings.findings[$0.finding].verdict == .holds }) {
+            labels($0.places)
         }
         for (finding, places) in sums where workings.findings[finding].verdict == .ask {
-            let alike = sums.filter { other in
-                workings.findings[other.finding].verdict == .holds && isSibling(other.places, places)
-            }
+            let alike = rows[labels(places), default: []].filter { isSibling($0.places, places) }
             guard alike.count > 1, let whole = places.first else { continue }
             let parts = Array(places.dropFirst())
             let gap = parts.reduce(0) { $0 + reader.quantities[$1].value } - reader.quantities[whole].value
@@ -82,7 +81,7 @@ extension FitCheck {
     }
 
     /// 就业89人，责任田31人，低保8人，其他29人 of 157: a row that adds up to a count before is not parted into a whole and its parts.
-    mutating func rows() {
+    mutating func regrouped() {
         for (finding, places) in workings.rests {
             guard workings.findings[finding].kind == .sum, workings.findings[finding].verdict == .broken,
                 let stated = places.first
@@ -121,6 +120,9 @@ extension FitCheck {
         let end = ((last + 1)..<max(last + 1, sentence.upperBound)).prefix(while: goesOn).last ?? last
         return (start...end).filter(isOne)
     }
+
+    /// What each part is called.
+    private func labels(_ places: [Int]) -> [Int] { places.dropFirst().map { reader.quantities[$0].label } }
 
     /// As many numbers of another line near, under the same words.
     private func isSibling(_ one: [Int], _ other: [Int]) -> Bool {

@@ -29,11 +29,9 @@ extension FitCheck {
         guard run.count > 3, !isOverlapping(run), sum >= 50,
             reader.sentences[first.sentence].quantities.first(where: isValue) == run[0]
         else { return false }
-        let wholes = workings.rests.filter { rest in
-            workings.findings[rest.finding].kind == .sum && workings.findings[rest.finding].verdict == .holds
-                && rest.places.count > 2
-                && rest.places.dropFirst().contains { reader.quantities[$0].section == first.section && $0 < run[0] }
-        }.compactMap(\.places.first).filter { workings.areAlike($0, run[0]) && reader.quantities[$0].value >= 50 }
+        let wholes = rows[first.section, default: []].suffix(60).filter { $0.part < run[0] }.map(\.whole).filter {
+            workings.areAlike($0, run[0]) && reader.quantities[$0].value >= 50
+        }
         let counts = Dictionary(grouping: wholes) { reader.quantities[$0].value }.filter { $0.value.count > 1 }
         guard
             let whole = counts.filter({ abs($0.key - sum) <= sum * 0.1 && isSlip(run, sum, $0.key) }).values.first?

@@ -11,7 +11,7 @@ extension FitCheck {
         lines()
         linesAbove()
         siblings()
-        rows()
+        regrouped()
         balances()
         states()
         sets()
@@ -175,6 +175,7 @@ extension FitCheck {
         for part in parts where workings.whole[part] < 0 { workings.whole[part] = whole }
         held.insert(whole)
         summed.formUnion(parts)
+        if let first = parts.first, parts.count > 1 { note(whole, first) }
         workings.add(right(whole, parts), on: [whole] + parts)
     }
 

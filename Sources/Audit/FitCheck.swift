@@ -15,6 +15,8 @@ struct FitCheck {
     var flows: Set<Int> = []
     /// Parts of sums that hold or do not.
     var summed: Set<Int> = []
+    /// By chapter, the first part and the whole of each row that adds up.
+    var rows: [Int: [(part: Int, whole: Int)]] = [:]
     /// The wholes of sums and rates that hold: what a text speaks of.
     private(set) var bases: [Int] = []
 
@@ -39,12 +41,14 @@ struct FitCheck {
 
     /// What was said of numbers so far; only of the stated one, the others may be spoken of again.
     mutating func gather() {
+        rows = [:]
         var bases: Set<Int> = []
         for (place, rests) in workings.rests {
             let (kind, verdict) = (workings.findings[place].kind, workings.findings[place].verdict)
             guard kind == .percent || kind == .growth || kind == .sum else { continue }
             if verdict == .holds, kind == .percent, let whole = rests.first, isValue(whole) { bases.insert(whole) }
             let stated = rests.filter { isWritten($0, workings.findings[place].stated) }
+            if kind == .sum, verdict == .holds, rests.count > 2 { note(rests[0], rests[1]) }
             if kind == .sum, verdict != .ask { summed.formUnion(rests.filter { $0 != stated.first }) }
             if kind == .sum, let last = rests.last, workings.findings[place].computed.contains("-") {
                 flows.insert(last)
@@ -52,6 +56,11 @@ struct FitCheck {
             for index in stated { gather(index, kind, verdict, place, &bases) }
         }
         self.bases = bases.sorted()
+    }
+
+    /// Keeps a row that adds up.
+    mutating func note(_ whole: Int, _ part: Int) {
+        rows[reader.quantities[part].section, default: []].append((part, whole))
     }
 
     /// Whether a number is written just so.

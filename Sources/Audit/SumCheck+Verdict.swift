@@ -183,7 +183,7 @@ extension SumCheck {
         _ whole: Int, _ parts: [Int], _ evidence: Evidence, _ gap: Double, _ isExact: Bool
     ) {
         guard isExact else { return }
-        if evidence != .closed, isDoneSoFar(whole, parts) {
+        if isDoneSoFar(whole, parts) || workings.has(ExplanationWords.attending, in: reader.quantities[whole].before) {
             if gap <= 0.3 { report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial) }
             return
         }

@@ -30,6 +30,9 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_ii_txt, PackageResources.unseen_jj_txt,
         PackageResources.unseen_kk_txt, PackageResources.unseen_ll_txt,
         PackageResources.unseen_mm_txt, PackageResources.unseen_nn_txt,
+        PackageResources.unseen_oo_txt, PackageResources.unseen_pp_txt, PackageResources.unseen_qq_txt,
+        PackageResources.unseen_rr_txt, PackageResources.unseen_ss_txt, PackageResources.unseen_tt_txt,
+        PackageResources.unseen_uu_txt, PackageResources.unseen_vv_txt,
         PackageResources.further_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
