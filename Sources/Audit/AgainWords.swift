@@ -4,7 +4,7 @@ enum AgainWords {
         ExplanationWords.scalars("全区 全县 全市 全年 今年 去年 其中 共计 合计 累计 案件 人员 工作 以上 达到 完成 开展 组织 年底 年末 年初 截至"))
 
     /// How a paragraph begins that sums up what follows.
-    static let summing = ExplanationWords.scalars("摘要 要点 概要 导读 提要 综述")
+    static let summing = ExplanationWords.scalars("摘要 要点 概要 导读 提要 综述 要情")
 
     /// Behind a number that is spoken of as a whole.
     static let within = ExplanationWords.scalars("中 里 内")

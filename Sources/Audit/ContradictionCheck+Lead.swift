@@ -84,5 +84,30 @@ extension ContradictionCheck {
             }
             known[key] = known[key, default: []].suffix(5) + [index]
         }
+        mentioned()
+    }
+
+    /// 在册社区矫正对象391人 … 在册的397名社区矫正对象: called as known, with all its words, and by one digit another.
+    private func isOnceMore(_ place: Int, _ index: Int) -> Bool {
+        let (one, two) = (reader.quantities[place], reader.quantities[index])
+        let people: Set<UnitFamily> = [.people]
+        return
+            (one.unit.id == two.unit.id
+            || people.contains(one.unit.family) && people.contains(two.unit.family))
+            && one.paragraph != two.paragraph && sharedLetters(one, two) > 2
+    }
+
+    private mutating func mentioned() {
+        let accused = accusedStarts
+        let told = reader.quantities.indices.filter { isTold($0) && reader.quantities[$0].value >= 100 }
+        for (place, index) in told.enumerated() {
+            let quantity = reader.quantities[index]
+            guard isReferring(quantity), isMention(quantity), !accused.contains(start(index)) else { continue }
+            let others = told[max(0, place - 60)..<place].filter { isOnceMore($0, index) && isNear($0, index) }
+            guard let other = others.last(where: { reader.quantities[$0].value.isSlip(of: quantity.value) }),
+                !others.contains(where: { reader.quantities[$0].value == quantity.value })
+            else { continue }
+            say(.broken, other, index)
+        }
     }
 }

@@ -357,6 +357,7 @@ struct ContradictionCheck {
                 sure: 0.7,
                 ExplanationWords.saidTwice)
         }
+        if second.isPeriodOwn, second.period.year != 0, first.period.year == 0 { return }
         let isNear = first.paragraph == second.paragraph
         let isUnsaid = first.period.kind != second.period.kind
         if first.labelLength < 5, !first.value.isSlip(of: second.value) || isUnsaid || isNear { return }

@@ -40,6 +40,10 @@ enum DenialWords {
     static let frames = ExplanationWords.scalars(
         "全街道 全镇 全乡 全区 全县 全市 辖区内 辖区 我镇 我区 本镇 来 重点时段 重要时段 重要节点 重点时期 敏感时期 特护期 期间 内")
     static let keeping = ExplanationWords.scalars("继续保持 始终保持 保持 实现 达到 为 均")
+    /// 与2022年的493件相比.
+    static let with: Set<UInt32> = NumeralWords.scalars("与同")
+    /// 没有达标的还有2个: right before a number that is said of what is not.
+    static let affirming: Set<UInt32> = NumeralWords.scalars("的有")
     static let asking: Set<UInt32> = NumeralWords.scalars("？?")
     /// It happened before the days that are spoken of.
     static let once = ExplanationWords.scalars("曾有 曾发生 曾出现 此前 以往")
@@ -77,7 +81,7 @@ enum DenialWords {
         Meaning("越级上访 进京上访 赴京上访 进京访 赴省进京", "进京访 赴京访 越级访 赴省访 进京上访 赴京上访 越级上访", not: "化解 劝返 下降"),
         Meaning("脱管漏管 脱漏管 漏管脱管", "脱管 漏管 失联", not: "处置 风险 苗头"),
         Meaning("超期办结 逾期办结 超期办理 逾期办理 超期 逾期", "超期 逾期 超期未办 逾期未办", not: "羁押 未归"),
-        Meaning("重新犯罪 再犯罪 重新违法犯罪", "重新犯罪 再犯罪 又犯罪 再次犯罪 因再犯罪收监 再犯新罪 又犯新罪 被判处 被判刑 判处拘役 判处有期徒刑", not: "率 风险"),
+        Meaning("重新犯罪 再犯罪 重新违法犯罪", "重新犯罪 再犯罪 又犯罪 再次犯罪 因再犯罪收监 再犯新罪 又犯新罪 被判处 被判刑 判处拘役 判处有期徒刑 判处刑罚", not: "率 风险"),
     ]
 
     static let placesByFirst = Dictionary(grouping: places) { $0[0] }

@@ -153,6 +153,7 @@ extension FitCheck {
                 + "=" + Figures.text(gap)
             return say(.growth, index, [earlier, now], computed, ExplanationWords.growthHolds)
         }
+        missesDifference(index, moves(near, index))
     }
 
     /// 出生2436人，死亡2871人，自然减少435人: the two counts right before or behind.

@@ -79,6 +79,29 @@ extension FitCheck {
         }
     }
 
+    /// 律师327人…2022年底律师是284人，一年增加33人: a value of before right beside, and one of now under its words.
+    mutating func missesDifference(_ index: Int, _ pairs: [(now: Int, earlier: Int)]) {
+        let delta = reader.quantities[index]
+        guard isFree(index), delta.value >= 10,
+            let pair = pairs.first(where: { pair in
+                pair.earlier == index - 1 && areNamedAlike(pair.now, pair.earlier) && areClose(pair.now, pair.earlier)
+            })
+        else { return }
+        let (value, base) = (reader.quantities[pair.now].value, reader.quantities[pair.earlier].value)
+        let gap = (value - base) * (delta.role.contains(.fall) ? -1 : 1)
+        guard reader.quantities[pair.earlier].sentence == delta.sentence, gap != delta.value,
+            gap.isSlip(of: delta.value)
+        else { return }
+        let computed = "\(Figures.text(value))-\(Figures.text(base))=\(Figures.text(value - base))"
+        accuse(.growth, index, [pair.earlier, pair.now], computed, ExplanationWords.growthWrong)
+    }
+
+    /// Half as many to twice as many.
+    private func areClose(_ one: Int, _ other: Int) -> Bool {
+        let ratio = reader.quantities[one].value / reader.quantities[other].value
+        return ratio >= 0.5 && ratio <= 2
+    }
+
     /// 2021年98.2%、2022年99.1%，提高0.1个百分点: the two rates right before.
     mutating func missesPoints(_ index: Int, _ rates: [Int]) {
         let points = reader.quantities[index]

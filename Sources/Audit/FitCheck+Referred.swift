@@ -17,10 +17,10 @@ extension FitCheck {
     private func lead(of run: [Int]) -> Range<Int> {
         let first = reader.quantities[run[0]]
         let start = reader.sentences[first.sentence].range.lowerBound
-        guard reader.sentences[first.sentence].quantities.lowerBound == run[0], first.before.lowerBound > start,
-            first.before.lowerBound - start <= 40
+        guard reader.sentences[first.sentence].quantities.lowerBound == run[0], first.before.lowerBound - start <= 40
         else { return start..<start }
-        return start..<first.before.lowerBound
+        if first.before.lowerBound > start { return start..<first.before.lowerBound }
+        return workings.has(ListWords.partings, in: first.before) ? first.before : start..<start
     }
 
     /// 性别：…。年龄：…。就业：…: other rows of the chapter make up one whole, and this one misses it by a slip of the pen.
@@ -43,7 +43,7 @@ extension FitCheck {
     }
 
     /// Whether one of the parts, or the whole, was mistyped.
-    private func isSlip(_ run: [Int], _ sum: Double, _ whole: Double) -> Bool {
+    func isSlip(_ run: [Int], _ sum: Double, _ whole: Double) -> Bool {
         whole.isSlip(of: sum)
             || run.contains { reader.quantities[$0].value.isSlip(of: reader.quantities[$0].value - sum + whole) }
     }
@@ -62,6 +62,25 @@ extension FitCheck {
         }
         guard let whole = before.first, !held.contains(whole), before.count == 1,
             isSlip(run, sum, reader.quantities[whole].value), abs(reader.quantities[whole].value - sum) <= sum * 0.1
+        else { return false }
+        accuse(whole, run)
+        return true
+    }
+
+    /// 合计114宗。评出优秀41宗、合格58宗、基本合格11宗、不合格6宗: a closed set of a count right before.
+    mutating func missesClosed(_ run: [Int], _ sum: Double) -> Bool {
+        let first = reader.quantities[run[0]]
+        let members = Set(run.map { reader.quantities[$0].label })
+        guard run.count > 2, first.set != 0, first.set <= SetWords.closedCount, members.count == run.count, sum >= 20,
+            run.allSatisfy({ reader.quantities[$0].set == first.set }), !isOverlapping(run)
+        else { return false }
+        let whole = (max(0, run[0] - 6)..<run[0]).last { place in
+            isValue(place) && reader.quantities[place].unit.id == first.unit.id && reader.quantities[place].isExact
+                && reader.quantities[place].role.isDisjoint(with: [.earlier, .plan, .comparing])
+                && first.paragraph - reader.quantities[place].paragraph <= 1
+        }
+        guard let whole, workings.whole[whole] < 0, abs(reader.quantities[whole].value - sum) <= sum * 0.1,
+            isSlip(run, sum, reader.quantities[whole].value)
         else { return false }
         accuse(whole, run)
         return true

@@ -72,7 +72,7 @@ extension FitCheck {
             add(whole, run)
             return true
         }
-        return missesReferred(run, sum) || missesDivided(run, sum) || missesSiblings(run, sum)
+        return missesReferred(run, sum) || missesClosed(run, sum) || missesDivided(run, sum) || missesSiblings(run, sum)
     }
 
     private func isLower(_ whole: Int) -> Bool { held.contains(whole) }
@@ -114,6 +114,27 @@ extension FitCheck {
                 return add(row[0], Array(row[1...(count + 1)]))
             }
         }
+        missesFirst(row)
+    }
+
+    /// The same where the lines are all of a list, and miss it by a slip of the pen.
+    private mutating func missesFirst(_ row: [Int]) {
+        let whole = reader.quantities[row[0]]
+        let lines = row.dropFirst().prefix { mark(before: $0) == mark(before: row[1]) && mark(before: $0) != nil }
+        let end = reader.prose.scalars[whole.range.upperBound..<reader.quantities[row[1]].range.lowerBound]
+        let sum = lines.reduce(0) { $0 + reader.quantities[$1].value }
+        guard lines.count > 2, end.contains(where: { Scanner.mark($0) == .colon }), !held.contains(row[0]),
+            abs(sum - whole.value) <= whole.value * 0.1, isSlip(Array(lines), sum, whole.value)
+        else { return }
+        accuse(row[0], Array(lines))
+    }
+
+    /// What a number's line begins with: ——, ●, （.
+    private func mark(before index: Int) -> UInt32? {
+        let start = reader.sentences[reader.quantities[index].sentence].range.lowerBound
+        let range = reader.prose.trimmed(start..<max(start, reader.quantities[index].range.lowerBound))
+        guard let first = reader.prose.scalars[range].first else { return nil }
+        return Sign.isDigit(first) ? Sign.point : Sign.isHan(first) || Sign.isLetter(first) ? nil : first
     }
 
     private func isOpenTotal(_ index: Int) -> Bool {

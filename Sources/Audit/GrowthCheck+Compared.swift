@@ -40,6 +40,20 @@ extension GrowthCheck {
         return between.count == 1 && reader.prose.scalars[between.lowerBound] == ListWords.of
     }
 
+    /// 刑事案件598件…。2022年刑事案件为521件，2023年同比增长14.8%: the year before right beside, and the same words before it.
+    func ofYears(_ index: Int) -> (now: Int, earlier: Int)? {
+        guard index > 1 else { return nil }
+        let (growth, earlier) = (reader.quantities[index], reader.quantities[index - 1])
+        guard growth.isPeriodOwn, earlier.isPeriodOwn, growth.period.year != 0, earlier.isCount, earlier.isExact,
+            earlier.period.year == growth.period.year - 1, earlier.sentence == growth.sentence, earlier.labelLength > 1
+        else { return nil }
+        let now = (max(0, index - 16)..<(index - 1)).last {
+            isNow($0, like: index - 1) && reader.quantities[$0].label == earlier.label
+                && reader.quantities[$0].period.year != earlier.period.year
+        }
+        return now.map { ($0, index - 1) }
+    }
+
     /// 一季度收到63件，本季减少5件: the value is of a stretch of its own, the difference of the one that is spoken of.
     func isOfStretchBefore(_ earlier: Int, _ delta: Int) -> Bool {
         earlier == delta - 1 && reader.quantities[earlier].isPeriodOwn

@@ -253,6 +253,10 @@ struct GrowthCheck {
 
     private mutating func percent(_ index: Int, _ sentence: Sentence) {
         let growth = reader.quantities[index]
+        if let pair = ofYears(index) {
+            let (now, earlier) = (reader.quantities[pair.now].value, reader.quantities[pair.earlier].value)
+            return judge(index, now, earlier, [pair.earlier, pair.now])
+        }
         let move = bracketed(index, sentence) ?? bare(index, sentence) ?? move(around: index, sentence)
         if move.now == nil, let earlier = move.earlier, let now = countedBefore(index, earlier) {
             return judge(

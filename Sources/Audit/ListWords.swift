@@ -44,7 +44,7 @@ enum ListWords {
     /// 前三类: the first of a list.
     static let foremost = NumeralWords.scalar("前")
     static let classifiers: Set<UInt32> = NumeralWords.scalars("项大个类种张支")
-    static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事： 事， 事。 事做 事抓 事上")
+    static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事： 事， 事。 事做 事抓 事上 句话")
     static let lastOne = ExplanationWords.scalars("最后一件 最后一个 最后一项 最后一类 最后一条 最后是")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     /// Right before a total that names its parts.
@@ -57,7 +57,7 @@ enum ListWords {
     /// Behind 占: the whole is all there is.
     static let all = ExplanationWords.scalars("全部 总数 总量 总额 所有")
     /// 按领域分, 从类型看: all of them are told.
-    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中")
+    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中 的案件涉及 分布为 分布：")
     /// What is left over of a list.
     static let theRest = ExplanationWords.scalars("其余 余下 剩余 其它的 其他的 剩下")
     static let kindsOfWholes = ExplanationWords.scalars("案件 案卷 纠纷 人员 对象 事项")

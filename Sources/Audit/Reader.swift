@@ -179,7 +179,8 @@ struct Walk {
         case .period:
             periods += 1
             if periods == 1 { firstPeriod = word.span }
-            if clause.role.contains(.comparing), compared == nil {
+            let isWith = token.start > 0 && DenialWords.with.contains(prose.scalars[token.start - 1])
+            if clause.role.contains(.comparing) || isWith, compared == nil {
                 compared = (period, year, isPeriodOwn)
             }
             before = (period, year, isPeriodOwn, token.end)
@@ -205,6 +206,11 @@ struct Walk {
         found.role = clause.role
         if let change = moreOrLess(before: token.start), isCompared(token) {
             found.role = found.role.subtracting(.earlier).union(change)
+        }
+        if found.role.contains(.denied), found.value > 0, token.start > 0,
+            DenialWords.affirming.contains(prose.scalars[token.start - 1])
+        {
+            found.role.subtract(.denied)
         }
         if clause.isFresh, token.start - clause.start <= 2 { found.role.formUnion(inherited) }
         if isOfWhole(before: index) { found.role.subtract(.each) }

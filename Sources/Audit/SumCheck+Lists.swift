@@ -7,7 +7,7 @@ extension SumCheck {
             let total = reader.quantities[index]
             guard total.isCount, total.role.contains(.total), workings.whole[index] < 0 else { continue }
             let earlier = sentence.quantities.lowerBound..<index
-            let all = Array(earlier.filter { isPart($0, of: index) }.suffix(16))
+            let all = Array(earlier.filter { isPart($0, of: index) && !isAim($0) }.suffix(16))
             let lead = all.lastIndex { reader.quantities[$0].role.contains(.total) } ?? 0
             let parts = Array(all[min(lead, all.count)...])
             if total.role.contains(.sum), all.count > 2, adds(all, index) {
@@ -26,6 +26,12 @@ extension SumCheck {
                 closeWrongly(index, sinceSemicolon(parts, index))
             }
         }
+    }
+
+    /// 完成造林2.36万亩，为年度任务2万亩的118%: what was to be done is no part of what was.
+    private func isAim(_ part: Int) -> Bool {
+        reader.quantities[part].role.contains(.plan)
+            || workings.has(DenialWords.aims, in: reader.quantities[part].before)
     }
 
     /// 三级平台共308个, 三类合计84件: the words say how many of the parts before it are meant.

@@ -221,6 +221,13 @@ extension SumCheck {
         }
     }
 
+    /// 新接收189人；期满解除176人，收监4人，死亡2人: those who went are no parts of those who came.
+    private func areComingAndGoing(_ whole: Int, _ parts: [Int]) -> Bool {
+        parts.count > 1 && workings.has(FlowWords.coming, in: reader.quantities[whole].before)
+            && reader.quantities[whole].unit.family == .people
+            && parts.allSatisfy { workings.has(FlowWords.going, in: reader.quantities[$0].before) }
+    }
+
     /// 受理137件，已作出维持决定51件、驳回28件: what has been done so far need not be all.
     private func isDoneSoFar(_ whole: Int, _ parts: [Int]) -> Bool {
         reader.quantities[whole].verb == .accept && parts[0] > whole
@@ -279,7 +286,7 @@ extension SumCheck {
     mutating func report(
         _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String
     ) {
-        if verdict != .holds, explain(whole, parts) { return }
+        if verdict != .holds, areComingAndGoing(whole, parts) || explain(whole, parts) { return }
         if verdict != .holds, let other = turnedWhole(of: parts, than: whole) {
             return report(.broken, other, parts, sure: sure, explanation)
         }

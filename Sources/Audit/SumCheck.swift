@@ -274,6 +274,7 @@ struct SumCheck {
         private var low: Double
         private var high: Double
         private var value: Double
+        /// The finest last place of all parts.
         private var step: Double
         private var isExact: Bool
 
@@ -286,7 +287,7 @@ struct SumCheck {
             low += part.bounds.lowerBound
             high += part.bounds.upperBound
             value += part.value
-            step = max(step, part.step)
+            step = min(step, part.step)
             isExact = isExact && part.isExact
         }
 
