@@ -92,6 +92,7 @@ extension ContradictionCheck {
         let after = min(sentence.quantities.upperBound + 12, reader.quantities.count)
         for place in (max(0, sentence.quantities.lowerBound - Limit.denial)..<after).reversed() {
             let quantity = reader.quantities[place]
+            if lasted(meaning, quantity), !isOfOtherDays(quantity, number) { return Place(count: place, isHere: true) }
             let isNear =
                 quantity.section == sentence.section && abs(quantity.paragraph - sentence.paragraph) <= 1
                 && sentence.quantities.lowerBound - place <= 24
@@ -109,6 +110,14 @@ extension ContradictionCheck {
             return Place(count: place, isHere: !isNear || isPlain || quantity.paragraph == sentence.paragraph)
         }
         return nil
+    }
+
+    /// 脱管26小时后找回: how long it lasted says that it happened.
+    private func lasted(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return quantity.unit.family == .time && quantity.value > 0
+            && reader.prose.scalars[quantity.range.upperBound...].first == DenialWords.thereafter
+            && meaning.counted.contains { before.suffix($0.count).elementsEqual($0) }
     }
 
     /// 对给予处分的5人开展教育: 的 right before the number says which ones, not that it happened; 年内重新犯罪的2人 says both.

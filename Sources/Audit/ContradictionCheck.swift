@@ -46,11 +46,6 @@ struct ContradictionCheck {
         }
     }
 
-    /// 是没有纠纷，还是没有录系统？: a question denies nothing.
-    private func isAsked(_ sentence: Sentence) -> Bool {
-        reader.prose.scalars[sentence.range].suffix(3).contains { DenialWords.asking.contains($0) }
-    }
-
     /// 未发生一起脱管、漏管和重新犯罪案件: what else is denied behind the first, told by 、 and 和.
     private func listed(behind core: Range<Int>, in sentence: Sentence) -> [Range<Int>] {
         let scalars = reader.prose.scalars
@@ -108,17 +103,6 @@ struct ContradictionCheck {
         guard core.count >= 2, core.count <= 12,
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
-        return core
-    }
-
-    /// 律师受到行政处罚: what they suffered.
-    private func suffered(_ core: Range<Int>) -> Range<Int> {
-        for word in DenialWords.suffering {
-            for start in core.dropFirst(2).dropLast(word.count + 1)
-            where reader.prose.scalars[start..<(start + word.count)].elementsEqual(word) {
-                return (start + word.count)..<core.upperBound
-            }
-        }
         return core
     }
 
@@ -286,16 +270,6 @@ struct ContradictionCheck {
         return word.count >= 2
             && (name.suffix(word.count).elementsEqual(word)
                 || ending.map { name.dropLast($0.count).suffix(word.count).elementsEqual(word) } == true)
-    }
-
-    /// 1名对象未经批准离开本市11天，按脱管作了认定: what somebody did is called so later in the sentence.
-    private func isNamedLater(_ word: [UInt32], _ quantity: Quantity) -> Bool {
-        let sentence = reader.sentences[quantity.sentence]
-        return [.people, .cases].contains(quantity.unit.family)
-            && sentence.quantities.first.map { reader.quantities[$0].range == quantity.range } == true
-            && DenialWords.calling.contains {
-                workings.has($0 + word, in: quantity.range.upperBound..<sentence.range.upperBound)
-            }
     }
 
     /// 越级访 for 越级上访: the first two letters, the last, and no other between.

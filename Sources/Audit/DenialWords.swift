@@ -44,6 +44,7 @@ enum DenialWords {
     static let with: Set<UInt32> = NumeralWords.scalars("与同")
     /// 没有达标的还有2个: right before a number that is said of what is not.
     static let affirming: Set<UInt32> = NumeralWords.scalars("的有")
+    static let thereafter = NumeralWords.scalar("后")
     static let asking: Set<UInt32> = NumeralWords.scalars("？?")
     /// It happened before the days that are spoken of.
     static let once = ExplanationWords.scalars("曾有 曾发生 曾出现 此前 以往")

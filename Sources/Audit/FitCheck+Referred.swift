@@ -125,7 +125,7 @@ extension FitCheck {
             reader.quantities[last].role.contains(.rest) || workings.has(ListWords.partings, in: lead(of: run))
         else { return false }
         let all = referred(run).filter { reader.quantities[$0].value > sum * 0.5 }
-        guard let whole = all.first, !held.contains(whole),
+        guard let whole = all.first,
             all.allSatisfy({ reader.quantities[$0].value == reader.quantities[whole].value }),
             abs(reader.quantities[whole].value - sum) <= sum * 0.1, reader.quantities[whole].value >= 50
         else { return false }

@@ -62,6 +62,12 @@ extension GrowthCheck {
             && !workings.has(GrowthWords.thisStretch, in: reader.quantities[earlier].before)
     }
 
+    mutating func since(_ index: Int, _ earlier: Int, _ delta: Int) {
+        let value = reader.quantities[earlier].value
+        let change = reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
+        judge(index, value + change, value, [earlier, delta])
+    }
+
     /// 受理271件…；2023年受理224件，同比增加47件: of a year of its own, and just the difference away from a count before it.
     func laterThan(_ now: Int, by delta: Int, _ index: Int) -> Int? {
         let quantity = reader.quantities[now]
@@ -134,5 +140,11 @@ extension GrowthCheck {
             [index - 1, index - 2].allSatisfy({ reader.quantities[$0].unit.family == .none })
         else { return nil }
         return Move(now: index - 1, earlier: index - 2)
+    }
+
+    /// Whether the words before a number end in a name.
+    func ends(_ place: Int, with name: [UInt32]) -> Bool {
+        reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(name.count)
+            .elementsEqual(name)
     }
 }

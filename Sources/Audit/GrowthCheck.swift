@@ -279,10 +279,7 @@ struct GrowthCheck {
                 index, reader.quantities[now].value, reader.quantities[earlier].value, [earlier, now])
         }
         if let earlier = move.now, let delta = move.delta, isOfStretchBefore(earlier, delta) {
-            let value = reader.quantities[earlier].value
-            let change =
-                reader.quantities[delta].value * (reader.quantities[delta].role.contains(.fall) ? -1 : 1)
-            return judge(index, value + change, value, [earlier, delta])
+            return since(index, earlier, delta)
         }
         if let now = move.now, let delta = move.delta, let later = laterThan(now, by: delta, index) {
             return judge(index, reader.quantities[later].value, reader.quantities[now].value, [now, later])
@@ -316,11 +313,6 @@ struct GrowthCheck {
         return sentence.quantities.last {
             $0 < delta && isNow($0, like: delta) && ends($0, with: name)
         } ?? now
-    }
-
-    func ends(_ place: Int, with name: [UInt32]) -> Bool {
-        reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(name.count)
-            .elementsEqual(name)
     }
 
     /// Whether the growth is that from one exact value to the other.

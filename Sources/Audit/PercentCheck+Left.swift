@@ -138,4 +138,30 @@ extension PercentCheck {
             isCut ? ExplanationWords.cutOff : ExplanationWords.percentWrong)
         return true
     }
+
+    /// 不合格4件…不合格率4.0%: a part of a known whole that is called just as the rate.
+    mutating func ofNamesake(_ index: Int, _ stem: [UInt32], _ near: [Int]) -> Bool {
+        let percent = reader.quantities[index]
+        let named = near.filter {
+            $0 < index && reader.quantities[$0].paragraph == percent.paragraph && workings.whole[$0] >= 0
+                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].elementsEqual(stem)
+        }
+        guard stem.count >= 2, named.count == 1, let part = named.first, percent.isExact, percent.step < 1,
+            !hasOwnRate(part, index), !isRough(part, workings.whole[part])
+        else { return false }
+        let whole = workings.whole[part]
+        if fits(percent, reader.quantities[part], reader.quantities[whole]) {
+            report(.holds, index, [part], whole, sure: 0.9)
+        } else {
+            accuse(index, part, whole, sure: 0.8)
+        }
+        return true
+    }
+
+    /// A rate within time, of what the law sets, or of a target has a basis that the text does not print.
+    func isQualified(_ index: Int) -> Bool {
+        let percent = reader.quantities[index]
+        return workings.has(ExplanationWords.rateQualifiers, in: percent.before)
+            || percent.exactness != .exact
+    }
 }

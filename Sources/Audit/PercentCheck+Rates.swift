@@ -42,7 +42,7 @@ extension PercentCheck {
         if let plan = planned(index), !isRough(index, index - 1, plan) {
             return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
         }
-        if turned(index, stem, near) { return }
+        if turned(index, stem, near) || ofNamesake(index, stem, near) { return }
         ofItsName(index, stem, near)
     }
 
@@ -297,13 +297,6 @@ extension PercentCheck {
             }
         }
         return nil
-    }
-
-    /// A rate within time, of what the law sets, or of a target has a basis that the text does not print.
-    private func isQualified(_ index: Int) -> Bool {
-        let percent = reader.quantities[index]
-        return workings.has(ExplanationWords.rateQualifiers, in: percent.before)
-            || percent.exactness != .exact
     }
 
     /// The count that carries the rate's own name.

@@ -32,7 +32,8 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_mm_txt, PackageResources.unseen_nn_txt,
         PackageResources.unseen_oo_txt, PackageResources.unseen_pp_txt, PackageResources.unseen_qq_txt,
         PackageResources.unseen_rr_txt, PackageResources.unseen_ss_txt, PackageResources.unseen_tt_txt,
-        PackageResources.unseen_uu_txt, PackageResources.unseen_vv_txt,
+        PackageResources.unseen_uu_txt, PackageResources.unseen_vv_txt, PackageResources.unseen_ww_txt,
+        PackageResources.unseen_xx_txt,
         PackageResources.further_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
