@@ -148,6 +148,7 @@ extension ContradictionCheck {
         else { return false }
         if isBack { return true }
         let most = digits(second)
+        if isMention(second) || isReferring(second), most < 3, areNearlyCalled(first, second) { return true }
         if most == 1, first.section != second.section { return false }
         let shared = sharedLetters(first, second)
         switch most {
@@ -160,6 +161,16 @@ extension ContradictionCheck {
     /// 183件中，侦查阶段62件: nothing before a number, and 中 behind it.
     private func isCalledBack(_ quantity: Quantity) -> Bool {
         quantity.before.count <= 2 && workings.has(AgainWords.within, in: quantity.after)
+    }
+
+    /// 不合格5卷 … 不合格的5卷, 工作室172个 … 172个工作室: the two letters right before or behind one number stand right before the
+    /// other.
+    private func areNearlyCalled(_ first: Quantity, _ second: Quantity) -> Bool {
+        let name = words(before: first)
+        guard name.count >= 2 else { return false }
+        let behind = reader.prose.scalars[second.range.upperBound...].prefix(6).prefix(while: Sign.isHan)
+        return words(before: second).suffix(2) == name.suffix(2)
+            || behind.count >= 2 && zip(behind, behind.dropFirst()).contains { [$0, $1] == name.suffix(2) }
     }
 
     /// How many digits of a number tell: 486 has three, 5000 one.

@@ -7,18 +7,28 @@ extension ContradictionCheck {
         for index in reader.quantities.indices where isPlain(index) {
             let quantity = reader.quantities[index]
             let digits = Figures.text(quantity.value).sorted()
-            for other in known[digits, default: []].reversed()
-            where reader.quantities[other].value.isTurned(of: quantity.value) && isSameThing(other, index) {
-                let areBoth = [other, index].allSatisfy { workings.whole[$0] >= 0 || wholes.contains($0) }
-                let pair = [reader.written(other), reader.written(index)]
-                if !areBoth, !accused.contains(pair), !isSaidElsewhere(other, index, known[digits, default: []]) {
-                    say(.broken, other, index)
-                    break
-                }
-            }
+            if let pair = pair(index, known[digits, default: []], wholes, accused) { say(pair.verdict, pair.other, index) }
             known[digits, default: []].append(index)
             if known[digits, default: []].count > 6 { known[digits]?.removeFirst() }
         }
+    }
+
+    /// The last count before that has two of the number's digits turned, and whether it plainly counts the same.
+    private func pair(
+        _ index: Int, _ known: [Int], _ wholes: Set<Int>, _ accused: Set<[String]>
+    ) -> (other: Int, verdict: AuditVerdict)? {
+        let value = reader.quantities[index].value
+        let open = known.filter { other in
+            reader.quantities[other].value.isTurned(of: value)
+                && !accused.contains([reader.written(other), reader.written(index)])
+                && !isSaidElsewhere(other, index, known)
+        }
+        let sure = open.last { other in
+            isSameThing(other, index)
+                && ![other, index].allSatisfy { workings.whole[$0] >= 0 || wholes.contains($0) }
+        }
+        if let sure { return (sure, .broken) }
+        return open.last { mayBeSameThing($0, index) }.map { ($0, .ask) }
     }
 
     /// What has been called a contradiction already, as both numbers are written.
@@ -58,6 +68,14 @@ extension ContradictionCheck {
         let (name, other) = (name(before: first), self.name(before: second))
         guard first.section == second.section else { return false }
         return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
+    }
+
+    /// 调解纠纷1326件…全年化解矛盾纠纷1362件: of two doings in one paragraph, with so many digits that chance hardly turns two.
+    private func mayBeSameThing(_ one: Int, _ two: Int) -> Bool {
+        let (first, second) = (reader.quantities[one], reader.quantities[two])
+        return first.paragraph == second.paragraph && first.sentence != second.sentence
+            && first.unit.id == second.unit.id && min(first.value, second.value) >= 1000
+            && !first.period.differs(from: second.period) && sharedLetters(first, second) > 0
     }
 
     /// In another chapter or paragraph, under words that both have: the more, the less else speaks for it.

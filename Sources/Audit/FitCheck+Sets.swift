@@ -58,16 +58,18 @@ extension FitCheck {
     }
 
     /// Says that parts do not make up a whole.
-    func wrong(_ whole: Int, _ parts: [Int]) -> AuditFinding {
+    func wrong(_ whole: Int, _ parts: [Int], _ verdict: AuditVerdict = .broken) -> AuditFinding {
         let terms = parts.map { Figures.text(reader.quantities[$0].value) }.joined(separator: "+")
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let gap = sum - reader.quantities[whole].value
         return AuditFinding(
-            .sum, .broken, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
-            computed: terms + "=" + Figures.text(sum), sure: 0.75,
+            .sum, verdict, ([whole] + parts).map(reader.passage), of: reader.prose, stated: reader.written(whole),
+            computed: terms + "=" + Figures.text(sum), sure: verdict == .broken ? 0.75 : 0.45,
             explanation: ExplanationWords.sum(
                 reader.written(whole), terms, Figures.text(sum), Figures.text(gap),
-                gap > 0 ? ExplanationWords.sumOver : ExplanationWords.sumUnder))
+                verdict == .ask
+                    ? (gap > 0 ? ExplanationWords.overlap : ExplanationWords.sumPartial)
+                    : (gap > 0 ? ExplanationWords.sumOver : ExplanationWords.sumUnder)))
     }
 
     /// 提请收监3人，已裁定2人，1人尚在审理: what there was, then what has been done and what is open.

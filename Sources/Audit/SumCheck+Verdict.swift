@@ -183,7 +183,9 @@ extension SumCheck {
         _ whole: Int, _ parts: [Int], _ evidence: Evidence, _ gap: Double, _ isExact: Bool
     ) {
         guard isExact else { return }
-        if isDoneSoFar(whole, parts) || workings.has(ExplanationWords.attending, in: reader.quantities[whole].before) {
+        if isOneUnsaid(parts) || isDoneSoFar(whole, parts)
+            || workings.has(ExplanationWords.attending, in: reader.quantities[whole].before)
+        {
             if gap <= 0.3 { report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial) }
             return
         }
@@ -226,6 +228,13 @@ extension SumCheck {
         parts.count > 1 && workings.has(FlowWords.coming, in: reader.quantities[whole].before)
             && reader.quantities[whole].unit.family == .people
             && parts.allSatisfy { workings.has(FlowWords.going, in: reader.quantities[$0].before) }
+    }
+
+    /// 刑事120件，民事92件: of a set with a third member, of whom nothing is said.
+    private func isOneUnsaid(_ parts: [Int]) -> Bool {
+        let first = reader.quantities[parts[0]]
+        guard parts.count == 2, first.set != 0, first.set <= SetWords.closedCount else { return false }
+        return SetWords.sizes[first.set - 1] == 3 && parts.allSatisfy { reader.quantities[$0].set == first.set }
     }
 
     /// 受理137件，已作出维持决定51件、驳回28件: what has been done so far need not be all.

@@ -31,7 +31,7 @@ extension TableCheck {
         let counted = Array(table.heads.indices.filter { $0 > 0 && table.isCounted($0) }.prefix(2 * Limit.totals))
         guard counted.count > 2, table.rows.count > 3 else { return }
         var used: Set<Set<Int>> = []
-        for target in counted where !table.isTotal(target) {
+        for target in counted where !added.contains(target) {
             guard let rule = rule(for: target, counted, table), used.insert(rule.columns).inserted else { continue }
             for row in table.rows.dropFirst() { say(rule, row) }
         }

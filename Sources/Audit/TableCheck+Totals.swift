@@ -9,7 +9,7 @@ extension TableCheck {
             $0 > 0 && table.isCounted($0) && row[$0].value != nil && !accused.contains(row[$0].range.lowerBound)
         }
         let counts = near(first, last)
-        for column in columns { again(row[column], counts, before: first) }
+        for column in columns { again(row[column], counts, before: first, table, column) }
         let cells = Set(table.rows.flatMap { $0.compactMap(\.value) })
         for index in counts where !cells.contains(reader.quantities[index].value) {
             missed(index, table, row, columns)
@@ -62,14 +62,19 @@ extension TableCheck {
     }
 
     /// 共调解矛盾纠纷500件 … 合计 500: the nearest count that says a total again, or with two digits turned.
-    private mutating func again(_ cell: Cell, _ counts: [Int], before first: Int) {
-        guard let value = cell.value, value >= 100 else { return }
+    private mutating func again(
+        _ cell: Cell, _ counts: [Int], before first: Int, _ table: Table, _ column: Int
+    ) {
+        guard let value = cell.value, value >= 10 else { return }
         let ordered =
             counts.filter { reader.quantities[$0].range.lowerBound < first }.reversed()
             + counts.filter { reader.quantities[$0].range.lowerBound > first }
-        let same = ordered.first { reader.quantities[$0].value == value }
+        let same = ordered.first {
+            reader.quantities[$0].value == value
+                && (value >= 100 || table.isTotal(column) || isNamed($0, table, column))
+        }
         let turned = ordered.prefix(8).first {
-            reader.quantities[$0].value.isTurned(of: value) && workings.whole[$0] < 0
+            value >= 100 && reader.quantities[$0].value.isTurned(of: value) && workings.whole[$0] < 0
                 && !reader.quantities[$0].role.isDisjoint(with: [.total, .sum])
         }
         guard let index = same ?? turned else { return }
@@ -79,5 +84,14 @@ extension TableCheck {
             stated: reader.written(index), computed: written, sure: 0.7,
             same != nil
                 ? ExplanationWords.saidTwice : ExplanationWords.saidDifferently(written, reader.written(index)))
+    }
+
+    /// Two letters of the column's head stand before the number.
+    private func isNamed(_ index: Int, _ table: Table, _ column: Int) -> Bool {
+        let head = table.heads[column].filter(Sign.isHan)
+        return zip(head, head.dropFirst()).contains { pair in
+            !AgainWords.isCommon([pair.0, pair.1])
+                && workings.has([[pair.0, pair.1]], in: reader.quantities[index].before)
+        }
     }
 }

@@ -7,6 +7,8 @@ struct TableCheck {
 
     /// The tables of the text, in its order.
     private(set) var tables: [Table] = []
+    /// Columns of totals that the others add up to.
+    private(set) var added: Set<Int> = []
     /// Where cells begin that do not agree with others of their row or column.
     var accused: Set<Int> = []
 
@@ -29,6 +31,7 @@ struct TableCheck {
     private mutating func check(_ rows: [[Cell]]) {
         guard rows.count > 1, let head = rows.first else { return }
         let table = Table(rows, reader.prose)
+        added = []
         let columns = head.indices.filter {
             head[$0].value == nil && table.isTotal($0) && !table.isRate($0)
         }
@@ -61,6 +64,7 @@ struct TableCheck {
             let parts = others.map { row[$0] }.filter { $0.value != nil }
             return parts.count > 1 ? Sum(total: row[column], parts: parts) : nil
         }
+        if sums.contains(where: \.holds) { added.insert(column) }
         judge(sums)
     }
 

@@ -123,10 +123,11 @@ struct TableFitCheck {
                 reader.prose.scalars[$0.range].last(where: Sign.isHan)
             }
         }
-        guard quantity.value >= 2, quantity.value <= 40, quantity.step == 1, ends.count > 1, Set(ends).count == 1,
-            noun.prefix(3).contains(ends[0])
-        else { return }
         let isSame = ends.count == Int(quantity.value)
+        let isCalled = Set(ends).count == 1 && ends.first.map { noun.prefix(3).contains($0) } == true
+        guard quantity.value >= 2, quantity.value <= 40, quantity.step == 1, ends.count > 1,
+            isCalled || isSame && ends.count > 2 && isAnnounced(index, table)
+        else { return }
         guard isSame || workings.has(TableWords.below, in: reader.sentences[quantity.sentence].range) else { return }
         let names = table.plain.map { table.rows[$0][0].range }
         workings.add(
@@ -135,6 +136,16 @@ struct TableFitCheck {
             isSame
                 ? ExplanationWords.listHolds(ends.count)
                 : ExplanationWords.listDiffers(reader.written(index), ends.count))
+    }
+
+    /// 共从三个部门抽取案卷…。各部门情况见下表。: what is listed is named, and the table is pointed to right behind.
+    private func isAnnounced(_ index: Int, _ table: Table) -> Bool {
+        let quantity = reader.quantities[index]
+        let start = table.rows.first?.first?.range.lowerBound ?? 0
+        guard UnitWords.listingIDs.contains(quantity.unit.id), quantity.range.upperBound < start,
+            start - quantity.range.upperBound < 120
+        else { return false }
+        return workings.has(TableWords.below, in: quantity.range.upperBound..<start)
     }
 
     // MARK: What the words lead to
