@@ -7,6 +7,11 @@ extension ContradictionCheck {
 
     /// 律师受到行政处罚: what they suffered.
     func suffered(_ core: Range<Int>) -> Range<Int> {
+        if let above = (core.dropFirst(2).dropLast(1)).first(where: {
+            reader.prose.scalars[$0...].starts(with: DenialWords.orMore)
+        }) {
+            return suffered(core.lowerBound..<above)
+        }
         for word in DenialWords.suffering {
             for start in core.dropFirst(2).dropLast(word.count + 1)
             where reader.prose.scalars[start..<(start + word.count)].elementsEqual(word) {

@@ -31,14 +31,26 @@ extension ContradictionCheck {
                         && workings.has($0, in: sentence.range.prefix(8))
                 }
         }
-        guard let opening else { return nil }
+        guard let opening else { return endOfTitle }
         return reader.sentences.first { $0.paragraph > opening.paragraph && !$0.quantities.isEmpty }?.range.lowerBound
+    }
+
+    /// A first line without a full stop that says a number: 关于追加经费35万元的请示.
+    private var endOfTitle: Int? {
+        guard let first = reader.sentences.first(where: { !$0.quantities.isEmpty }),
+            first.paragraph == 0,
+            reader.sentences.count(where: { $0.paragraph == 0 }) == 1,
+            reader.prose.scalars[reader.prose.trimmed(first.range)].last != Sign.stop
+        else { return nil }
+        return first.range.upperBound
     }
 
     private func isMissed(_ place: Int, _ lead: Int) -> Bool {
         let (one, two) = (reader.quantities[lead], reader.quantities[place])
         let shared = sharedLetters(two, one)
-        let isOneDoing = shared > 1 || shared == 1 && one.verb == two.verb && one.verb != .none
+        let isOpen = one.verb == .none || two.verb == .none
+        let isOneDoing =
+            shared > 1 || shared == 1 && (one.verb == two.verb && !isOpen || isOpen && one.value >= 1000)
         return one.value >= 100 && two.value.isTurned(of: one.value) && isOneDoing
             || shared > 2 && one.value >= 10 && two.value.isSlip(of: one.value)
     }

@@ -7,7 +7,9 @@ extension ContradictionCheck {
         for index in reader.quantities.indices where isPlain(index) {
             let quantity = reader.quantities[index]
             let digits = Figures.text(quantity.value).sorted()
-            if let pair = pair(index, known[digits, default: []], wholes, accused) { say(pair.verdict, pair.other, index) }
+            if let pair = pair(index, known[digits, default: []], wholes, accused) {
+                say(pair.verdict, pair.other, index)
+            }
             known[digits, default: []].append(index)
             if known[digits, default: []].count > 6 { known[digits]?.removeFirst() }
         }

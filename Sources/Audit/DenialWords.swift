@@ -45,6 +45,8 @@ enum DenialWords {
     /// 没有达标的还有2个: right before a number that is said of what is not.
     static let affirming: Set<UInt32> = NumeralWords.scalars("的有")
     static let thereafter = NumeralWords.scalar("后")
+    /// 警告以上处罚.
+    static let orMore = ExplanationWords.scalars("以上")[0]
     static let asking: Set<UInt32> = NumeralWords.scalars("？?")
     /// It happened before the days that are spoken of.
     static let once = ExplanationWords.scalars("曾有 曾发生 曾出现 此前 以往")

@@ -114,6 +114,7 @@ enum ExplanationWords {
 
     /// 应到46人，实到43人，请假2人: who is missing without leave is not told.
     static let attending = scalars("应到 应参加 应出席 应参会")
+    static let formerAndLatter = scalars("前者 后者")
     static let wholeEndings = scalars("为 达 达到 的比重 的比例 比重 比例 的 总数 总额 总量 总人数 人数 数 案件总 量")
     /// 收到申请152件: what came in, accepted or not.
     static let applied = scalars("收到 申请 接到 收件")

@@ -98,14 +98,16 @@ extension FitCheck {
             else { continue }
             let total = reader.quantities[whole]
             let parts = Array(((whole + 1)..<sentence.quantities.upperBound).prefix { isPlainPart($0, of: whole) })
-            let isClosed = parts.last.map { reader.quantities[$0].role.contains(.rest) } == true && parts.count > 2
+            let isMade =
+                parts.last.map { workings.has(ListWords.making, in: reader.quantities[$0].after) } == true
+            let isClosed = isMade || parts.last.map { reader.quantities[$0].role.contains(.rest) } == true
             let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
             let isAll = !((whole + parts.count + 1)..<sentence.quantities.upperBound).contains {
                 isValue($0) && reader.quantities[$0].unit.id == total.unit.id
             }
             guard parts.count > 2, isAll, total.isExact, total.role.isDisjoint(with: [.mainly, .among, .share, .from]),
                 total.value >= 10, !held.contains(whole), sum != total.value,
-                abs(sum - total.value) <= total.value * 0.15, !isOverlapping(parts),
+                abs(sum - total.value) <= total.value * 0.15, isMade || !isOverlapping(parts),
                 !parts.contains(where: summed.contains)
             else { continue }
             let isSure = total.verb == .none || isClosed
@@ -126,10 +128,16 @@ extension FitCheck {
 
     /// The same, where the parts say that they are all there are and miss the one count that is named by little.
     mutating func missesReferred(_ run: [Int], _ sum: Double) -> Bool {
-        guard run.count > 3, let last = run.last, !isOverlapping(run),
-            reader.quantities[last].role.contains(.rest) || workings.has(ListWords.partings, in: lead(of: run))
+        let isParted = workings.has(ListWords.partings, in: lead(of: run))
+        guard run.count > (isParted ? 2 : 3), let last = run.last, !isOverlapping(run),
+            isParted || reader.quantities[last].role.contains(.rest)
         else { return false }
-        let all = referred(run).filter { reader.quantities[$0].value > sum * 0.5 }
+        let named = referred(run).filter { reader.quantities[$0].value > sum * 0.5 }
+        let telling = named.filter { place in
+            !ListWords.kindsOfWholes.contains(
+                Array(reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)].suffix(2)))
+        }
+        let all = telling.isEmpty ? named : telling
         guard let whole = all.first,
             all.allSatisfy({ reader.quantities[$0].value == reader.quantities[whole].value }),
             abs(reader.quantities[whole].value - sum) <= sum * 0.1, reader.quantities[whole].value >= 50

@@ -90,6 +90,51 @@ extension FitCheck {
         }
     }
 
+    /// 收到投诉6件，查实1件，不实4件，仍在核查2件; 查出问题34个…。已整改27个，还剩9个: what is open closes what there was, and they miss it.
+    mutating func missesStates() {
+        for last in reader.quantities.indices
+        where last > 0 && isOpen(last) && isValue(last) && isValue(last - 1) {
+            let sentence = reader.sentences[reader.quantities[last].sentence].quantities
+            guard let whole = wholeOfStates(last), !summed.contains(last), workings.whole[last] < 0 else {
+                continue
+            }
+            let isHere = sentence.contains(whole)
+            let parts = Array(isHere ? (whole + 1)...last : (last - 1)...last)
+            guard parts.allSatisfy({ isNext($0, of: parts[0]) || $0 == parts[0] }), parts.count > 1,
+                parts.count < 6,
+                parts.allSatisfy({
+                    workings.whole[$0] < 0 && reader.quantities[$0].depth == reader.quantities[whole].depth
+                })
+            else { continue }
+            let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+            let gap = abs(sum - reader.quantities[whole].value)
+            guard gap > 0, gap <= max(1, reader.quantities[whole].value * 0.1), !isOverlapping(parts)
+            else { continue }
+            accuse(whole, parts)
+        }
+    }
+
+    /// What came in, right before in the sentence, or in the one before as the first of its kind.
+    private func wholeOfStates(_ last: Int) -> Int? {
+        let quantity = reader.quantities[last]
+        let counts = (max(0, last - 8)..<(last - 1)).filter {
+            isValue($0) && reader.quantities[$0].unit.id == quantity.unit.id
+                && reader.quantities[$0].isExact
+                && quantity.sentence - reader.quantities[$0].sentence <= 1
+                && reader.quantities[$0].paragraph == quantity.paragraph
+                && reader.quantities[$0].role.isDisjoint(with: [.earlier, .plan, .comparing, .rest])
+        }
+        guard
+            let whole = counts.first(where: { reader.quantities[$0].verb == .accept || isReceived($0) }),
+            reader.quantities[whole].value > max(quantity.value, reader.quantities[last - 1].value)
+        else { return nil }
+        return whole
+    }
+
+    private func isReceived(_ index: Int) -> Bool {
+        workings.has(FlowWords.received, in: reader.quantities[index].before)
+    }
+
     private func isNext(_ index: Int, of whole: Int) -> Bool {
         let (part, all) = (reader.quantities[index], reader.quantities[whole])
         return isValue(index) && part.isExact && all.isExact && part.sentence == all.sentence

@@ -21,6 +21,7 @@ extension FitCheck {
         }
         rests()
         missesRow()
+        missesStates()
         turnedWholes()
     }
 

@@ -32,6 +32,8 @@ enum FlowWords {
     static let difference = ExplanationWords.scalars("相抵 结余 结转下年 结转下月 差额 缺口 相差 盈余 赤字 缺编 空编 超编 净结余 尚缺")
     /// 用结余12.6万元抵支后: what has been covered already.
     static let covering = ExplanationWords.scalars("抵支 抵扣 抵减 扣除 弥补")
+    /// What came in and is dealt with one by one.
+    static let received = ExplanationWords.scalars("收到 受理 接到 发现 查出 反馈 排查")
     /// What is still to be done.
     static let lacking = ExplanationWords.scalars("还需 尚需 还须 仍需 还差 尚差")
     /// Of all that came in and all that went out.

@@ -10,6 +10,8 @@ enum ListWords {
     /// Begins the words of what is left over.
     static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还正")
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
+    /// Behind the parts of a whole: 由…组成.
+    static let making = ExplanationWords.scalars("组成 构成")
     static let already = NumeralWords.scalar("已")
     static let every = NumeralWords.scalar("各")
     static let of = NumeralWords.scalar("的")
@@ -57,7 +59,7 @@ enum ListWords {
     /// Behind 占: the whole is all there is.
     static let all = ExplanationWords.scalars("全部 总数 总量 总额 所有")
     /// 按领域分, 从类型看: all of them are told.
-    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中 的案件涉及 分布为 分布：")
+    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中 的案件涉及 分布为 分布： 统计，")
     /// What is left over of a list.
     static let theRest = ExplanationWords.scalars("其余 余下 剩余 其它的 其他的 剩下")
     static let kindsOfWholes = ExplanationWords.scalars("案件 案卷 纠纷 人员 对象 事项")

@@ -23,7 +23,10 @@ extension PercentCheck {
             if let beside = wholeBeside(part, instead: whole) { accuse(index, part, beside, sure: sure) }
             return
         }
-        if let other = calledSo(index, part, instead: whole) { return report(.holds, index, [part], other, sure: 0.7) }
+        if let other = calledSo(index, part, instead: whole) {
+            return report(.holds, index, [part], other, sure: 0.7)
+        }
+        if let root = ofAll(index, part, whole) { return report(.holds, index, [part], root, sure: 0.7) }
         if let sum = siblings(index, part), sum != reader.quantities[whole].value { return }
         if let other = turnedWhole(index, part, instead: whole) {
             return report(.broken, index, [part], other, sure: sure * 0.9, ExplanationWords.percentWrong)

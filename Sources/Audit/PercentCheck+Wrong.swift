@@ -13,6 +13,7 @@ extension PercentCheck {
         else { return nil }
         let named = (max(0, index - 60)..<index).filter { isNamedSo($0, core, part) }
         guard let whole = named.last, Set(named.map { reader.quantities[$0].value }).count == 1,
+            ofAll(index, part, whole) == nil,
             !fits(percent, reader.quantities[part], reader.quantities[whole]),
             (wholes + Array(max(0, index - 80)..<index)).contains(where: {
                 $0 != whole && $0 != part && workings.areAlike($0, part)
@@ -20,6 +21,17 @@ extension PercentCheck {
             })
         else { return nil }
         return whole
+    }
+
+    /// 村（社区）调委会118个 of 136: 占全区调委会总数的37.5% is of the whole that the one so called is a part of.
+    func ofAll(_ index: Int, _ part: Int, _ whole: Int) -> Int? {
+        let percent = reader.quantities[index]
+        let root = workings.whole[whole]
+        guard root >= 0, percent.isExact, percent.step < 1, workings.areAlike(root, part),
+            workings.has(DenialWords.wholePlaces, in: percent.before),
+            fits(percent, reader.quantities[part].value, reader.quantities[root].value)
+        else { return nil }
+        return root
     }
 
     /// 受理49件；受理案件办结47件，办结率82.5% where 82.5 % is of all that came in: the part says itself what it is of.

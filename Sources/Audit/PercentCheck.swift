@@ -104,7 +104,9 @@ struct PercentCheck {
                 part = other
             }
         }
-        if let name = nameBefore(index) {
+        if let latter = latter(index) {
+            part = latter
+        } else if let name = nameBefore(index) {
             if let parts = parts(saidBy: name, before: index, sentence) {
                 return share(of: parts, index, number)
             }
@@ -133,6 +135,17 @@ struct PercentCheck {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
         misses(index, part, wholes, explicit, number)
+    }
+
+    /// 后者占, 前者占: the last count before, or the one before that.
+    private func latter(_ index: Int) -> Int? {
+        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[index].before)]
+        let first = reader.sentences[reader.quantities[index].sentence].quantities.lowerBound
+        for (word, back) in zip(ExplanationWords.formerAndLatter, [2, 1]) where words.starts(with: word) {
+            let part = index - back
+            return part >= first && reader.quantities[part].isCount ? part : nil
+        }
+        return nil
     }
 
     /// 2023年居首位的是市场监管，占34.8%: a year of its own before the share.

@@ -55,6 +55,7 @@ extension TableCheck {
         let quantity = reader.quantities[index]
         let isSame = abs(value - quantity.value) <= max(cell.step, quantity.step) * 0.5
         guard isSame || value.isSlip(of: quantity.value) else { return }
+        compared.insert(index)
         let written = reader.prose.text(cell.range)
         workings.add(
             .contradiction, isSame ? .holds : .broken, at: [cell.range, reader.passage(index)],

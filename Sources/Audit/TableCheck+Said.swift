@@ -18,9 +18,11 @@ extension TableCheck {
             guard quantity.isCount, quantity.value >= 10, !quantity.role.contains(.plan) else { continue }
             let row = rows.first { entry in
                 workings.has(entry.pairs, in: quantity.before)
-                    && columns.contains { entry.row[$0].value == quantity.value }
+                    && columns.contains { entry.row[$0].value == value(of: index, in: table) }
             }
-            guard let row, let column = columns.first(where: { row.row[$0].value == quantity.value }) else {
+            guard let row, let column = columns.first(where: { row.row[$0].value == value(of: index, in: table) })
+            else {
+                missed(index, table, rows.filter { workings.has($0.pairs, in: quantity.before) }.map(\.row), columns)
                 continue
             }
             workings.add(
@@ -28,6 +30,33 @@ extension TableCheck {
                 stated: reader.written(index), computed: reader.prose.text(row.row[column].range), sure: 0.7,
                 ExplanationWords.saidTwice)
         }
+    }
+
+    /// 法律援助安排201万元 beside 210.0: the one row that is named has two digits of it turned.
+    private mutating func missed(_ index: Int, _ table: Table, _ rows: [[Cell]], _ columns: [Int]) {
+        let value = value(of: index, in: table)
+        guard rows.count == 1, value >= 100, !compared.contains(index),
+            reader.quantities[index].role.isDisjoint(with: [.earlier, .comparing]), workings.whole[index] < 0,
+            let cell = columns.map({ rows[0][$0] }).first(where: {
+                $0.value.map { value.isTurned(of: $0) } == true
+            })
+        else { return }
+        let written = reader.prose.text(cell.range)
+        workings.add(
+            .contradiction, .broken, at: [cell.range, reader.passage(index)],
+            stated: reader.written(index),
+            computed: written, sure: 0.65,
+            ExplanationWords.saidDifferently(written, reader.written(index)))
+    }
+
+    /// A number of prose in the unit of a table: of 万元 where a head says so.
+    func value(of index: Int, in table: Table) -> Double {
+        let value = reader.quantities[index].value
+        let isOfTenThousand = table.heads.contains { head in
+            head.indices.contains { head[$0...].starts(with: TableWords.tenThousand) }
+        }
+        return isOfTenThousand && reader.quantities[index].unit.family == .money
+            ? value / 10_000 : value
     }
 
     /// Pairs of letters of a row's name.

@@ -70,7 +70,7 @@ extension TableCheck {
             counts.filter { reader.quantities[$0].range.lowerBound < first }.reversed()
             + counts.filter { reader.quantities[$0].range.lowerBound > first }
         let same = ordered.first {
-            reader.quantities[$0].value == value
+            self.value(of: $0, in: table) == value
                 && (value >= 100 || table.isTotal(column) || isNamed($0, table, column))
         }
         let turned = ordered.prefix(8).first {

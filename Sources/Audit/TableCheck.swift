@@ -7,6 +7,8 @@ struct TableCheck {
 
     /// The tables of the text, in its order.
     private(set) var tables: [Table] = []
+    /// Numbers of prose that have been held against a cell.
+    var compared: Set<Int> = []
     /// Columns of totals that the others add up to.
     private(set) var added: Set<Int> = []
     /// Where cells begin that do not agree with others of their row or column.
