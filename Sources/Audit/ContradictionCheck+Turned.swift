@@ -58,8 +58,8 @@ extension ContradictionCheck {
     private func isSameThing(_ one: Int, _ two: Int) -> Bool {
         let first = reader.quantities[one]
         let second = reader.quantities[two]
-        guard first.unit.id == second.unit.id, first.sentence != second.sentence,
-            !first.period.differs(from: second.period)
+        let isOneUnit = first.unit.id == second.unit.id || min(first.value, second.value) >= 10_000
+        guard isOneUnit, first.sentence != second.sentence, !first.period.differs(from: second.period)
         else { return false }
         let isOneDoing = first.verb == second.verb || first.verb == .none || second.verb == .none
         if isToldAgain(first, second, isOneDoing) { return true }
@@ -82,9 +82,11 @@ extension ContradictionCheck {
 
     /// In another chapter or paragraph, under words that both have: the more, the less else speaks for it.
     private func isToldAgain(_ first: Quantity, _ second: Quantity, _ isOneDoing: Bool) -> Bool {
-        guard first.paragraph != second.paragraph else { return false }
         let shared = sharedLetters(first, second)
         let least = min(first.value, second.value)
+        if first.paragraph == second.paragraph {
+            return shared > 0 && least >= 100 && isMention(second) && workings.has(ListWords.above, in: second.before)
+        }
         if least < 100 { return shared > 2 && isOneDoing && isMention(second) }
         let isApart = first.section != second.section
         if shared > 1 { return isApart || isMention(second) || shared > 2 }

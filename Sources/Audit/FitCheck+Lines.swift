@@ -118,6 +118,30 @@ extension FitCheck {
         return whole
     }
 
+    /// 申请经费386.5万元，具体为：142万元，118.6万元，64.4万元，37.5万元，28万元: a list behind a colon goes on to the end of its row.
+    mutating func listed() {
+        for (finding, places) in workings.rests {
+            guard workings.findings[finding].kind == .sum, workings.findings[finding].verdict == .ask,
+                let whole = places.first, let first = places.dropFirst().min(), let last = places.max(), whole < first,
+                let row = rowAround(first, last)?.filter({ $0 >= first }), row.count > places.count - 1, row.count > 2,
+                opensList(whole, first)
+            else { continue }
+            let sum = row.reduce(0) { $0 + reader.quantities[$1].value }
+            let value = reader.quantities[whole].value
+            if abs(sum - value) < reader.quantities[whole].step * 0.01 {
+                workings.replace(finding, with: right(whole, row))
+            } else if abs(sum - value) <= value * 0.1, isSlip(row, sum, value) {
+                workings.replace(finding, with: wrong(whole, row))
+            }
+        }
+    }
+
+    /// A colon between a total and the first of its list.
+    private func opensList(_ whole: Int, _ first: Int) -> Bool {
+        let between = reader.quantities[whole].range.upperBound..<reader.quantities[first].before.lowerBound
+        return between.count < 16 && reader.prose.scalars[between].contains { Scanner.mark($0) == .colon }
+    }
+
     /// The numbers of one unit and depth around two numbers of a sentence, with nothing but rates between them.
     private func rowAround(_ first: Int, _ last: Int) -> [Int]? {
         let quantity = reader.quantities[first]

@@ -12,7 +12,9 @@ extension FitCheck {
         linesAbove()
         siblings()
         regrouped()
+        listed()
         balances()
+        carried()
         states()
         sets()
         for index in reader.quantities.indices where isOpenTotal(index) { total(index) }

@@ -44,12 +44,40 @@ extension GrowthCheck {
     func ofYears(_ index: Int) -> (now: Int, earlier: Int)? {
         guard index > 1 else { return nil }
         let (growth, earlier) = (reader.quantities[index], reader.quantities[index - 1])
-        guard growth.isPeriodOwn, earlier.isPeriodOwn, growth.period.year != 0, earlier.isCount, earlier.isExact,
-            earlier.period.year == growth.period.year - 1, earlier.sentence == growth.sentence, earlier.labelLength > 1
+        guard earlier.isPeriodOwn, earlier.isCount, earlier.isExact, earlier.sentence == growth.sentence else {
+            return nil
+        }
+        if !saysPeriod(index) { return ofStretch(index) }
+        guard growth.isPeriodOwn, growth.period.year != 0, earlier.period.year == growth.period.year - 1,
+            earlier.labelLength > 1
         else { return nil }
         let now = (max(0, index - 16)..<(index - 1)).last {
             isNow($0, like: index - 1) && reader.quantities[$0].label == earlier.label
                 && reader.quantities[$0].period.year != earlier.period.year
+        }
+        return now.map { ($0, index - 1) }
+    }
+
+    /// Whether a number's own clause says of which days it is.
+    private func saysPeriod(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return reader.tokens[quantity.clauseToken..<quantity.token].contains { reader.word($0)?.sense == .period }
+    }
+
+    /// 全年调解318件…；2023年调解345件，同比增长: of another year; 受理244件…。8月受理226件，环比增长: of another month. The same doing.
+    private func ofStretch(_ index: Int) -> (now: Int, earlier: Int)? {
+        let (growth, earlier) = (reader.quantities[index], reader.quantities[index - 1])
+        let words = growth.before
+        let isYear = earlier.period.year != 0 && workings.has(FlowWords.yearOnYear, in: words)
+        let isMonth = earlier.period.kind == .flow && workings.has(GrowthWords.byStretch, in: words)
+        guard isYear || isMonth, earlier.verb != .none else { return nil }
+        let now = (max(0, index - 8)..<(index - 1)).last { place in
+            let quantity = reader.quantities[place]
+            return isNow(place, like: index - 1) && quantity.unit.id == earlier.unit.id && quantity.isExact
+                && quantity.verb == earlier.verb && quantity.paragraph == earlier.paragraph
+                && (isYear
+                    ? quantity.period.year == 0 || quantity.period.year > earlier.period.year
+                    : !quantity.isPeriodOwn || quantity.period.first == earlier.period.last + 1)
         }
         return now.map { ($0, index - 1) }
     }

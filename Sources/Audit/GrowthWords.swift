@@ -4,6 +4,8 @@ enum GrowthWords {
     static let compared = ExplanationWords.scalars("相比 相较 比较 对比")
     /// The stretch that a report is of.
     static let thisStretch = ExplanationWords.scalars("本季 本月 本周 本期 今年 本年")
+    /// From one month or quarter to the next.
+    static let byStretch = ExplanationWords.scalars("环比")
     /// The year before the last one.
     static let beforeLast = ExplanationWords.scalars("前年")
     /// Right before a number, or one letter before it: 比上年多办129件.

@@ -90,6 +90,21 @@ extension ListCheck {
         return marks.count == count - 1 && count > 1 ? marks.last.map { $0 + 1 } : nil
     }
 
+    /// 归为六类：会见笔录过于简单；阅卷材料缺失；…: three short clauses or more, parted by semicolons alone, up to the full stop.
+    func clauses(behind opener: Int) -> [Range<Int>]? {
+        let scalars = reader.prose.scalars
+        let limit = min(opener + 300, scalars.count)
+        let end = (opener..<limit).first { Scanner.mark(scalars[$0]) == .stop || scalars[$0] == Sign.newline } ?? limit
+        let pieces = scalars[opener..<end].split { Scanner.mark($0) == .semicolon }.map {
+            reader.prose.trimmed($0.startIndex..<$0.endIndex)
+        }
+        let arePlain = pieces.allSatisfy { piece in
+            piece.count >= 2 && piece.count <= 24
+                && !scalars[piece].contains { Sign.isDigit($0) || Scanner.mark($0) == .comma || $0 == Sign.pause }
+        }
+        return pieces.count > 3 && arePlain ? pieces : nil
+    }
+
     /// “春雷”“秋风”“冬暖”3次: quotes one behind the other, right before the count.
     private mutating func ofQuotes(_ index: Int) -> Bool {
         let scalars = reader.prose.scalars

@@ -210,6 +210,9 @@ struct ListCheck {
                 count.last..<min(count.last + 16, reader.prose.scalars.count))
             return say(index, count.number, false, [reader.passage(index), quote])
         }
+        if let clauses = clauses(behind: opener), UnitWords.listingIDs.contains(quantity.unit.id) {
+            return verdict(index, clauses, false, [reader.passage(index), quote(clauses.last?.lowerBound ?? opener)])
+        }
         let scalars = reader.prose.scalars
         var end = opener
         var depth = 0

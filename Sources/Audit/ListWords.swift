@@ -12,6 +12,7 @@ enum ListWords {
     static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
     /// Behind the parts of a whole: 由…组成.
     static let making = ExplanationWords.scalars("组成 构成")
+    static let besides = NumeralWords.scalar("另")
     static let already = NumeralWords.scalar("已")
     static let every = NumeralWords.scalar("各")
     static let of = NumeralWords.scalar("的")
@@ -41,7 +42,7 @@ enum ListWords {
     /// Right before a count that stands before already.
     static let calling = ExplanationWords.scalars("全部 上述 前述 以上 这 的")
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
-    static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节")
+    static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节 体会 感受")
     /// 五件实事, 三件事: deeds that a text goes through one by one.
     /// 前三类: the first of a list.
     static let foremost = NumeralWords.scalar("前")
@@ -59,7 +60,7 @@ enum ListWords {
     /// Behind 占: the whole is all there is.
     static let all = ExplanationWords.scalars("全部 总数 总量 总额 所有")
     /// 按领域分, 从类型看: all of them are told.
-    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中 的案件涉及 分布为 分布： 统计，")
+    static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中 的案件涉及 分布为 分布： 统计， 构成为 构成：")
     /// What is left over of a list.
     static let theRest = ExplanationWords.scalars("其余 余下 剩余 其它的 其他的 剩下")
     static let kindsOfWholes = ExplanationWords.scalars("案件 案卷 纠纷 人员 对象 事项")

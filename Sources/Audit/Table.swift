@@ -16,6 +16,8 @@ struct Table {
     let heads: [[UInt32]]
     /// Of each row: whether it adds up those before it, or all.
     let totals: [Total]
+    /// Whether the last row is a longer stretch of time: who was there in two months is counted once in the quarter.
+    let isStretched: Bool
 
     init(_ rows: [[Cell]], _ prose: Prose) {
         self.rows = rows
@@ -23,15 +25,30 @@ struct Table {
             cell.value == nil
                 ? prose.scalars[cell.range].filter { Sign.isHan($0) || Table.isPercentSign($0) } : []
         }
+        let isStretched = rows.count > 3 && rows.last.map { Table.isStretch($0[0], of: rows, prose) } == true
+        self.isStretched = isStretched
         totals = rows.enumerated().map { place, row in
             let names = row.prefix(2).filter { $0.value == nil }
             if place == rows.count - 1, let name = names.first, Table.isWhole(name, prose) { return .all }
+            if place == rows.count - 1, isStretched { return .all }
             return place == 0 ? .none : Table.total(names, prose)
         }
     }
 
     private static func isPercentSign(_ scalar: UInt32) -> Bool {
         NumeralWords.percentSigns.contains(scalar)
+    }
+
+    /// 二季度 below 4月, 5月, 6月: a longer stretch of time than the rows above.
+    private static func isStretch(_ cell: Cell, of rows: [[Cell]], _ prose: Prose) -> Bool {
+        let name = prose.scalars[cell.range].filter(Sign.isHan)
+        let above = rows.dropFirst().dropLast().map { prose.scalars[$0[0].range].filter(Sign.isHan) }
+        let isLonger = TableWords.longer.contains { name.suffix($0.count).elementsEqual($0) }
+        return isLonger
+            && above.allSatisfy { row in
+                row.count < 4 && TableWords.shorts.contains { row.suffix($0.count).elementsEqual($0) }
+                    && !row.elementsEqual(name)
+            }
     }
 
     /// 全市, 全县 in the last row.

@@ -82,7 +82,7 @@ struct TableCheck {
             let counted = cells.filter { $0.value != nil }
             return counted.count > 1 ? Sum(total: table.rows[place][column], parts: counted) : nil
         }
-        judge(sums)
+        judge(sums, isLoose: table.isStretched && place == table.rows.count - 1)
     }
 
     /// A 小计 adds up the rows since the one before; a 合计 the 小计, or all rows where there are none.
@@ -97,10 +97,11 @@ struct TableCheck {
     }
 
     /// Where most sums hold, the others are wrong; where none does, the table means something else.
-    private mutating func judge(_ sums: [Sum]) {
+    private mutating func judge(_ sums: [Sum], isLoose: Bool = false) {
         let holding = sums.count { $0.holds }
         for sum in sums where sum.holds || holding > 0 || sums.count == 1 {
-            let isSure = sum.holds || holding * 2 >= sums.count || sums.count == 1 && sum.parts.count > 1
+            let isClear = holding * 2 >= sums.count || sums.count == 1 && sum.parts.count > 1
+            let isSure = sum.holds || !isLoose && isClear
             let terms = sum.parts.map { Figures.text($0.value ?? 0) }.joined(separator: "+")
             let stated = reader.prose.text(sum.total.range)
             if !sum.holds { accused.insert(sum.total.range.lowerBound) }

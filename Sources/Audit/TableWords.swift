@@ -3,6 +3,7 @@ enum TableWords {
     static let totals = ExplanationWords.scalars("合计 总计 共计 总数 总 计 全年 总量")
     /// Stretches of a year that shorter ones make up.
     static let stretches = ExplanationWords.scalars("上半年 下半年 前三季度")
+    static let longer = ExplanationWords.scalars("季度 全季 半年 全年 年度")
     static let shorts = ExplanationWords.scalars("季度 月 月份")
     /// In prose, for the row of totals.
     static let overall = ExplanationWords.scalars("总量 总数 总计 合计 共计 总体 全部 总额")

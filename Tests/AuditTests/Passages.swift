@@ -33,7 +33,7 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_oo_txt, PackageResources.unseen_pp_txt, PackageResources.unseen_qq_txt,
         PackageResources.unseen_rr_txt, PackageResources.unseen_ss_txt, PackageResources.unseen_tt_txt,
         PackageResources.unseen_uu_txt, PackageResources.unseen_vv_txt, PackageResources.unseen_ww_txt,
-        PackageResources.unseen_xx_txt, PackageResources.unseen_yy_txt,
+        PackageResources.unseen_xx_txt, PackageResources.unseen_yy_txt, PackageResources.unseen_zz_txt,
         PackageResources.further_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
