@@ -60,8 +60,9 @@ struct Slip {
 @Suite struct SlipTests {
     @Test func mistypedNumbersOfTheCorpusAreNoticed() {
         var seen: [AuditKind: (all: Int, noticed: Int)] = [:]
-        for passage in Passage.all where !passage.expected.contains(where: { $0.hasPrefix("broken") }) {
-            for slip in Slip.all(of: passage.text, every: 25) {
+        let sound = Passage.all.filter { passage in !passage.expected.contains { $0.hasPrefix("broken") } }
+        for (number, passage) in sound.enumerated() where number % 4 == 0 {
+            for slip in Slip.all(of: passage.text, every: 5) {
                 let isNoticed = slip.isNoticed
                 seen[slip.kind, default: (0, 0)].all += 1
                 if isNoticed { seen[slip.kind, default: (0, 0)].noticed += 1 }
