@@ -234,7 +234,9 @@ extension SumCheck {
     private func isOneUnsaid(_ parts: [Int]) -> Bool {
         let first = reader.quantities[parts[0]]
         guard parts.count == 2, first.set != 0, first.set <= SetWords.closedCount else { return false }
-        return SetWords.sizes[first.set - 1] == 3 && parts.allSatisfy { reader.quantities[$0].set == first.set }
+        let size = SetWords.sizes[first.set - 1]
+        return (size == 3 || size > 3 && !first.role.contains(.among))
+            && parts.allSatisfy { reader.quantities[$0].set == first.set }
     }
 
     /// 受理137件，已作出维持决定51件、驳回28件: what has been done so far need not be all.
