@@ -1,11 +1,11 @@
-/// Growths and differences that nothing near them fits, and that one pair of numbers would fit but for a slip of the pen.
+/// Growths and differences that nothing near fits, and that one pair of numbers would fit but for a slip of the pen.
 extension FitCheck {
     /// How much chance is left to a search for near misses.
     struct Chance {
         var tried = 0.0
 
-        /// Whether a stated number is what an exact one is when rounded, with two digits turned or, where the words lead
-        /// to the pair, with one mistyped. A hundredth of all numbers differs so by turning, a third by one digit.
+        /// Whether a stated number is what an exact one is when rounded, with two digits turned or, where the words
+        /// lead to the pair, with one mistyped. A hundredth of all numbers differs so by turning, a third by one digit.
         mutating func isMiss(_ stated: Double, of exact: Double, _ step: Double, isLed: Bool, weight: Double) -> Bool {
             let one = (stated / step).rounded()
             let two = (exact / step).rounded()

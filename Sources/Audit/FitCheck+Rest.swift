@@ -1,5 +1,5 @@
-/// A whole that is not what was done and what is left, where the printed rate says that these two are all: 发现问题78个，整改79个，
-/// 整改率90.8%，剩余8个.
+/// A whole that is not what was done and what is left, where the printed rate says that these two are all:
+/// 发现问题78个，整改79个，整改率90.8%，剩余8个.
 extension FitCheck {
     mutating func rests() {
         for index in reader.quantities.indices where isRate(index) {

@@ -21,7 +21,7 @@ extension SumCheck {
             isExact = isExact && part.isExact
         }
 
-        /// Whether they are a total: exact numbers miss it by no more than one of the last place, however many they are.
+        /// Whether they are a total: exact numbers miss it by one of the last place at most, however many they are.
         func `is`(_ whole: Quantity) -> Bool {
             guard low <= high, (low...high).meets(whole.bounds) else { return false }
             return !isExact || !whole.isExact || abs(value - whole.value) <= max(step, whole.step) * 1.01

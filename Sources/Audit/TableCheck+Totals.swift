@@ -40,8 +40,8 @@ extension TableCheck {
             computed: written, sure: 0.7, ExplanationWords.saidDifferently(written, reader.written(index)))
     }
 
-    /// 在册169人 beside 本月末在册 … 159: a count under the name of a column whose total differs by a slip of the pen, and that no
-    /// cell says.
+    /// 在册169人 beside 本月末在册 … 159: a count under the name of a column whose total differs by a slip of the pen, and
+    /// that no cell says.
     private mutating func missed(_ index: Int, _ table: Table, _ row: [Cell], _ columns: [Int]) {
         let quantity = reader.quantities[index]
         guard quantity.value >= 100, workings.whole[index] < 0, !workings.whole.contains(index),

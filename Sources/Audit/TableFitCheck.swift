@@ -204,7 +204,8 @@ struct TableFitCheck {
 
     // MARK: Pairs of cells
 
-    /// Part and whole: of a row said, over the total of its column or another column; of the total, one column over another.
+    /// Part and whole: of a row said, over the total of its column or another column; of the total, one column over
+    /// another.
     private func shares(_ lead: Lead, _ table: Table, _ columns: [Int]) -> [Pair] {
         var pairs: [Pair] = []
         let grand = table.grand.map { table.rows[$0] }
@@ -325,7 +326,8 @@ struct TableFitCheck {
         missesGrowth(index, pairs)
     }
 
-    /// A growth of the one pair of cells that row and columns leave, missed by a slip of the pen or taken over the value now.
+    /// A growth of the one pair of cells that row and columns leave, missed by a slip of the pen or taken over the value
+    /// now.
     private mutating func missesGrowth(_ index: Int, _ pairs: [Pair]) {
         let percent = reader.quantities[index]
         let sign = percent.role.contains(.fall) ? -1.0 : 1
@@ -365,8 +367,8 @@ struct TableFitCheck {
         missesDifference(index, pairs)
     }
 
-    /// 期末在册132人，比年初净增5人: both columns are called, the first of the two cells stands in the sentence, and the difference is
-    /// another.
+    /// 期末在册132人，比年初净增5人: both columns are called, the first of the two cells stands in the sentence, and the
+    /// difference is another.
     private mutating func missesDifference(_ index: Int, _ pairs: [Pair]) {
         let delta = reader.quantities[index]
         let sign = delta.role.contains(.fall) ? -1.0 : 1

@@ -55,8 +55,8 @@ struct Slip {
     }
 }
 
-/// A relation that the audit sees hold is one that it misses when a digit is mistyped. The floors lie a little under what
-/// is reached; they are to rise.
+/// A relation that the audit sees hold is one that it misses when a digit is mistyped. The floors lie a little under
+/// what is reached; they are to rise.
 @Suite struct SlipTests {
     @Test func mistypedNumbersOfTheCorpusAreNoticed() {
         var seen: [AuditKind: (all: Int, noticed: Int)] = [:]
