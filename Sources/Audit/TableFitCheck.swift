@@ -326,8 +326,8 @@ struct TableFitCheck {
         missesGrowth(index, pairs)
     }
 
-    /// A growth of the one pair of cells that row and columns leave, missed by a slip of the pen or taken over the value
-    /// now.
+    /// A growth of the one pair of cells that row and columns leave, missed by a slip of the pen or taken over the
+    /// value now.
     private mutating func missesGrowth(_ index: Int, _ pairs: [Pair]) {
         let percent = reader.quantities[index]
         let sign = percent.role.contains(.fall) ? -1.0 : 1
