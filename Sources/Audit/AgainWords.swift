@@ -13,4 +13,9 @@ enum AgainWords {
     static let joints = NumeralWords.scalars("的为共有是达到了")
 
     static func isCommon(_ pair: [UInt32]) -> Bool { common.contains(pair) }
+
+    /// Pairs of letters of a name that tell it apart.
+    static func pairs(of name: some Sequence<UInt32>) -> [[UInt32]] {
+        zip(name, name.dropFirst()).map { [$0, $1] }.filter { !isCommon($0) }
+    }
 }

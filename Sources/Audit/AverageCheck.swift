@@ -11,13 +11,10 @@ struct AverageCheck {
 
     private func isAverage(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        switch quantity.unit.family {
-        case .percent, .points, .multiple, .time, .none, .bare: return false
-        default:
-            let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
-            return quantity.role.contains(.each) && workings.has(AverageWords.all, in: quantity.before)
-                || AverageWords.all.contains { words.starts(with: $0) }
-        }
+        guard quantity.unit.family.isCounted else { return false }
+        let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return quantity.role.contains(.each) && workings.has(AverageWords.all, in: quantity.before)
+            || AverageWords.all.contains { words.starts(with: $0) }
     }
 
     private mutating func check(_ index: Int, _ sentence: Sentence) {
@@ -101,7 +98,7 @@ struct AverageCheck {
         _ verdict: AuditVerdict, _ index: Int, _ total: Int, _ divisor: Double, besides: [Int] = []
     ) {
         let value = reader.quantities[total].value
-        let computed = "\(Figures.text(value))÷\(Figures.text(divisor))=\(Figures.text(value / divisor))"
+        let computed = Figures.ratio(value, divisor)
         workings.add(
             .percent, verdict, (besides + [total, index]).sorted(), stated: reader.written(index), computed: computed,
             sure: verdict == .holds ? 0.8 : 0.6,

@@ -31,7 +31,7 @@ extension FitCheck {
 
     private func isMissed(_ new: Int, _ old: Int, _ all: Int) -> Bool {
         let sum = reader.quantities[new].value + reader.quantities[old].value
-        return isSlip([new, old], sum, reader.quantities[all].value)
+        return workings.isSlip(reader.quantities[all].value, [new, old], sum)
             && abs(sum - reader.quantities[all].value) <= sum * 0.1
     }
 }

@@ -111,10 +111,7 @@ extension FitCheck {
     /// A count that is added or taken away.
     func isMoved(_ place: Int) -> Bool {
         let quantity = reader.quantities[place]
-        switch quantity.unit.family {
-        case .percent, .points, .multiple, .time, .none, .bare: return false
-        default: return !quantity.role.isDisjoint(with: .change) && quantity.isExact && quantity.value > 0
-        }
+        return quantity.isMoved && quantity.isExact && quantity.value > 0
     }
 
     private func isSameWay(_ one: Int, _ other: Int) -> Bool {
@@ -127,10 +124,7 @@ extension FitCheck {
     }
 
     private mutating func say(_ index: Int, _ places: [Int], _ now: Double, _ earlier: Double) {
-        let computed =
-            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
-            + Figures.text((now - earlier) / earlier * 100) + "%"
-        say(.growth, index, places, computed, ExplanationWords.growthHolds)
+        say(.growth, index, places, Figures.growth(now, from: earlier), ExplanationWords.growthHolds)
     }
 
     /// 与2021年421件相比，增加65件: a value of now and one of before that lie so far apart.
@@ -148,9 +142,7 @@ extension FitCheck {
             if tried > luck(of: index), !isBeside { return }
             let gap = reader.quantities[now].value - reader.quantities[earlier].value
             guard abs(gap * (delta.role.contains(.fall) ? -1 : 1) - delta.value) <= delta.step * 0.01 else { continue }
-            let computed =
-                Figures.text(reader.quantities[now].value) + "-" + Figures.text(reader.quantities[earlier].value)
-                + "=" + Figures.text(gap)
+            let computed = Figures.gap(reader.quantities[now].value, reader.quantities[earlier].value)
             return say(.growth, index, [earlier, now], computed, ExplanationWords.growthHolds)
         }
         missesDifference(index, moves(near, index))
@@ -177,8 +169,7 @@ extension FitCheck {
         }
         guard let now else { return }
         let value = reader.quantities[now].value
-        let computed = "\(Figures.text(value))÷\(Figures.text(base))=\(Figures.text(value / base))"
-        say(.growth, index, [index - 1, now], computed, ExplanationWords.growthHolds)
+        say(.growth, index, [index - 1, now], Figures.ratio(value, base), ExplanationWords.growthHolds)
     }
 
     /// 二季度末在册214人…9月底在册209人，环比减少5人: the nearest count, and one before under the same words.

@@ -130,7 +130,7 @@ extension FitCheck {
             let value = reader.quantities[whole].value
             if abs(sum - value) < reader.quantities[whole].step * 0.01 {
                 workings.replace(finding, with: right(whole, row))
-            } else if abs(sum - value) <= value * 0.1, isSlip(row, sum, value) {
+            } else if abs(sum - value) <= value * 0.1, workings.isSlip(value, row, sum) {
                 workings.replace(finding, with: wrong(whole, row))
             }
         }

@@ -15,7 +15,7 @@ extension FitCheck {
             let exact = reader.quantities[part].value / reader.quantities[whole].value * 100
             guard Slips.isSlip(percent.value, of: exact, percent.step), abs(exact - percent.value) >= percent.step
             else { continue }
-            accuse(index, part, whole, exact)
+            accuse(index, part, whole)
             return true
         }
         return false
@@ -62,7 +62,7 @@ extension FitCheck {
                     && abs(value / reader.quantities[$0].value * 100 - percent.value) <= percent.step * 0.5 + 1e-9
             }
             guard isOfOther, value < reader.quantities[whole].value else { continue }
-            accuse(index, part, whole, value / reader.quantities[whole].value * 100)
+            accuse(index, part, whole)
             return true
         }
         return false
@@ -114,15 +114,12 @@ extension FitCheck {
         guard Slips.isSlip(percent.value, of: exact, percent.step), abs(exact - percent.value) >= percent.step else {
             return
         }
-        accuse(index, index - 2, index - 1, exact)
+        accuse(index, index - 2, index - 1)
     }
 
-    private mutating func accuse(_ index: Int, _ part: Int, _ whole: Int, _ exact: Double) {
-        let (one, all) = (Figures.text(reader.quantities[part].value), Figures.text(reader.quantities[whole].value))
-        let computed = "\(one)÷\(all)=\(Figures.text(exact))%"
-        workings.add(
-            .percent, .broken, [whole, part, index], stated: reader.written(index), computed: computed, sure: 0.7,
-            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentWrong))
+    private mutating func accuse(_ index: Int, _ part: Int, _ whole: Int) {
+        let computed = Figures.share(reader.quantities[part].value, of: reader.quantities[whole].value)
+        accuse(.percent, index, [whole, part], computed, ExplanationWords.percentWrong, sure: 0.7)
     }
 
     /// 发放办案补贴486件，每件6100元，共计77.76万元: the total and the number right around an average.
@@ -136,9 +133,7 @@ extension FitCheck {
         else { return }
         let exact = reader.quantities[total].value / reader.quantities[divisor].value
         guard Slips.isSlip(mean.value, of: exact, mean.step) else { return }
-        let computed =
-            "\(Figures.text(reader.quantities[total].value))÷\(Figures.text(reader.quantities[divisor].value))="
-            + Figures.text(exact)
+        let computed = Figures.ratio(reader.quantities[total].value, reader.quantities[divisor].value)
         workings.add(
             .percent, .broken, [total, divisor, index].sorted(), stated: reader.written(index), computed: computed,
             sure: 0.65,

@@ -32,17 +32,20 @@ extension FitCheck {
             let exact = (value - base) / base * 100 * (growth.role.contains(.fall) ? -1 : 1)
             let isAlike = areNamedAlike(index, now) || areNamedAlike(now, earlier)
             if isOverNow(growth, value, base), isAlike || now == index - 1 || earlier == index - 1 {
-                return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthWrong)
+                return accuse(
+                    .growth, index, [earlier, now], Figures.growth(value, from: base), ExplanationWords.growthWrong)
             }
             if growth.step < 1, abs(exact + growth.value) <= growth.step * 0.5 + 1e-9, isAlike {
-                return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthTurned)
+                return accuse(
+                    .growth, index, [earlier, now], Figures.growth(value, from: base), ExplanationWords.growthTurned)
             }
             let isBeside = (index - 2...index + 1).contains(earlier) || abs(index - now) == 1
             guard rounding(now) + rounding(earlier) < 0.0005, abs(exact - growth.value) >= growth.step,
                 chance.isMiss(
                     growth.value, of: exact, growth.step, isLed: isAlike && isBeside, weight: weight(isAlike))
             else { continue }
-            return accuse(.growth, index, [earlier, now], move(value, base), ExplanationWords.growthWrong)
+            return accuse(
+                .growth, index, [earlier, now], Figures.growth(value, from: base), ExplanationWords.growthWrong)
         }
     }
 
@@ -51,11 +54,6 @@ extension FitCheck {
         let exact = (value - base) / value * 100 * (growth.role.contains(.fall) ? -1 : 1)
         return growth.step < 1 && abs(exact - growth.value) <= growth.step * 0.5 + 1e-9
             && abs((value - base) / base * 100 - (value - base) / value * 100) > growth.step * 2
-    }
-
-    private func move(_ value: Double, _ base: Double) -> String {
-        "(\(Figures.text(value))-\(Figures.text(base)))÷\(Figures.text(base))="
-            + Figures.text((value - base) / base * 100) + "%"
     }
 
     /// 与2021年受理421件相比，增加65件，上升51.4%: the difference right beside, and a value near it.
@@ -74,7 +72,9 @@ extension FitCheck {
                     chance.isMiss(
                         growth.value, of: abs(change) / base * 100, growth.step, isLed: isLed, weight: weight(isLed))
                 else { continue }
-                return accuse(.growth, index, [value, delta], move(base + change, base), ExplanationWords.growthWrong)
+                return accuse(
+                    .growth, index, [value, delta], Figures.growth(base + change, from: base),
+                    ExplanationWords.growthWrong)
             }
         }
     }
@@ -92,8 +92,7 @@ extension FitCheck {
         guard reader.quantities[pair.earlier].sentence == delta.sentence, gap != delta.value,
             gap.isSlip(of: delta.value)
         else { return }
-        let computed = "\(Figures.text(value))-\(Figures.text(base))=\(Figures.text(value - base))"
-        accuse(.growth, index, [pair.earlier, pair.now], computed, ExplanationWords.growthWrong)
+        accuse(.growth, index, [pair.earlier, pair.now], Figures.gap(value, base), ExplanationWords.growthWrong)
     }
 
     /// Half as many to twice as many.
@@ -115,9 +114,7 @@ extension FitCheck {
             Slips.isSlip(points.value, of: gap, points.step)
         else { return }
         let (one, two) = (reader.quantities[now].value, reader.quantities[other].value)
-        accuse(
-            .growth, index, [other, now], "\(Figures.text(one))-\(Figures.text(two))=\(Figures.text(one - two))",
-            ExplanationWords.growthWrong)
+        accuse(.growth, index, [other, now], Figures.gap(one, two), ExplanationWords.growthWrong)
     }
 
     /// 优秀和良好共105件，占抽查数的56.6%: two digits turned, of any part and whole that the search thought of.
@@ -133,15 +130,17 @@ extension FitCheck {
                 rounding(part) + rounding(whole) < 0.0005,
                 chance.isMiss(percent.value, of: exact, percent.step, isLed: false, weight: isNamed ? 0.25 : 0.5)
             else { continue }
-            let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(exact))%"
-            return accuse(.percent, index, [whole, part], computed, ExplanationWords.percentWrong)
+            return accuse(.percent, index, [whole, part], Figures.share(one, of: all), ExplanationWords.percentWrong)
         }
     }
 
-    private mutating func accuse(_ kind: AuditKind, _ index: Int, _ places: [Int], _ computed: String, _ says: String) {
+    /// Calls a rate, a growth or a difference broken that others miss.
+    mutating func accuse(
+        _ kind: AuditKind, _ index: Int, _ places: [Int], _ computed: String, _ says: String, sure: Double = 0.65
+    ) {
         let stated = reader.written(index)
         workings.add(
-            kind, .broken, places + [index], stated: stated, computed: computed, sure: 0.65,
+            kind, .broken, places + [index], stated: stated, computed: computed, sure: sure,
             kind == .growth
                 ? ExplanationWords.growth(computed, stated, says) : ExplanationWords.percent(computed, stated, says))
     }

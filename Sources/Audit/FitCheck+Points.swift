@@ -40,7 +40,6 @@ extension FitCheck {
 
     private mutating func say(_ index: Int, _ now: Int, _ other: Int) {
         let (one, two) = (reader.quantities[now].value, reader.quantities[other].value)
-        let computed = "\(Figures.text(one))-\(Figures.text(two))=\(Figures.text(one - two))"
-        say(.growth, index, [other, now], computed, ExplanationWords.growthHolds)
+        say(.growth, index, [other, now], Figures.gap(one, two), ExplanationWords.growthHolds)
     }
 }

@@ -33,19 +33,10 @@ extension FitCheck {
             workings.areAlike($0, run[0]) && reader.quantities[$0].value >= 50
         }
         let counts = Dictionary(grouping: wholes) { reader.quantities[$0].value }.filter { $0.value.count > 1 }
-        guard
-            let whole = counts.filter({ abs($0.key - sum) <= sum * 0.1 && isSlip(run, sum, $0.key) }).values.first?
-                .last,
-            counts.count < 3
-        else { return false }
+        let missed = counts.filter { abs($0.key - sum) <= sum * 0.1 && workings.isSlip($0.key, run, sum) }
+        guard let whole = missed.values.first?.last, counts.count < 3 else { return false }
         accuse(whole, run)
         return true
-    }
-
-    /// Whether one of the parts, or the whole, was mistyped.
-    func isSlip(_ run: [Int], _ sum: Double, _ whole: Double) -> Bool {
-        whole.isSlip(of: sum)
-            || run.contains { reader.quantities[$0].value.isSlip(of: reader.quantities[$0].value - sum + whole) }
     }
 
     /// 按案件难易程度，简易案件2204件、普通案件742件…: a sentence that divides what was counted in the one before.
@@ -61,7 +52,8 @@ extension FitCheck {
                 && reader.quantities[$0].paragraph == first.paragraph
         }
         guard let whole = before.first, !held.contains(whole), before.count == 1,
-            isSlip(run, sum, reader.quantities[whole].value), abs(reader.quantities[whole].value - sum) <= sum * 0.1
+            workings.isSlip(reader.quantities[whole].value, run, sum),
+            abs(reader.quantities[whole].value - sum) <= sum * 0.1
         else { return false }
         accuse(whole, run)
         return true
@@ -80,7 +72,7 @@ extension FitCheck {
                 && first.paragraph - reader.quantities[place].paragraph <= 1
         }
         guard let whole, workings.whole[whole] < 0, abs(reader.quantities[whole].value - sum) <= sum * 0.1,
-            isSlip(run, sum, reader.quantities[whole].value)
+            workings.isSlip(reader.quantities[whole].value, run, sum)
         else { return false }
         accuse(whole, run)
         return true
@@ -111,7 +103,7 @@ extension FitCheck {
                 !parts.contains(where: summed.contains)
             else { continue }
             let isSure = total.verb == .none || isClosed
-            if isSure, abs(sum - total.value) <= total.value * 0.1, isSlip(parts, sum, total.value) {
+            if isSure, abs(sum - total.value) <= total.value * 0.1, workings.isSlip(total.value, parts, sum) {
                 accuse(whole, parts)
             } else if !isSure, !asked.contains(whole) {
                 workings.add(wrong(whole, parts, .ask), on: [whole] + parts)
@@ -142,7 +134,7 @@ extension FitCheck {
             all.allSatisfy({ reader.quantities[$0].value == reader.quantities[whole].value }),
             abs(reader.quantities[whole].value - sum) <= sum * 0.1, reader.quantities[whole].value >= 50
         else { return false }
-        guard isSlip(run, sum, reader.quantities[whole].value) else { return false }
+        guard workings.isSlip(reader.quantities[whole].value, run, sum) else { return false }
         accuse(whole, run)
         return true
     }

@@ -30,7 +30,7 @@ extension FitCheck {
             else { continue }
             let exact = part.value / most.key * 100
             guard abs(exact - percent.value) >= percent.step else { continue }
-            let computed = "\(Figures.text(part.value))÷\(Figures.text(most.key))=\(Figures.text(exact))%"
+            let computed = Figures.share(part.value, of: most.key)
             let stated = reader.written(places[2])
             workings.replace(
                 finding,

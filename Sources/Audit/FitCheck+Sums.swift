@@ -127,7 +127,7 @@ extension FitCheck {
         let end = reader.prose.scalars[whole.range.upperBound..<reader.quantities[row[1]].range.lowerBound]
         let sum = lines.reduce(0) { $0 + reader.quantities[$1].value }
         guard lines.count > 2, end.contains(where: { Scanner.mark($0) == .colon }), !held.contains(row[0]),
-            abs(sum - whole.value) <= whole.value * 0.1, isSlip(Array(lines), sum, whole.value)
+            abs(sum - whole.value) <= whole.value * 0.1, workings.isSlip(whole.value, Array(lines), sum)
         else { return }
         accuse(row[0], Array(lines))
     }

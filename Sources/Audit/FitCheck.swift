@@ -47,7 +47,7 @@ struct FitCheck {
             let (kind, verdict) = (workings.findings[place].kind, workings.findings[place].verdict)
             guard kind == .percent || kind == .growth || kind == .sum else { continue }
             if verdict == .holds, kind == .percent, let whole = rests.first, isValue(whole) { bases.insert(whole) }
-            let stated = rests.filter { isWritten($0, workings.findings[place].stated) }
+            let stated = rests.filter { workings.isWritten($0, workings.findings[place].stated) }
             if kind == .sum, verdict == .holds, rests.count > 2 { note(rests[0], rests[1]) }
             if kind == .sum, verdict != .ask { summed.formUnion(rests.filter { $0 != stated.first }) }
             if kind == .sum, let last = rests.last, workings.findings[place].computed.contains("-") {
@@ -61,17 +61,6 @@ struct FitCheck {
     /// Keeps a row that adds up.
     mutating func note(_ whole: Int, _ part: Int) {
         rows[reader.quantities[part].section, default: []].append((part, whole))
-    }
-
-    /// Whether a number is written just so.
-    private func isWritten(_ index: Int, _ stated: String) -> Bool {
-        var place = reader.quantities[index].range.lowerBound
-        let end = reader.quantities[index].range.upperBound
-        for scalar in stated.unicodeScalars {
-            if place == end || reader.prose.scalars[place] != scalar.value { return false }
-            place += 1
-        }
-        return place == end
     }
 
     private mutating func gather(

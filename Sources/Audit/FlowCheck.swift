@@ -124,9 +124,7 @@ struct FlowCheck {
     }
 
     private mutating func subtract(_ verdict: AuditVerdict, _ one: Int, _ two: Int, _ index: Int) {
-        let values = [one, two].map { reader.quantities[$0].value }
-        let computed =
-            "\(Figures.text(values[0]))-\(Figures.text(values[1]))=\(Figures.text(values[0] - values[1]))"
+        let computed = Figures.gap(reader.quantities[one].value, reader.quantities[two].value)
         let says = verdict == .holds ? ExplanationWords.flowHolds : ExplanationWords.flowWrong
         workings.add(
             .sum, verdict, [one, two, index], stated: reader.written(index), computed: computed,
@@ -292,10 +290,7 @@ struct FlowCheck {
     /// A count, also one that is added or taken away.
     private func isMoved(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        switch quantity.unit.family {
-        case .percent, .points, .multiple, .time, .none, .bare: return false
-        default: return quantity.role.isDisjoint(with: [.each, .plan, .share])
-        }
+        return quantity.unit.family.isCounted && quantity.role.isDisjoint(with: [.each, .plan, .share])
     }
 
     /// 解除237人，其中期满解除220人: of a count that is taken already.

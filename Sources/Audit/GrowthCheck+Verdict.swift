@@ -5,9 +5,7 @@ extension GrowthCheck {
         guard earlier > 0 else { return }
         let isFall = growth.role.contains(.fall)
         let exact = (now - earlier) / earlier * 100 * (isFall ? -1 : 1)
-        let computed =
-            "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))="
-            + Figures.text((now - earlier) / earlier * 100) + "%"
+        let computed = Figures.growth(now, from: earlier)
         let values = places.map { reader.quantities[$0] }
         let isRough = values.contains { !$0.isExact } || !growth.isExact
         let slack = growth.step * 0.5 + rough(values, now, earlier)

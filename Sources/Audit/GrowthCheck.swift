@@ -139,7 +139,7 @@ struct GrowthCheck {
         let start = reader.quantities[now].before.lowerBound
         let said =
             start..<max(reader.quantities[now].range.upperBound, reader.quantities[now].after.upperBound)
-        return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
+        return !workings.hasPair(of: name, in: said)
     }
 
     /// The letters of a number's clause that are no word of growing or comparing.
@@ -339,9 +339,7 @@ struct GrowthCheck {
         let exact =
             (reader.quantities[now].value - reader.quantities[earlier].value)
             * (delta.role.contains(.fall) ? -1 : 1)
-        let computed =
-            "\(Figures.text(reader.quantities[now].value))-\(Figures.text(reader.quantities[earlier].value))"
-            + "=\(Figures.text(reader.quantities[now].value - reader.quantities[earlier].value))"
+        let computed = Figures.gap(reader.quantities[now].value, reader.quantities[earlier].value)
         if delta.bounds.contains(exact) || abs(exact - delta.value) < delta.step * 1e-6 {
             return add(
                 .holds, [earlier, now, index], reader.written(index), computed, 0.9,
@@ -369,9 +367,7 @@ struct GrowthCheck {
         else { return }
         let isGrowth = times.role.contains(.rise)
         let exact = reader.quantities[now].value / reader.quantities[earlier].value - (isGrowth ? 1 : 0)
-        let computed =
-            "\(Figures.text(reader.quantities[now].value))÷\(Figures.text(reader.quantities[earlier].value))"
-            + "=\(Figures.text(reader.quantities[now].value / reader.quantities[earlier].value))"
+        let computed = Figures.ratio(reader.quantities[now].value, reader.quantities[earlier].value)
         let isSame =
             abs(exact - times.value) <= times.step * 0.5 + 1e-9
             || !times.isExact && times.bounds.contains(exact)

@@ -45,7 +45,7 @@ extension PercentCheck {
             return place != part && place != whole && quantity.isCount && quantity.isExact
                 && quantity.paragraph == percent.paragraph && workings.areAlike(place, part)
                 && fits(percent, reader.quantities[part].value, quantity.value)
-                && zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: quantity.before) }
+                && workings.hasPair(of: name, in: quantity.before)
         }
     }
 

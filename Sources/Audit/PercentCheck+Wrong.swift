@@ -70,9 +70,7 @@ extension PercentCheck {
         let percent = reader.quantities[index]
         let root = workings.whole[whole]
         let name = workings.nameOfWhole(of: index)
-        let isNamed = zip(name, name.dropFirst()).contains {
-            workings.has([[$0, $1]], in: reader.quantities[whole].before)
-        }
+        let isNamed = workings.hasPair(of: name, in: reader.quantities[whole].before)
         guard root >= 0, !isNamed, percent.isExact, percent.step < 1, workings.areAlike(root, whole),
             reader.quantities[root].isExact, workings.has(ListWords.all, in: percent.before)
         else { return nil }

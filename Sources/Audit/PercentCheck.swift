@@ -236,7 +236,7 @@ struct PercentCheck {
         let said =
             sentence..<max(
                 reader.quantities[whole].range.upperBound, reader.quantities[whole].after.upperBound)
-        return !zip(name, name.dropFirst()).contains { workings.has([[$0, $1]], in: said) }
+        return !workings.hasPair(of: name, in: said)
     }
 
     /// 合格以上占96.8%: that grade and those before it together.

@@ -86,11 +86,10 @@ struct Quantity: Sendable {
     var isTimes: Bool { unit.family == .multiple }
     /// A count or an amount, not a rate, a duration or a growth.
     var isCount: Bool {
-        switch unit.family {
-        case .percent, .points, .multiple, .time, .none, .bare: false
-        default: role.isDisjoint(with: [.rise, .fall, .each])
-        }
+        unit.family.isCounted && role.isDisjoint(with: [.rise, .fall, .each])
     }
+    /// A count or an amount that is added or taken away.
+    var isMoved: Bool { unit.family.isCounted && !role.isDisjoint(with: .change) }
     /// 自2018年9月以来 begins a period and is no value before another.
     var isPeriodOwnStart: Bool { period.kind == .since && isPeriodOwn }
     var isExact: Bool { exactness == .exact && upper == nil }
@@ -125,6 +124,14 @@ enum UnitFamily: UInt8, Sendable {
     case percent, points, occasions, items, vehicles
     /// A multiple: 1.5 times.
     case multiple
+
+    /// Of counts and amounts: neither a rate nor a growth nor a duration nor a number without a unit.
+    var isCounted: Bool {
+        switch self {
+        case .percent, .points, .multiple, .time, .none, .bare: false
+        default: true
+        }
+    }
 }
 
 /// A unit as it is written.

@@ -116,8 +116,6 @@ extension SumCheck {
 
     /// Of one kind, also where one of them is added or taken away: 减少38人（其中期满31人…）.
     private func isOfOneKind(_ one: Int, _ other: Int) -> Bool {
-        let family = reader.quantities[one].unit.family
-        return workings.areAlike(one, other)
-            && ![.percent, .points, .multiple, .time, .none, .bare].contains(family)
+        workings.areAlike(one, other) && reader.quantities[one].unit.family.isCounted
     }
 }

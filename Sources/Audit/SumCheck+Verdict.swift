@@ -91,13 +91,7 @@ extension SumCheck {
 
     /// Whether one digit mistyped, or two turned, in one of the numbers explains the difference.
     func isSlip(_ whole: Int, _ parts: [Int]) -> Bool {
-        let total = reader.quantities[whole].value
-        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
-        return total.isSlip(of: sum)
-            || parts.contains {
-                let value = reader.quantities[$0].value
-                return value.isSlip(of: value - sum + total)
-            }
+        workings.isSlip(reader.quantities[whole].value, parts, parts.reduce(0) { $0 + reader.quantities[$1].value })
     }
 
     private mutating func over(

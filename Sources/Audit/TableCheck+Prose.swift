@@ -2,11 +2,10 @@
 extension TableCheck {
     /// Holds the counts of the prose around a table against its cells, by the names of row and column.
     mutating func prose(around table: Table) {
-        guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
-            let last = table.rows.last?.last?.range.upperBound
-        else { return }
+        let counts = counts(around: table)
+        guard !counts.isEmpty else { return }
         let named = table.rows.dropFirst().map { name(of: $0) }
-        for index in near(first, last) {
+        for index in counts {
             let quantity = reader.quantities[index]
             for (row, name) in zip(table.rows.dropFirst(), named)
             where !name.isEmpty && workings.has([name], in: quantity.before) {
@@ -18,20 +17,11 @@ extension TableCheck {
     }
 
     /// Exact counts in the lines before and behind a table.
-    func near(_ first: Int, _ last: Int) -> [Int] {
-        let start = position(of: first)
-        let end = position(of: last)
-        let before = max(0, start - Limit.beside)..<start
-        let behind = end..<min(end + Limit.beside, reader.quantities.count)
-        return (Array(before) + Array(behind)).filter {
+    func counts(around table: Table) -> [Int] {
+        workings.numbers(around: table).filter {
             reader.quantities[$0].isCount && reader.quantities[$0].isExact && reader.quantities[$0].value >= 10
                 && reader.quantities[$0].role.isDisjoint(with: [.earlier, .plan, .among])
         }
-    }
-
-    /// The first number at or behind an offset.
-    func position(of offset: Int) -> Int {
-        reader.quantities.place { $0.range.lowerBound < offset }
     }
 
     func name(of row: [Cell]) -> [UInt32] {
@@ -56,10 +46,15 @@ extension TableCheck {
         let isSame = abs(value - quantity.value) <= max(cell.step, quantity.step) * 0.5
         guard isSame || value.isSlip(of: quantity.value) else { return }
         compared.insert(index)
-        let written = reader.prose.text(cell.range)
+        say(index, again: cell, isSame: isSame, sure: isSame ? 0.8 : 0.7)
+    }
+
+    /// Says that prose repeats a cell, or has something else for it.
+    mutating func say(_ index: Int, again cell: Cell, isSame: Bool, sure: Double) {
+        let (written, stated) = (reader.prose.text(cell.range), reader.written(index))
         workings.add(
-            .contradiction, isSame ? .holds : .broken, at: [cell.range, reader.passage(index)],
-            stated: reader.written(index), computed: written, sure: isSame ? 0.8 : 0.7,
-            isSame ? ExplanationWords.saidTwice : ExplanationWords.saidDifferently(written, reader.written(index)))
+            .contradiction, isSame ? .holds : .broken, at: [cell.range, reader.passage(index)], stated: stated,
+            computed: written, sure: sure,
+            isSame ? ExplanationWords.saidTwice : ExplanationWords.saidDifferently(written, stated))
     }
 }

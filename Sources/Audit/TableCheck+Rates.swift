@@ -92,24 +92,20 @@ extension TableCheck {
         case .step: return nil
         case .change(let one, let two):
             guard let now = row[one].value, let earlier = row[two].value else { return nil }
-            let terms = "\(Figures.text(now))-\(Figures.text(earlier))=\(Figures.text(now - earlier))"
             return Reckoned(
-                cell: cell, from: [row[one], row[two]], exact: now - earlier, computed: terms)
+                cell: cell, from: [row[one], row[two]], exact: now - earlier, computed: Figures.gap(now, earlier))
         }
     }
 
     private func grown(_ cell: Cell, _ one: Cell, _ two: Cell) -> Reckoned? {
         guard let now = one.value, let earlier = two.value, earlier > 0 else { return nil }
-        let exact = (now - earlier) / earlier * 100
-        let terms = "(\(Figures.text(now))-\(Figures.text(earlier)))÷\(Figures.text(earlier))"
         return Reckoned(
-            cell: cell, from: [one, two], exact: exact, computed: terms + "=" + Figures.text(exact) + "%")
+            cell: cell, from: [one, two], exact: (now - earlier) / earlier * 100,
+            computed: Figures.growth(now, from: earlier))
     }
 
     private func divided(_ cell: Cell, _ from: [Cell], _ part: Double, _ whole: Double) -> Reckoned {
-        let exact = part / whole * 100
-        let computed = "\(Figures.text(part))÷\(Figures.text(whole))=\(Figures.text(exact))%"
-        return Reckoned(cell: cell, from: from, exact: exact, computed: computed)
+        Reckoned(cell: cell, from: from, exact: part / whole * 100, computed: Figures.share(part, of: whole))
     }
 
     private mutating func say(_ cell: Reckoned, _ kind: AuditKind, isSure: Bool) {

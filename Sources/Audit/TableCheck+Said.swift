@@ -1,17 +1,11 @@
 /// Prose that says again what a row of a table has.
 extension TableCheck {
     mutating func said(around table: Table) {
-        guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
-            let last = table.rows.last?.last?.range.upperBound
-        else { return }
+        let around = workings.numbers(around: table)
+        guard !around.isEmpty else { return }
         let columns = Array(
             table.heads.indices.dropFirst().filter { table.isAdded($0) && !table.isCalled($0, TableWords.changes) }
                 .prefix(6))
-        let start = position(of: first)
-        let end = position(of: last)
-        let around =
-            Array(max(0, start - Limit.beside)..<start)
-            + Array(end..<min(end + Limit.beside, reader.quantities.count))
         let rows = table.rows.dropFirst().map { (row: $0, pairs: pairs(of: $0)) }.filter { !$0.pairs.isEmpty }
         for index in around where reader.quantities[index].isExact {
             let quantity = reader.quantities[index]
@@ -25,10 +19,7 @@ extension TableCheck {
                 missed(index, table, rows.filter { workings.has($0.pairs, in: quantity.before) }.map(\.row), columns)
                 continue
             }
-            workings.add(
-                .contradiction, .holds, at: [row.row[column].range, reader.passage(index)],
-                stated: reader.written(index), computed: reader.prose.text(row.row[column].range), sure: 0.7,
-                ExplanationWords.saidTwice)
+            say(index, again: row.row[column], isSame: true, sure: 0.7)
         }
     }
 
@@ -41,12 +32,7 @@ extension TableCheck {
                 $0.value.map { value.isTurned(of: $0) } == true
             })
         else { return }
-        let written = reader.prose.text(cell.range)
-        workings.add(
-            .contradiction, .broken, at: [cell.range, reader.passage(index)],
-            stated: reader.written(index),
-            computed: written, sure: 0.65,
-            ExplanationWords.saidDifferently(written, reader.written(index)))
+        say(index, again: cell, isSame: false, sure: 0.65)
     }
 
     /// A number of prose in the unit of a table: of 万元 where a head says so.
@@ -64,6 +50,6 @@ extension TableCheck {
         guard let first = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return [] }
         let name = reader.prose.scalars[first.range].filter(Sign.isHan)
         if TableWords.totals.contains(name) { return TableWords.overall }
-        return zip(name, name.dropFirst()).map { [$0, $1] }.filter { !AgainWords.isCommon($0) }
+        return AgainWords.pairs(of: name)
     }
 }

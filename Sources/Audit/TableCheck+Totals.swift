@@ -1,14 +1,13 @@
 /// Prose around a table that repeats its totals.
 extension TableCheck {
     mutating func repeatedTotals(around table: Table) {
-        guard table.rows.count <= Limit.named, let grand = table.grand,
-            let first = table.rows.first?.first?.range.lowerBound, let last = table.rows.last?.last?.range.upperBound
-        else { return }
+        guard let grand = table.grand, let first = table.rows.first?.first?.range.lowerBound else { return }
+        let counts = counts(around: table)
+        guard !counts.isEmpty else { return }
         let row = table.rows[grand]
         let columns = table.heads.indices.filter {
             $0 > 0 && table.isCounted($0) && row[$0].value != nil && !accused.contains(row[$0].range.lowerBound)
         }
-        let counts = near(first, last)
         for column in columns { again(row[column], counts, before: first, table, column) }
         let cells = Set(table.rows.flatMap { $0.compactMap(\.value) })
         for index in counts where !cells.contains(reader.quantities[index].value) {
@@ -34,10 +33,7 @@ extension TableCheck {
                 && columns.contains { $0 != column && row[$0].value == reader.quantities[place].value }
         }
         guard isBeside else { return }
-        let written = reader.prose.text(row[column].range)
-        workings.add(
-            .contradiction, .broken, at: [row[column].range, reader.passage(index)], stated: reader.written(index),
-            computed: written, sure: 0.7, ExplanationWords.saidDifferently(written, reader.written(index)))
+        say(index, again: row[column], isSame: false, sure: 0.7)
     }
 
     /// 在册169人 beside 本月末在册 … 159: a count under the name of a column whose total differs by a slip of the pen, and
@@ -47,18 +43,9 @@ extension TableCheck {
         guard quantity.value >= 100, workings.whole[index] < 0, !workings.whole.contains(index),
             quantity.role.isDisjoint(with: [.rise, .fall])
         else { return }
-        let column = columns.last { column in
-            let head = table.heads[column].filter(Sign.isHan)
-            return quantity.value.isSlip(of: row[column].value ?? 0)
-                && zip(head, head.dropFirst()).contains { pair in
-                    !AgainWords.isCommon([pair.0, pair.1]) && workings.has([[pair.0, pair.1]], in: quantity.before)
-                }
-        }
+        let column = columns.last { quantity.value.isSlip(of: row[$0].value ?? 0) && isNamed(index, table, $0) }
         guard let column else { return }
-        let written = reader.prose.text(row[column].range)
-        workings.add(
-            .contradiction, .broken, at: [row[column].range, reader.passage(index)], stated: reader.written(index),
-            computed: written, sure: 0.65, ExplanationWords.saidDifferently(written, reader.written(index)))
+        say(index, again: row[column], isSame: false, sure: 0.65)
     }
 
     /// 共调解矛盾纠纷500件 … 合计 500: the nearest count that says a total again, or with two digits turned.
@@ -78,20 +65,12 @@ extension TableCheck {
                 && !reader.quantities[$0].role.isDisjoint(with: [.total, .sum])
         }
         guard let index = same ?? turned else { return }
-        let written = reader.prose.text(cell.range)
-        workings.add(
-            .contradiction, same != nil ? .holds : .broken, at: [cell.range, reader.passage(index)],
-            stated: reader.written(index), computed: written, sure: 0.7,
-            same != nil
-                ? ExplanationWords.saidTwice : ExplanationWords.saidDifferently(written, reader.written(index)))
+        say(index, again: cell, isSame: same != nil, sure: 0.7)
     }
 
     /// Two letters of the column's head stand before the number.
     private func isNamed(_ index: Int, _ table: Table, _ column: Int) -> Bool {
-        let head = table.heads[column].filter(Sign.isHan)
-        return zip(head, head.dropFirst()).contains { pair in
-            !AgainWords.isCommon([pair.0, pair.1])
-                && workings.has([[pair.0, pair.1]], in: reader.quantities[index].before)
-        }
+        let pairs = AgainWords.pairs(of: table.heads[column].filter(Sign.isHan))
+        return workings.has(pairs, in: reader.quantities[index].before)
     }
 }

@@ -20,7 +20,7 @@ struct TableFitCheck {
     mutating func run() {
         guard !tables.isEmpty else { return }
         for (place, rests) in workings.rests {
-            for index in rests where reader.written(index) == workings.findings[place].stated {
+            for index in rests where workings.isWritten(index, workings.findings[place].stated) {
                 if workings.findings[place].verdict == .holds { held.insert(index) } else { doubted[index] = place }
             }
         }
@@ -43,17 +43,11 @@ struct TableFitCheck {
     }
 
     private mutating func fits(around table: Table) {
-        guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
-            let last = table.rows.last?.last?.range.upperBound
-        else { return }
+        let around = workings.numbers(around: table)
+        guard !around.isEmpty else { return }
         let columns = Array(
             table.heads.indices.dropFirst().filter { table.isAdded($0) && !table.isCalled($0, TableWords.changes) }
                 .prefix(Limit.totals))
-        let start = reader.quantities.place { $0.range.lowerBound < first }
-        let end = reader.quantities.place { $0.range.lowerBound < last }
-        let around =
-            Array(max(0, start - Limit.beside)..<start)
-            + Array(end..<min(end + Limit.beside, reader.quantities.count))
         for index in around
         where reader.quantities[index].isExact && reader.quantities[index].value > 0 && !held.contains(index) {
             fit(index, table, columns)
@@ -70,18 +64,12 @@ struct TableFitCheck {
             } else {
                 growth(index, moves(lead, table, columns))
             }
-        } else if isMoved(quantity) {
+        } else if quantity.isMoved {
             difference(index, moves(lead, table, columns))
         } else if quantity.isCount {
             sum(index, table, columns)
             listed(index, table)
         }
-    }
-
-    /// A count that is added or taken away.
-    private func isMoved(_ quantity: Quantity) -> Bool {
-        ![.percent, .points, .multiple, .time, .none, .bare].contains(quantity.unit.family)
-            && !quantity.role.isDisjoint(with: .change)
     }
 
     /// 一季度2335个: some rows of a column, one behind the other.
@@ -197,9 +185,7 @@ struct TableFitCheck {
 
     private func pairs(of name: [UInt32]) -> [[UInt32]] {
         if TableWords.totals.contains(name) { return TableWords.overall }
-        return zip(name, name.dropFirst()).map { [$0, $1] }.filter {
-            !AgainWords.isCommon($0) && $0.allSatisfy(Sign.isHan)
-        }
+        return AgainWords.pairs(of: name).filter { $0.allSatisfy(Sign.isHan) }
     }
 
     // MARK: Pairs of cells
@@ -270,10 +256,7 @@ struct TableFitCheck {
             tried += pair.weight * percent.step / 50
             if tried > 0.1 { return }
             guard abs(one / all * 100 - percent.value) <= percent.step * 0.5 + 1e-9 else { continue }
-            let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(one / all * 100))%"
-            return tell(
-                .percent, index, pair,
-                ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentHolds), computed)
+            return tell(.percent, .holds, index, pair, Figures.share(one, of: all))
         }
     }
 
@@ -294,17 +277,8 @@ struct TableFitCheck {
         guard abs(exact - percent.value) >= percent.step,
             isOfOther || Slips.isSlip(percent.value, of: exact, percent.step)
         else { return false }
-        let computed = "\(Figures.text(one))÷\(Figures.text(all))=\(Figures.text(exact))%"
-        accuse(
-            .percent, index, pair, computed,
-            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.percentWrong))
+        tell(.percent, .broken, index, pair, Figures.share(one, of: all))
         return true
-    }
-
-    private mutating func accuse(_ kind: AuditKind, _ index: Int, _ pair: Pair, _ computed: String, _ says: String) {
-        workings.tell(
-            kind, .broken, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.65, says,
-            instead: nil)
     }
 
     private mutating func growth(_ index: Int, _ pairs: [Pair]) {
@@ -317,11 +291,7 @@ struct TableFitCheck {
             if tried > 0.1 { return }
             let exact = (now - before) / before * 100
             guard abs(exact * sign - percent.value) <= percent.step * 0.5 + 1e-9 else { continue }
-            let computed =
-                "(\(Figures.text(now))-\(Figures.text(before)))÷\(Figures.text(before))=" + Figures.text(exact) + "%"
-            return tell(
-                .growth, index, pair,
-                ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthHolds), computed)
+            return tell(.growth, .holds, index, pair, Figures.growth(now, from: before))
         }
         missesGrowth(index, pairs)
     }
@@ -343,11 +313,7 @@ struct TableFitCheck {
         guard abs(exact * sign - percent.value) >= percent.step,
             isOverNow || Slips.isSlip(percent.value, of: exact * sign, percent.step)
         else { return }
-        let computed =
-            "(\(Figures.text(now))-\(Figures.text(before)))÷\(Figures.text(before))=" + Figures.text(exact) + "%"
-        accuse(
-            .growth, index, pair, computed,
-            ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthWrong))
+        tell(.growth, .broken, index, pair, Figures.growth(now, from: before))
     }
 
     private mutating func difference(_ index: Int, _ pairs: [Pair]) {
@@ -359,10 +325,7 @@ struct TableFitCheck {
             tried += pair.weight * delta.step * 2 / max(now, before)
             if tried > 0.1 { return }
             guard abs((now - before) * sign - delta.value) < 0.005 else { continue }
-            let computed = "\(Figures.text(now))-\(Figures.text(before))=\(Figures.text(now - before))"
-            return tell(
-                .growth, index, pair,
-                ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthHolds), computed)
+            return tell(.growth, .holds, index, pair, Figures.gap(now, before))
         }
         missesDifference(index, pairs)
     }
@@ -382,16 +345,23 @@ struct TableFitCheck {
         guard called.count == 1, let pair = called.first, let now = pair.one.value, let before = pair.other.value,
             doubted[index] == nil, delta.isExact
         else { return }
-        let computed = "\(Figures.text(now))-\(Figures.text(before))=\(Figures.text(now - before))"
-        accuse(
-            .growth, index, pair, computed,
-            ExplanationWords.growth(computed, reader.written(index), ExplanationWords.growthWrong))
+        tell(.growth, .broken, index, pair, Figures.gap(now, before))
     }
 
-    private mutating func tell(_ kind: AuditKind, _ index: Int, _ pair: Pair, _ says: String, _ computed: String) {
-        held.insert(index)
+    /// Says what two cells make of a rate or a growth: that it holds, instead of what was doubted, or that it does not.
+    private mutating func tell(
+        _ kind: AuditKind, _ verdict: AuditVerdict, _ index: Int, _ pair: Pair, _ computed: String
+    ) {
+        let (stated, holds) = (reader.written(index), verdict == .holds)
+        if holds { held.insert(index) }
+        let says =
+            kind == .growth
+            ? ExplanationWords.growth(
+                computed, stated, holds ? ExplanationWords.growthHolds : ExplanationWords.growthWrong)
+            : ExplanationWords.percent(
+                computed, stated, holds ? ExplanationWords.percentHolds : ExplanationWords.percentWrong)
         workings.tell(
-            kind, .holds, of: index, at: [pair.one.range, pair.other.range], computed: computed, sure: 0.75, says,
-            instead: doubted[index])
+            kind, verdict, of: index, at: [pair.one.range, pair.other.range], computed: computed,
+            sure: holds ? 0.75 : 0.65, says, instead: doubted[index])
     }
 }

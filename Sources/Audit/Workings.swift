@@ -58,6 +58,28 @@ struct Workings {
         if let place { replace(place, with: finding) } else { add(finding, on: [index]) }
     }
 
+    /// Whether a number is written just so.
+    func isWritten(_ index: Int, _ stated: String) -> Bool {
+        reader.prose.scalars[reader.quantities[index].range].elementsEqual(stated.unicodeScalars.lazy.map(\.value))
+    }
+
+    /// Whether one digit mistyped, or two turned, in the whole or in one of the parts explains that they differ.
+    func isSlip(_ whole: Double, _ parts: [Int], _ sum: Double) -> Bool {
+        whole.isSlip(of: sum)
+            || parts.contains { reader.quantities[$0].value.isSlip(of: reader.quantities[$0].value - sum + whole) }
+    }
+
+    /// Numbers in the lines before and behind a table; none where it is too long to be held against prose.
+    func numbers(around table: Table) -> [Int] {
+        guard table.rows.count <= Limit.named, let first = table.rows.first?.first?.range.lowerBound,
+            let last = table.rows.last?.last?.range.upperBound
+        else { return [] }
+        let start = reader.quantities.place { $0.range.lowerBound < first }
+        let end = reader.quantities.place { $0.range.lowerBound < last }
+        return Array(max(0, start - Limit.beside)..<start)
+            + Array(end..<min(end + Limit.beside, reader.quantities.count))
+    }
+
     /// Whether two numbers count the same sort of thing.
     func areAlike(_ one: Int, _ other: Int) -> Bool {
         let left = reader.quantities[one].unit
@@ -173,6 +195,11 @@ struct Workings {
     /// The text of some scalars has one of these words.
     func has(_ words: [[UInt32]], in range: Range<Int>) -> Bool { words.contains { has($0, in: range) } }
 
+    /// The text of some scalars has two letters in a row of a name.
+    func hasPair(of name: some Sequence<UInt32>, in range: Range<Int>) -> Bool {
+        zip(name, name.dropFirst()).contains { has([$0, $1], in: range) }
+    }
+
     /// The text of some scalars has this word.
     func has(_ word: [UInt32], in range: Range<Int>) -> Bool {
         guard let first = word.first, range.count >= word.count else { return false }
@@ -197,6 +224,26 @@ enum Figures {
         while digits.count > 1, digits.last == "0" { digits.removeLast() }
         let whole = scaled / Int64(scale)
         return (value < 0 ? "-" : "") + (digits == "0" ? "\(whole)" : "\(whole).\(digits)")
+    }
+
+    /// 240÷300=80%.
+    static func share(_ part: Double, of whole: Double) -> String {
+        "\(text(part))÷\(text(whole))=\(text(part / whole * 100))%"
+    }
+
+    /// (330-300)÷300=10%.
+    static func growth(_ now: Double, from earlier: Double) -> String {
+        "(\(text(now))-\(text(earlier)))÷\(text(earlier))=\(text((now - earlier) / earlier * 100))%"
+    }
+
+    /// 330-300=30.
+    static func gap(_ one: Double, _ other: Double) -> String {
+        "\(text(one))-\(text(other))=\(text(one - other))"
+    }
+
+    /// 600÷12=50.
+    static func ratio(_ value: Double, _ divisor: Double) -> String {
+        "\(text(value))÷\(text(divisor))=\(text(value / divisor))"
     }
 }
 
