@@ -1,12 +1,17 @@
 extension Register {
-    /// Everything wrong with a record: what its fields' kinds and marks refuse, then what it contradicts in itself.
+    /// Everything wrong with a record: what its fields' kinds and marks refuse, then what it contradicts in itself; a
+    /// value that its field cannot hold is told once and not judged again.
     public static func allFaults(_ record: Self, at moment: Moment) -> [Fault] {
         allFaults(record, record.values, at: moment)
     }
 
     /// The same where its values are read out already.
     public static func allFaults(_ record: Self, _ values: [Datum], at moment: Moment) -> [Fault] {
-        shape.faults(in: values, at: moment) + faults(in: record, at: moment)
+        let refused = shape.faults(in: values, at: moment)
+        let contradicted = faults(in: record, at: moment)
+        guard !refused.isEmpty else { return contradicted }
+        let unusable = Set(refused.filter { $0.rule != "future" && $0.rule != "order" }.compactMap(\.field))
+        return refused + contradicted.filter { $0.field.map(unusable.contains) != true }
     }
 
     /// Of the fields that a hint asks of some matters, those that every such matter must give: the rule that refuses

@@ -6,6 +6,16 @@ public struct PaperEmpty: Problem {
     public var answer: Label { Label("文件中没有文字，请确认选对了文件", "The file holds no text: is it the right one?") }
 }
 
+/// Neither a file nor words were given.
+public struct PaperMissing: Problem {
+    public init() {}
+
+    public var status: Int { 422 }
+    public var answer: Label {
+        Label("请粘贴报告文字，或选择一个文件", "Paste the report's text, or choose a file")
+    }
+}
+
 /// The file is no text at all.
 public struct PaperBinary: Problem {
     public var status: Int { 415 }

@@ -57,3 +57,6 @@ def what_cannot_be_read_says_what_to_do(reader: Reader) -> None:
             _hand_in(page, name, contents)
             told = page.get_by_role("alert").inner_text()
             assert words in told, f"{name}: {told}"
+        reader.open(page, "/audit")
+        page.locator(".audit-form").get_by_role("button", name="核对").click()
+        assert "请粘贴报告文字，或选择一个文件" in page.get_by_role("alert").inner_text()

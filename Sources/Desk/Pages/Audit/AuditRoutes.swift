@@ -84,9 +84,11 @@ private struct Paper: Sendable {
             return
         }
         let parts = try await Multipart.parts(of: request)
-        let file = parts.first { $0.name == "file" && !$0.bytes.isEmpty }
-        bytes = file?.bytes ?? parts.first { $0.name == "text" }?.bytes ?? []
-        name = file?.file ?? ""
+        let file = parts.first { $0.name == "file" && !$0.file.isEmpty }
+        let pasted = parts.first { $0.name == "text" && !$0.bytes.allSatisfy { $0 <= 0x20 } }
+        guard let given = file?.bytes.isEmpty == false ? file : pasted ?? file else { throw PaperMissing() }
+        bytes = given.bytes
+        name = given.file
         from = parts.first { $0.name == "from" }.flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) } ?? 1
         let named = parts.first { $0.name == "period" }.map { String(decoding: $0.bytes, as: UTF8.self) }
         period = named ?? asked.address["period"] ?? ""
