@@ -52,6 +52,8 @@ public struct AuditFinding: Sendable, Hashable {
         self.counted = counted
     }
 
+    func isBroken(_ kind: AuditKind) -> Bool { verdict == .broken && self.kind == kind }
+
     /// The most scalars in one quote.
     static let longestQuote = 60
 

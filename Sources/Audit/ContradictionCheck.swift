@@ -27,6 +27,7 @@ struct ContradictionCheck {
         moreThanKnown()
         turnedAgain()
         again()
+        mentions()
     }
 
     // A denial: 未有确认违法案件发生.
@@ -350,7 +351,7 @@ struct ContradictionCheck {
     }
 
     /// 今年将投入86万元: in its own clause, or in a chapter of plans.
-    private func isPlanned(_ index: Int) -> Bool {
+    func isPlanned(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return workings.has(DenialWords.future, in: quantity.before)
             || plans.contains { $0.contains(quantity.range.lowerBound) }

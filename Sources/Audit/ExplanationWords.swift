@@ -6,6 +6,10 @@ enum ExplanationWords {
     static let sumOver = "分项之和大于总数。请核对总数与各分项，或说明分项之间有交叉。"
     static let sumUnder = "分项之和小于总数。请核对总数与各分项，或补上未列出的一项。"
     static let sumWrong = "合计数与所列各项之和不一致。请核对合计与各项。"
+    static func slip(_ written: String, _ meant: String) -> String {
+        "“\(written)”若为\(meant)，则前后相符，疑为笔误。请核对原始数。"
+    }
+
     static let sumPartial = "分项之和小于总数；如所列只是其中一部分，请写明“主要”或补上其余。"
     static let sumRough = "按约数计，分项之和仍与总数不合，请核对原始数。"
     static let flowHolds = "期初数、增减数与期末数一致。"

@@ -193,4 +193,15 @@ enum Slips {
             return copy == short
         }
     }
+
+    /// Which share of all numbers with as many digits would pass for a slip of a value; nothing where a number is none.
+    static func share(_ quantity: Quantity, of value: Double) -> Double? {
+        let step = quantity.step
+        let (one, two) = ((quantity.value / step).rounded(), (value / step).rounded())
+        guard one != two, one >= 10, abs(two * step - value) < step * 0.01 else { return nil }
+        var (numbers, digits) = (90.0, 2.0)
+        while numbers * 10 / 9 <= one { (numbers, digits) = (numbers * 10, digits + 1) }
+        if one.isTurned(of: two) { return (digits - 1) / numbers }
+        return one.isSlip(of: two) ? 9 * digits / numbers : nil
+    }
 }

@@ -44,7 +44,7 @@ extension SumCheck {
         if adds(kept, index) {
             settle(index, kept, nil)
         } else if isAllExact(kept) {
-            closeWrongly(index, kept)
+            closeWrongly(index, kept, isSaid: true)
         }
     }
 

@@ -18,7 +18,7 @@ extension SumCheck {
             if let start = parts.indices.dropLast().last(where: { adds(Array(parts[$0...]), index) }) {
                 settle(index, Array(parts[start...]), nil)
             } else if let kept = counted(index, parts) {
-                if adds(kept, index) { settle(index, kept, nil) } else { closeWrongly(index, kept) }
+                if adds(kept, index) { settle(index, kept, nil) } else { closeWrongly(index, kept, isSaid: true) }
             } else if total.labelLength == 0 || total.role.contains(.sum)
                 || isNamedLike(index, parts) || isDoneAlike(index, parts) || areItsMonths(index, parts)
                 || isAddedUp(parts) || areAllOfTheSentence(index, parts)
@@ -65,17 +65,17 @@ extension SumCheck {
             && isSlip(whole, parts)
     }
 
-    mutating func closeWrongly(_ whole: Int, _ parts: [Int]) {
+    mutating func closeWrongly(_ whole: Int, _ parts: [Int], isSaid: Bool = false) {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let total = reader.quantities[whole]
         guard total.isExact, parts.allSatisfy({ reader.quantities[$0].isExact }),
-            total.value.isSlip(of: sum) && sum >= 100
+            total.value.isSlip(of: sum) && (isSaid || sum >= 100)
                 || !parts.contains(where: { reader.quantities[$0].value > total.value })
                     && abs(sum - total.value) <= total.value * 0.6
         else { return }
         let evidence = evidence(parts, nil)
         let isSure =
-            evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
+            isSaid && total.value.isSlip(of: sum) || evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
         report(
             isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.85 : 0.5, ExplanationWords.sumWrong)
         for part in parts { workings.whole[part] = whole }

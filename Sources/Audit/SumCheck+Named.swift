@@ -133,7 +133,7 @@ extension SumCheck {
         }
     }
 
-    /// The names before 合计, parted by 、 和 and the like; empty where something else stands there.
+    /// The names before 合计 or 三项合计, parted by 、 和 and the like; empty where something else stands there.
     private func names(before total: Int, from start: Int) -> [[UInt32]] {
         let scalars = reader.prose.scalars
         var end = reader.quantities[total].range.lowerBound
@@ -147,7 +147,12 @@ extension SumCheck {
         while first > start, end - first < 60, Sign.isHan(scalars[first - 1]) || scalars[first - 1] == Sign.pause {
             first -= 1
         }
-        let names = scalars[first..<end].split { $0 == Sign.pause || DenialWords.joints.contains($0) }.map(Array.init)
+        let counted = (first..<end).first { place in
+            place + 1 < end && NumeralWords.digits[scalars[place]] != nil
+                && NumeralWords.kinds.contains(scalars[place + 1])
+        }
+        let words = scalars[first..<(counted ?? end)]
+        let names = words.split { $0 == Sign.pause || DenialWords.joints.contains($0) }.map(Array.init)
         return names.allSatisfy { (2...12).contains($0.count) } ? names : []
     }
 
