@@ -117,21 +117,48 @@ extension FitCheck {
         accuse(.growth, index, [other, now], Figures.gap(one, two), ExplanationWords.growthWrong)
     }
 
-    /// 优秀和良好共105件，占抽查数的56.6%: two digits turned, of any part and whole that the search thought of.
-    mutating func missesTurned(_ index: Int, _ pairs: [(part: Int, whole: Int)]) {
+    /// 优秀和良好共105件，占抽查数的56.6%: a slip of the pen of what a part and a whole come to, the likeliest of those that
+    /// the search thought of first, as long as chance would hardly make one.
+    mutating func missesLikeliest(_ index: Int, _ pairs: [(part: Int, whole: Int)]) {
         let percent = reader.quantities[index]
-        guard isFree(index), percent.step < 1, percent.value < 100 else { return }
-        var chance = Chance()
-        for (part, whole) in pairs.prefix(12) where workings.areAlike(part, whole) {
+        guard isFree(index), percent.step < 1, percent.value < 100, percent.role.isDisjoint(with: .change) else { return }
+        let named = named(workings.nameOfWhole(of: index), before: index)
+        let bases = basesBeside(index)
+        let likely = pairs.filter { workings.areAlike($0.part, $0.whole) }.map { part, whole in
+            (part: part, whole: whole, weight: weight(of: part, index) * weight(of: whole, part, index, named, bases))
+        }
+        var tries = 0.0
+        for (part, whole, weight) in likely.sorted(by: { $0.weight < $1.weight }).prefix(40) {
+            tries += weight
             let (one, all) = (reader.quantities[part].value, reader.quantities[whole].value)
-            let exact = one / all * 100
-            let isNamed = areNamedAlike(index, part)
-            guard abs(exact - percent.value) >= percent.step, part == index - 1 || isNamed,
-                rounding(part) + rounding(whole) < 0.0005,
-                chance.isMiss(percent.value, of: exact, percent.step, isLed: false, weight: isNamed ? 0.25 : 0.5)
+            let exact = (one / all * 100 / percent.step).rounded() * percent.step
+            guard rounding(part) + rounding(whole) < 0.0005, exact < 100,
+                let share = Slips.share(percent, of: exact), tries * share < 0.006
             else { continue }
             return accuse(.percent, index, [whole, part], Figures.share(one, of: all), ExplanationWords.percentWrong)
         }
+    }
+
+    /// The count right before a rate, or one that shares words with it, is its part rather than another.
+    private func weight(of part: Int, _ index: Int) -> Double {
+        let isBeside = part == index - 1 && reader.quantities[part].sentence == reader.quantities[index].sentence
+        return (isBeside ? 0.4 : 1) * (areNamedAlike(index, part) ? 0.5 : 1)
+    }
+
+    /// A whole that is known, named, that of a share beside, or the count right before the part.
+    private func weight(of whole: Int, _ part: Int, _ index: Int, _ named: [Int], _ beside: Set<Int>) -> Double {
+        if workings.whole[part] == whole || named.contains(whole) { return 0.15 }
+        if beside.contains(whole) { return 0.2 }
+        let isBefore = whole == part - 1 && reader.quantities[whole].sentence == reader.quantities[part].sentence
+        return isBefore ? 0.3 : 1
+    }
+
+    /// What the rates right before and behind are of.
+    private func basesBeside(_ index: Int) -> Set<Int> {
+        Set(
+            [index - 1, index - 2, index + 1, index + 2].compactMap { place in
+                reader.quantities.indices.contains(place) && reader.quantities[place].isPercent ? wholes[place] : nil
+            })
     }
 
     /// Calls a rate, a growth or a difference broken that others miss.

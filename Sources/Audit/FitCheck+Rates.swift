@@ -18,7 +18,7 @@ extension FitCheck {
             if abs(exact - percent.value) <= percent.step * 0.5 + slack + 1e-9 { return say(index, [part], whole) }
         }
         several(index, tried)
-        if !held.contains(index), accused[index] == nil, !misses(index) { missesTurned(index, pairs) }
+        if !held.contains(index), accused[index] == nil, !misses(index) { missesLikeliest(index, pairs) }
     }
 
     /// 完成任务450件的108%: the whole stands right before, its part is one of the numbers before that.

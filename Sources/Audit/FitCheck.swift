@@ -17,6 +17,8 @@ struct FitCheck {
     var summed: Set<Int> = []
     /// By chapter, the first part and the whole of each row that adds up.
     var rows: [Int: [(part: Int, whole: Int)]] = [:]
+    /// By rate that holds, what it is of.
+    private(set) var wholes: [Int: Int] = [:]
     /// The wholes of sums and rates that hold: what a text speaks of.
     private(set) var bases: [Int] = []
 
@@ -46,7 +48,10 @@ struct FitCheck {
         for (place, rests) in workings.rests {
             let (kind, verdict) = (workings.findings[place].kind, workings.findings[place].verdict)
             guard kind == .percent || kind == .growth || kind == .sum else { continue }
-            if verdict == .holds, kind == .percent, let whole = rests.first, isValue(whole) { bases.insert(whole) }
+            if verdict == .holds, kind == .percent, let whole = rests.first, isValue(whole) {
+                bases.insert(whole)
+                if let rate = rests.last(where: { reader.quantities[$0].isPercent }) { wholes[rate] = whole }
+            }
             let stated = rests.filter { workings.isWritten($0, workings.findings[place].stated) }
             if kind == .sum, verdict == .holds, rests.count > 2 { note(rests[0], rests[1]) }
             if kind == .sum, verdict != .ask { summed.formUnion(rests.filter { $0 != stated.first }) }

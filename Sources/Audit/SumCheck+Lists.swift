@@ -75,7 +75,8 @@ extension SumCheck {
         else { return }
         let evidence = evidence(parts, nil)
         let isSure =
-            isSaid && total.value.isSlip(of: sum) || evidence != .weak || total.role.contains(.sum) || abs(sum - total.value) <= total.value * 0.3
+            isSaid && total.value.isSlip(of: sum) || evidence != .weak || total.role.contains(.sum)
+            || abs(sum - total.value) <= total.value * 0.3
         report(
             isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.85 : 0.5, ExplanationWords.sumWrong)
         for part in parts { workings.whole[part] = whole }
