@@ -124,8 +124,11 @@ extension FitCheck {
         guard isFree(index), percent.step < 1, percent.value < 100, percent.role.isDisjoint(with: .change) else { return }
         let named = named(workings.nameOfWhole(of: index), before: index)
         let bases = basesBeside(index)
+        let nearest = self.bases(before: index).first {
+            reader.quantities[$0].paragraph == percent.paragraph && index > 0 && workings.areAlike($0, index - 1)
+        }
         let likely = pairs.filter { workings.areAlike($0.part, $0.whole) }.map { part, whole in
-            (part: part, whole: whole, weight: weight(of: part, index) * weight(of: whole, part, index, named, bases))
+            (part: part, whole: whole, weight: weight(of: part, index) * weight(of: whole, part, named, bases, nearest))
         }
         var tries = 0.0
         for (part, whole, weight) in likely.sorted(by: { $0.weight < $1.weight }).prefix(40) {
@@ -145,12 +148,20 @@ extension FitCheck {
         return (isBeside ? 0.4 : 1) * (areNamedAlike(index, part) ? 0.5 : 1)
     }
 
-    /// A whole that is known, named, that of a share beside, or the count right before the part.
-    private func weight(of whole: Int, _ part: Int, _ index: Int, _ named: [Int], _ beside: Set<Int>) -> Double {
-        if workings.whole[part] == whole || named.contains(whole) { return 0.15 }
+    /// A whole that is known, named, that of a share beside, the count right before the part, or what was spoken of last.
+    private func weight(
+        of whole: Int, _ part: Int, _ named: [Int], _ beside: Set<Int>, _ nearest: Int?
+    ) -> Double {
+        if workings.whole[part] == whole || named.contains(whole) || areDueAndDone(whole, part) { return 0.15 }
         if beside.contains(whole) { return 0.2 }
-        let isBefore = whole == part - 1 && reader.quantities[whole].sentence == reader.quantities[part].sentence
-        return isBefore ? 0.3 : 1
+        let isNearest = whole == part - 1 || whole == nearest
+        return isNearest && reader.quantities[whole].sentence == reader.quantities[part].sentence ? 0.3 : 1
+    }
+
+    /// 应到168人，实到165人.
+    private func areDueAndDone(_ whole: Int, _ part: Int) -> Bool {
+        workings.has(ExplanationWords.due, in: reader.quantities[whole].before)
+            && workings.has(ExplanationWords.really, in: reader.quantities[part].before)
     }
 
     /// What the rates right before and behind are of.
