@@ -30,4 +30,50 @@ extension ContradictionCheck {
                 workings.has($0 + word, in: quantity.range.upperBound..<sentence.range.upperBound)
             }
     }
+
+    /// 脱管漏管 is 脱管 and 漏管, 错证假证 is 错证 and 假证.
+    func doubled(_ core: Range<Int>) -> [Range<Int>] {
+        let scalars = reader.prose.scalars
+        let middle = core.lowerBound + 2
+        guard core.count == 4, scalars[middle - 1] == scalars[middle + 1] else { return [] }
+        return [core.lowerBound..<middle, middle..<core.upperBound]
+    }
+
+    /// 未发生一起脱管、漏管和重新犯罪案件: what else is denied behind the first, told by 、 and 和.
+    func listed(behind core: Range<Int>, in sentence: Sentence) -> [Range<Int>] {
+        let scalars = reader.prose.scalars
+        let limit = min(core.upperBound + 40, sentence.range.upperBound)
+        let end =
+            scalars[core.upperBound..<max(core.upperBound, limit)].firstIndex {
+                Sign.isDigit($0) || Scanner.mark($0).map { $0 != .pause } == true
+            } ?? limit
+        let items = scalars[core.lowerBound..<max(core.upperBound, end)].split {
+            $0 == Sign.pause || DenialWords.joints.contains($0) || $0 == DenialWords.or
+        }
+        guard items.count > 1 else { return [] }
+        return items.map { stripped($0.startIndex..<$0.endIndex) }.filter { item in
+            item.count >= 4 && item.count <= 12 && item != core && scalars[item].allSatisfy(Sign.isHan)
+        }
+    }
+
+    /// 尚未测评, 未通过的: of some of them something is not done, and nothing is denied of all.
+    func isNotYet(_ token: Token) -> Bool {
+        let scalars = reader.prose.scalars
+        guard token.end - token.start == 1, DenialWords.notYet.contains(scalars[token.start]) else { return false }
+        if token.start > 0, DenialWords.still.contains(scalars[token.start - 1]) { return true }
+        let end = (token.end..<min(token.end + 8, scalars.count)).first { !Sign.isHan(scalars[$0]) } ?? token.end
+        return end > token.end && scalars[end - 1] == ListWords.of
+    }
+
+    /// 其余24台因请假暂未更换: a count in the denial's own clause says of how many it holds.
+    func isOfCounted(_ index: Int, in sentence: Sentence) -> Bool {
+        for token in reader.tokens[sentence.tokens.lowerBound..<index].reversed() {
+            switch token.kind {
+            case .quantity: return true
+            case .comma, .semicolon, .stop, .colon, .line: return false
+            default: continue
+            }
+        }
+        return false
+    }
 }

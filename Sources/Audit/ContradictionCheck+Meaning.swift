@@ -42,8 +42,17 @@ extension ContradictionCheck {
 
     /// 仍有赴省进京上访登记2人次: in another chapter, and plainly said to have happened.
     func hasHappened(_ word: [UInt32], _ quantity: Quantity) -> Bool {
-        word.count >= 5 && workings.has([word], in: quantity.before)
-            && workings.has(DenialWords.happened, in: quantity.before)
+        hasDone(word, quantity)
+            || word.count >= 5 && workings.has([word], in: quantity.before)
+                && workings.has(DenialWords.happened, in: quantity.before)
+    }
+
+    /// 1名对象脱管: somebody did just what is denied.
+    private func hasDone(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        let told = reader.prose.scalars[reader.prose.trimmed(quantity.after)].filter(Sign.isHan)
+        return quantity.unit.family == .people && quantity.value <= 20 && told.count <= word.count + 4
+            && told.count > word.count && told.suffix(word.count).elementsEqual(word)
+            && quantity.role.isDisjoint(with: [.plan, .earlier, .comparing])
     }
 
     /// 社区矫正对象零警告: of whom it is said, in the clause before the denial.

@@ -41,48 +41,10 @@ struct ContradictionCheck {
                     let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
                         ?? zero(at: index, in: sentence)
                 else { continue }
-                if answer(token, core, number) { continue }
+                if (doubled(core) + [core]).contains(where: { answer(token, $0, number) }) { continue }
                 _ = listed(behind: core, in: sentence).first { answer(token, $0, number) }
             }
         }
-    }
-
-    /// 未发生一起脱管、漏管和重新犯罪案件: what else is denied behind the first, told by 、 and 和.
-    private func listed(behind core: Range<Int>, in sentence: Sentence) -> [Range<Int>] {
-        let scalars = reader.prose.scalars
-        let limit = min(core.upperBound + 40, sentence.range.upperBound)
-        let end =
-            scalars[core.upperBound..<max(core.upperBound, limit)].firstIndex {
-                Sign.isDigit($0) || Scanner.mark($0).map { $0 != .pause } == true
-            } ?? limit
-        let items = scalars[core.lowerBound..<max(core.upperBound, end)].split {
-            $0 == Sign.pause || DenialWords.joints.contains($0) || $0 == DenialWords.or
-        }
-        guard items.count > 1 else { return [] }
-        return items.map { stripped($0.startIndex..<$0.endIndex) }.filter { item in
-            item.count >= 4 && item.count <= 12 && item != core && scalars[item].allSatisfy(Sign.isHan)
-        }
-    }
-
-    /// 尚未测评, 未通过的: of some of them something is not done, and nothing is denied of all.
-    private func isNotYet(_ token: Token) -> Bool {
-        let scalars = reader.prose.scalars
-        guard token.end - token.start == 1, DenialWords.notYet.contains(scalars[token.start]) else { return false }
-        if token.start > 0, DenialWords.still.contains(scalars[token.start - 1]) { return true }
-        let end = (token.end..<min(token.end + 8, scalars.count)).first { !Sign.isHan(scalars[$0]) } ?? token.end
-        return end > token.end && scalars[end - 1] == ListWords.of
-    }
-
-    /// 其余24台因请假暂未更换: a count in the denial's own clause says of how many it holds.
-    private func isOfCounted(_ index: Int, in sentence: Sentence) -> Bool {
-        for token in reader.tokens[sentence.tokens.lowerBound..<index].reversed() {
-            switch token.kind {
-            case .quantity: return true
-            case .comma, .semicolon, .stop, .colon, .line: return false
-            default: continue
-            }
-        }
-        return false
     }
 
     /// What is denied, without 发生, 案件, 情况 and the like; nil when too little is left.
@@ -129,7 +91,7 @@ struct ContradictionCheck {
         return end - start >= 2 ? start..<end : nil
     }
 
-    private func stripped(_ range: Range<Int>) -> Range<Int> {
+    func stripped(_ range: Range<Int>) -> Range<Int> {
         var range = range
         let scalars = reader.prose.scalars
         var isChanged = true
@@ -324,7 +286,9 @@ struct ContradictionCheck {
     private mutating func compare(_ one: Int, _ two: Int) {
         let first = reader.quantities[one]
         let second = reader.quantities[two]
-        guard !first.period.differs(from: second.period), !areScoped(first, second) else { return }
+        guard !first.period.differs(from: second.period), !areScoped(first, second),
+            !first.after.overlaps(second.before)
+        else { return }
         if first.bounds.meets(second.bounds) {
             return workings.add(
                 .contradiction, .holds, [one, two], stated: reader.written(two),

@@ -68,10 +68,17 @@ extension SumCheck {
         let near = Array((max(0, first - 8)..<first).reversed()) + [last + 1]
         return near.first { place in
             place < reader.quantities.count && place != whole && !parts.contains(place)
+                && !isDivided(place, before: whole)
                 && (place < first || reader.quantities[place].role.contains(.total))
                 && reader.quantities[place].paragraph == paragraph && isOfOneKind(place, first)
                 && reader.quantities[place].value == sum && reader.quantities[place].isExact
         }
+    }
+
+    /// 接收66人，其中7月19人…；解除17人，其中…: the parts of the one before are told right behind it.
+    func isDivided(_ place: Int, before other: Int) -> Bool {
+        place + 1 < other && reader.quantities[place + 1].role.contains(.among)
+            && workings.areAlike(place, place + 1)
     }
 
     /// Another stretch of neighbours that adds up to the whole, on one side of it, and shares some of the parts.

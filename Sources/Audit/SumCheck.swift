@@ -116,7 +116,9 @@ struct SumCheck {
         let parts = nested(parts)
         for whole in wholes {
             let fit = parts.filter { workings.areAlike($0, whole) }
-            if let count = holding(fit, whole) { return settle(whole, Array(fit.prefix(count)), opener) }
+            if let count = holding(fit, whole), count == fit.count || !isDivided(whole, before: lead) {
+                return settle(whole, Array(fit.prefix(count)), opener)
+            }
             let rest = Array(fit.dropFirst(end(of: fit)))
             guard !rest.isEmpty, holding(rest, whole) == rest.count else { continue }
             settle(whole, rest, opener)
