@@ -1,20 +1,19 @@
 /// Growths and differences that nothing near fits, and that one pair of numbers would fit but for a slip of the pen.
 extension FitCheck {
-    /// How much chance is left to a search for near misses.
+    /// How much a search for near misses has tried, the likeliest pairs first.
     struct Chance {
-        var tried = 0.0
+        private var tried = 0.0
+        /// How many false ones chance may make of one number.
+        private let most: Double
 
-        /// Whether a stated number is what an exact one is when rounded, with two digits turned or, where the words
-        /// lead to the pair, with one mistyped. A hundredth of all numbers differs so by turning, a third by one digit.
-        mutating func isMiss(_ stated: Double, of exact: Double, _ step: Double, isLed: Bool, weight: Double) -> Bool {
-            let one = (stated / step).rounded()
-            let two = (exact / step).rounded()
-            guard two > 0, one != two else { return false }
-            tried += weight * step / 12
-            if tried <= 0.1, one >= 10, one.isTurned(of: two) { return true }
-            guard isLed else { return false }
-            tried += weight * step / 2
-            return tried <= 0.2 && Slips.isSlip(stated, of: exact, step)
+        init(most: Double) { self.most = most }
+
+        /// Whether a number is a slip of the pen of what a pair comes to, and chance would hardly make it one.
+        mutating func isMiss(_ stated: Quantity, of exact: Double, weight: Double) -> Bool {
+            tried += weight
+            let rounded = (exact / stated.step).rounded() * stated.step
+            guard let share = Slips.share(stated, of: rounded) else { return false }
+            return tried * share < most
         }
     }
 
@@ -26,7 +25,7 @@ extension FitCheck {
     mutating func missesGrowth(_ index: Int, _ pairs: [(now: Int, earlier: Int)]) {
         let growth = reader.quantities[index]
         guard isFree(index) else { return }
-        var chance = Chance()
+        var chance = Chance(most: 0.03)
         for (now, earlier) in pairs.prefix(6) {
             let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
             let exact = (value - base) / base * 100 * (growth.role.contains(.fall) ? -1 : 1)
@@ -39,14 +38,20 @@ extension FitCheck {
                 return accuse(
                     .growth, index, [earlier, now], Figures.growth(value, from: base), ExplanationWords.growthTurned)
             }
-            let isBeside = (index - 2...index + 1).contains(earlier) || abs(index - now) == 1
             guard rounding(now) + rounding(earlier) < 0.0005, abs(exact - growth.value) >= growth.step,
-                chance.isMiss(
-                    growth.value, of: exact, growth.step, isLed: isAlike && isBeside, weight: weight(isAlike))
+                chance.isMiss(growth, of: exact, weight: weight(now, earlier, index, isAlike))
             else { continue }
             return accuse(
                 .growth, index, [earlier, now], Figures.growth(value, from: base), ExplanationWords.growthWrong)
         }
+    }
+
+    /// 438件，2023年为297件，增长47.5%: both values right before, or one of them, or words that they share.
+    private func weight(_ now: Int, _ earlier: Int, _ index: Int, _ areAlike: Bool) -> Double {
+        let isSaid = reader.quantities[earlier].sentence == reader.quantities[index].sentence
+        if earlier == index - 1, now == index - 2, isSaid { return 0.1 }
+        let isBeside = isSaid && (index - 2...index + 1).contains(earlier) || abs(index - now) == 1
+        return (isBeside ? 0.4 : 1) * (areAlike ? 0.4 : 1)
     }
 
     /// 47件较上年的38件增长19.1%: over the value now instead of the one before.
@@ -60,18 +65,14 @@ extension FitCheck {
     mutating func missesMoved(_ index: Int, _ deltas: [Int], _ near: [Int]) {
         let growth = reader.quantities[index]
         guard isFree(index) else { return }
-        var chance = Chance()
+        var chance = Chance(most: 0.03)
         for delta in deltas where abs(delta - index) == 1 {
             let change = reader.quantities[delta].value * (growth.role.contains(.fall) ? -1 : 1)
             for value in near.prefix(5) where workings.areAlike(value, delta) && reader.quantities[value].isExact {
                 let base = reader.quantities[value].value - (isEarlier(value, than: nil) ? 0 : change)
                 guard base > 0, abs(abs(change) / base * 100 - growth.value) >= growth.step else { continue }
-                let isAlike = areNamedAlike(index, value) || areNamedAlike(delta, value)
-                let isLed = isAlike || abs(delta - value) == 1
-                guard
-                    chance.isMiss(
-                        growth.value, of: abs(change) / base * 100, growth.step, isLed: isLed, weight: weight(isLed))
-                else { continue }
+                let isLed = areNamedAlike(index, value) || areNamedAlike(delta, value) || abs(delta - value) == 1
+                guard chance.isMiss(growth, of: abs(change) / base * 100, weight: isLed ? 0.3 : 1) else { continue }
                 return accuse(
                     .growth, index, [value, delta], Figures.growth(base + change, from: base),
                     ExplanationWords.growthWrong)
@@ -84,7 +85,8 @@ extension FitCheck {
         let delta = reader.quantities[index]
         guard isFree(index), delta.value >= 10,
             let pair = pairs.first(where: { pair in
-                pair.earlier == index - 1 && areNamedAlike(pair.now, pair.earlier) && areClose(pair.now, pair.earlier)
+                pair.earlier == index - 1 && areClose(pair.now, pair.earlier)
+                    && (areNamedAlike(pair.now, pair.earlier) || pair.now == index - 2)
             })
         else { return }
         let (value, base) = (reader.quantities[pair.now].value, reader.quantities[pair.earlier].value)
@@ -121,22 +123,23 @@ extension FitCheck {
     /// the search thought of first, as long as chance would hardly make one.
     mutating func missesLikeliest(_ index: Int, _ pairs: [(part: Int, whole: Int)]) {
         let percent = reader.quantities[index]
-        guard isFree(index), percent.step < 1, percent.value < 100, percent.role.isDisjoint(with: .change) else { return }
+        guard isFree(index), percent.step < 1, percent.value < 100, percent.role.isDisjoint(with: .change) else {
+            return
+        }
         let named = named(workings.nameOfWhole(of: index), before: index)
         let bases = basesBeside(index)
         let nearest = self.bases(before: index).first {
             reader.quantities[$0].paragraph == percent.paragraph && index > 0 && workings.areAlike($0, index - 1)
         }
-        let likely = pairs.filter { workings.areAlike($0.part, $0.whole) }.map { part, whole in
-            (part: part, whole: whole, weight: weight(of: part, index) * weight(of: whole, part, named, bases, nearest))
-        }
-        var tries = 0.0
+        let likely: [(part: Int, whole: Int, weight: Double)] = pairs.filter { workings.areAlike($0.part, $0.whole) }
+            .map { part, whole in
+                (part, whole, weight(of: part, index) * weight(of: whole, part, named, bases, nearest))
+            }
+        var chance = Chance(most: 0.006)
         for (part, whole, weight) in likely.sorted(by: { $0.weight < $1.weight }).prefix(40) {
-            tries += weight
             let (one, all) = (reader.quantities[part].value, reader.quantities[whole].value)
-            let exact = (one / all * 100 / percent.step).rounded() * percent.step
-            guard rounding(part) + rounding(whole) < 0.0005, exact < 100,
-                let share = Slips.share(percent, of: exact), tries * share < 0.006
+            guard rounding(part) + rounding(whole) < 0.0005, one < all,
+                chance.isMiss(percent, of: one / all * 100, weight: weight)
             else { continue }
             return accuse(.percent, index, [whole, part], Figures.share(one, of: all), ExplanationWords.percentWrong)
         }
