@@ -69,7 +69,7 @@ struct SlipCheck {
     private func isSuspect(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return isValue(index) && quantity.value / quantity.step >= 10 && !settled.contains(index)
-            && quantity.role.isDisjoint(with: [.plan, .comparing])
+            && !quantity.role.contains(.comparing)
     }
 
     func isAsked(_ index: Int) -> Bool { asked[index] != nil }
