@@ -80,7 +80,7 @@ extension SlipCheck {
         }
         let whole = reader.quantities[vote.stated[0]]
         let isLong = whole.value / whole.step >= 100 || vote.isTold
-        return isLong && !isOpen && !isAsked(vote.stated[0]) && !whole.role.contains(.plan)
+        return isLong && !isOpen && !mayOverlap(vote.stated[0]) && !whole.role.contains(.plan)
             && row.allSatisfy { reader.quantities[$0].unit.id == whole.unit.id }
             && zip(row, row.dropFirst()).allSatisfy(areNeighbours)
     }

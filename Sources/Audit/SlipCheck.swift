@@ -72,7 +72,10 @@ struct SlipCheck {
             && !quantity.role.contains(.comparing)
     }
 
-    func isAsked(_ index: Int) -> Bool { asked[index] != nil }
+    /// Asked about because its parts may overlap.
+    func mayOverlap(_ index: Int) -> Bool {
+        asked[index].map { workings.findings[$0].explanation.hasSuffix(ExplanationWords.overlap) } ?? false
+    }
 
     func isValue(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]

@@ -193,7 +193,8 @@ extension SumCheck {
         }
         switch evidence {
         case .closed:
-            let isSure = gap <= 0.3 || many && gap <= 0.6
+            let isSet = (1...SetWords.closedCount).contains(reader.quantities[parts[0]].set)
+            let isSure = gap <= 0.3 || many && gap <= 0.6 || slip && isSet
             report(
                 isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.6, ExplanationWords.sumUnder)
         case .listed:
