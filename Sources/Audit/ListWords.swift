@@ -38,6 +38,7 @@ enum ListWords {
     static let countedAs = ExplanationWords.scalars("计为 折算为 折算成 视为一件 按件计")
     static let converting = ExplanationWords.scalars("折合 约合 合 相当于 即")
     /// What follows in chapters of its own.
+    static let among = "其中".unicodeScalars.map(\.value)
     static let above = ExplanationWords.scalars("上述 前述 以上")
     /// Right before a count that stands before already.
     static let calling = ExplanationWords.scalars("全部 上述 前述 以上 这 的")

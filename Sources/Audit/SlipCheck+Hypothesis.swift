@@ -23,7 +23,7 @@ extension SlipCheck {
                 guard !others.isEmpty || isClosed(vote) else { continue }
                 let weight = others.map(\.weight).reduce(vote.weight, max)
                 let tries = votes.reduce(0) { $0 + ($1.weight <= weight ? $1.weight : 0) }
-                let chance = others.reduce(tries * slip) {
+                let chance = others.reduce(tries * slip * (isTooLarge(vote) ? 0.1 : 1)) {
                     $0 * min(1, tries * ($1.width + reader.quantities[index].step) / value)
                 }
                 if chance < Self.most, chance < best?.chance ?? 1 {
@@ -71,18 +71,27 @@ extension SlipCheck {
         return low <= high && high - low <= 2 && low > 0 ? low * step : nil
     }
 
-    /// Parts one behind the other in the sentence of their whole, with nothing but their shares between, that say nowhere
-    /// that they overlap or are not all: only these may stand for themselves.
+    /// Parts one behind the other, with nothing but their shares between, that say nowhere that they overlap or are not
+    /// all, or that are told to be all: only these may stand for themselves.
     private func isClosed(_ vote: Vote) -> Bool {
         let row = (vote.stated + vote.places).sorted()
         let isOpen = vote.places.contains {
             !reader.quantities[$0].role.isDisjoint(with: [.overlapping, .mainly])
         }
         let whole = reader.quantities[vote.stated[0]]
-        let isLong = whole.value / whole.step >= 100 || vote.isTold
+        let isLong = whole.value / whole.step >= 100 || vote.isTold || isTooLarge(vote)
         return isLong && !isOpen && !mayOverlap(vote.stated[0]) && !whole.role.contains(.plan)
             && row.allSatisfy { reader.quantities[$0].unit.id == whole.unit.id }
-            && zip(row, row.dropFirst()).allSatisfy(areNeighbours)
+            && zip(row, row.dropFirst()).allSatisfy { one, two in
+                areNeighbours(one, two) || vote.isTold
+                    || isNext(two, one)
+            }
+    }
+
+    /// A part is larger than the whole to which the words lead: something must be wrong.
+    private func isTooLarge(_ vote: Vote) -> Bool {
+        vote.weight <= 0.3 && vote.kind == .sum
+            && vote.places.contains { reader.quantities[$0].value > reader.quantities[vote.stated[0]].value }
     }
 
     /// Two votes that rest on different numbers.

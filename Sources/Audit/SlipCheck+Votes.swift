@@ -11,15 +11,15 @@ extension SlipCheck {
         let weight: Double
         /// Words say that the number is just this: a total, a difference, what is done and what is left.
         var isTold = false
-        /// The second of its numbers is taken away from the first.
-        var isGap = false
+        /// Those of its numbers that are taken away from the others.
+        var taken: [Int] = []
 
         var width: Double { range.upperBound - range.lowerBound }
     }
 
     func votes(on index: Int) -> [Vote] {
         (sums(of: index) + wholes(of: index) + doneAndLeft(index)).filter { !isSaidElsewhere($0, but: index) }
-            + gaps(index) + rates(of: index)
+            + gaps(index) + flows(index) + rates(of: index)
     }
 
     /// The parts make up another count near them, or one of them is the whole said again.
@@ -56,12 +56,19 @@ extension SlipCheck {
 
     /// How likely the first number behind or before another begins its parts.
     private func weight(_ first: Int, _ whole: Int) -> Double {
-        guard whole < first ? areNeighbours(whole, first) : areNeighbours(first, whole) else {
-            return isTotal(whole) ? 0.5 : 1
-        }
         let isAmong =
             whole < first && ((whole + 1)...first).contains { reader.quantities[$0].role.contains(.among) }
+        guard whole < first ? areNeighbours(whole, first) : areNeighbours(first, whole) else {
+            return isNext(first, whole) ? 0.3 : isTotal(whole) ? 0.5 : 1
+        }
         return isAmong || isTotal(whole) ? 0.2 : 0.5
+    }
+
+    /// 收到123件。其中，不予受理11件: the first number of the next sentence.
+    func isNext(_ first: Int, _ whole: Int) -> Bool {
+        let sentence = reader.quantities[first].sentence
+        return first == whole + 1 && sentence == reader.quantities[whole].sentence + 1
+            && reader.prose.scalars[reader.sentences[sentence].range].starts(with: ListWords.among)
     }
 
     /// The number is the whole of those right behind it, or of those right before it that it sums up.
@@ -85,7 +92,14 @@ extension SlipCheck {
     private func sum(_ whole: Int, _ parts: [Int], _ weight: Double) -> Vote {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         return Vote(
-            range: sum...sum, kind: .sum, stated: [whole], places: parts, weight: weight, isTold: isTotal(whole))
+            range: sum...sum, kind: .sum, stated: [whole], places: parts, weight: weight,
+            isTold: isTotal(whole) || parts.last.map(isRest) == true)
+    }
+
+    /// 其余45户, 空编3名: what is left, or lacks.
+    private func isRest(_ index: Int) -> Bool {
+        reader.quantities[index].role.contains(.rest)
+            || workings.has(FlowWords.difference, in: reader.quantities[index].before)
     }
 
     /// The number is one of the parts right behind a whole.
@@ -128,10 +142,34 @@ extension SlipCheck {
         let behind = reader.quantities.indices.filter { $0 > index && $0 <= index + 3 && isMoved($0, like: index) }
         return [Array(before.suffix(2)), Array(behind.prefix(2))].filter { $0.count == 2 }.compactMap { pair in
             let gap = abs(reader.quantities[pair[0]].value - reader.quantities[pair[1]].value)
-            let isRow = areNeighbours(min(pair[0], index), max(pair[1], index))
-            guard gap > 0, isRow else { return nil }
+            let row = (pair + [index]).sorted()
+            guard gap > 0, zip(row, row.dropFirst()).allSatisfy(areNeighbours) else { return nil }
             return Vote(
-                range: gap...gap, kind: .sum, stated: [index], places: pair, weight: 0.05, isTold: true, isGap: true)
+                range: gap...gap, kind: .sum, stated: [index], places: pair, weight: 0.05, isTold: true,
+                taken: [reader.quantities[pair[0]].value < reader.quantities[pair[1]].value ? pair[0] : pair[1]])
+        }
+    }
+
+    /// 年初31个，新开工18个，竣工22个，年末27个: what was there, what came, what went, and what is left.
+    private func flows(_ index: Int) -> [Vote] {
+        let words = reader.quantities[index].before
+        let range = reader.sentences[reader.quantities[index].sentence].quantities
+        guard workings.has(FlowWords.closing + FlowWords.ends, in: words) else { return [] }
+        let row = (max(range.lowerBound, index - 8)..<index).filter { isMoved($0, like: index) }
+        let opening = row.last { workings.has(FlowWords.opening, in: reader.quantities[$0].before) }
+        guard let opening, case let between = row.filter({ $0 > opening }), (2...4).contains(between.count) else {
+            return []
+        }
+        return (1..<between.count).compactMap { split in
+            let went = Array(between[split...])
+            let came = [opening] + between[..<split]
+            let left =
+                came.reduce(0) { $0 + reader.quantities[$1].value }
+                - went.reduce(0) { $0 + reader.quantities[$1].value }
+            guard left > 0 else { return nil }
+            return Vote(
+                range: left...left, kind: .sum, stated: [index], places: came + went, weight: 0.2, isTold: true,
+                taken: went)
         }
     }
 

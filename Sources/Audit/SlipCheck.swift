@@ -29,23 +29,28 @@ struct SlipCheck {
 
     /// 共抽取420卷 where 240 were meant, 优良率84.6%: a rate that the parts' own sum explains is not a second fault.
     private mutating func silenceRates() {
-        var sums: [Int: (finding: Int, sum: Double)] = [:]
+        var sums: [Int: [(finding: Int, whole: Int, parts: [Int])]] = [:]
         for (place, rests) in workings.rests where workings.findings[place].isBroken(.sum) {
-            guard let whole = rests.first(where: { workings.isWritten($0, workings.findings[place].stated) }) else {
-                continue
-            }
-            let parts = rests.filter { $0 != whole }
-            sums[whole] = (place, parts.reduce(0) { $0 + reader.quantities[$1].value })
+            let stated = workings.findings[place].stated
+            guard let whole = rests.first(where: { workings.isWritten($0, stated) }) else { continue }
+            sums[reader.quantities[whole].paragraph, default: []].append((place, whole, rests.filter { $0 != whole }))
         }
         for (place, rests) in workings.rests where workings.findings[place].isBroken(.percent) {
-            guard let rate = rests.last(where: { reader.quantities[$0].isPercent }),
-                let whole = rests.first(where: { sums[$0] != nil }), let (finding, sum) = sums[whole], sum > 0
-            else { continue }
-            let part = rests.reduce(0) { $0 + ($1 == rate || $1 == whole ? 0 : reader.quantities[$1].value) }
-            let percent = reader.quantities[rate]
-            guard abs(part / sum * 100 - percent.value) <= percent.step * 0.5 + 1e-9 else { continue }
-            workings.replace(place, with: workings.findings[finding])
+            guard let rate = rests.last(where: { reader.quantities[$0].isPercent }) else { continue }
+            let near = sums[reader.quantities[rate].paragraph, default: []].suffix(8)
+            if let found = near.first(where: { explains($0.whole, $0.parts, rate, rests) }) {
+                workings.replace(place, with: workings.findings[found.finding])
+            }
         }
+    }
+
+    /// Whether a rate is right over or under what the parts of a sum come to.
+    private func explains(_ whole: Int, _ parts: [Int], _ rate: Int, _ rests: [Int]) -> Bool {
+        let percent = reader.quantities[rate]
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        let others = rests.filter { $0 != rate && $0 != whole }.reduce(0) { $0 + reader.quantities[$1].value }
+        let shares = parts.map { reader.quantities[$0].value / sum } + (others > 0 ? [others / sum, sum / others] : [])
+        return sum > 0 && shares.contains { abs($0 * 100 - percent.value) <= percent.step * 0.5 + 1e-9 }
     }
 
     private mutating func gather() {
@@ -53,7 +58,7 @@ struct SlipCheck {
             let finding = workings.findings[place]
             if finding.verdict == .holds { held.formUnion(rests) }
             if finding.verdict != .ask { settled.formUnion(rests) }
-            if finding.verdict == .broken { for index in rests { accused[index] = (place, Set(rests)) } }
+            if finding.verdict == .broken { for index in rests { accused[index] = (place, parts(rests, finding)) } }
             if finding.verdict == .ask, finding.kind == .sum {
                 for index in rests where workings.isWritten(index, finding.stated) { asked[index] = place }
             }
@@ -65,10 +70,16 @@ struct SlipCheck {
             })
     }
 
+    /// What a finding rests on beside the number that it states.
+    private func parts(_ rests: [Int], _ finding: AuditFinding) -> Set<Int> {
+        Set(rests.filter { finding.kind != .sum || !workings.isWritten($0, finding.stated) })
+    }
+
     /// A count of two digits or more of which nothing is known.
     private func isSuspect(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        return isValue(index) && quantity.value / quantity.step >= 10 && !settled.contains(index)
+        let isNet = quantity.isMoved && quantity.isExact && workings.has(FlowWords.net, in: quantity.before)
+        return (isValue(index) || isNet) && quantity.value / quantity.step >= 10 && !settled.contains(index)
             && !quantity.role.contains(.comparing)
     }
 
@@ -104,20 +115,23 @@ struct SlipCheck {
         let vote = found.vote
         let stated = reader.written(vote.stated[0])
         let says = ExplanationWords.slip(reader.written(found.index), meant(found))
-        let values = vote.places.map { reader.quantities[$0].value }
-        let computed: String
-        switch vote.kind {
-        case .sum:
-            computed =
-                vote.isGap
-                ? Figures.gap(values.max() ?? 0, values.min() ?? 0)
-                : values.map { Figures.text($0) }.joined(separator: "+") + "=" + Figures.text(values.reduce(0, +))
-        default: computed = Figures.share(values[1], of: values[0])
-        }
+        let computed = vote.kind == .sum ? terms(of: vote) : share(of: vote)
         return AuditFinding(
             vote.kind, .broken, (vote.stated + vote.places).sorted().map(reader.passage), of: reader.prose,
             stated: stated, computed: computed, sure: 0.75,
             explanation: ExplanationWords.percent(computed, stated, says))
+    }
+
+    /// 31+18-22=27, those that are taken away last.
+    private func terms(of vote: Vote) -> String {
+        let given = vote.places.filter { !vote.taken.contains($0) }.map { reader.quantities[$0].value }
+        let taken = vote.taken.map { reader.quantities[$0].value }
+        return given.map { Figures.text($0) }.joined(separator: "+") + taken.map { "-" + Figures.text($0) }.joined()
+            + "=" + Figures.text(given.reduce(0, +) - taken.reduce(0, +))
+    }
+
+    private func share(of vote: Vote) -> String {
+        Figures.share(reader.quantities[vote.places[1]].value, of: reader.quantities[vote.places[0]].value)
     }
 
     /// The number as it should have been written, in its own unit.

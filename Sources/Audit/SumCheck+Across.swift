@@ -40,7 +40,8 @@ extension SumCheck {
         {
             return settle(index, now, nil)
         }
-        guard earlier.count > 1, let kept = counted(index, earlier) else { return }
+        let parts = earlier.filter { part in !earlier.contains { workings.whole[$0] == part } }
+        guard parts.count > 1, let kept = counted(index, parts) else { return }
         if adds(kept, index) {
             settle(index, kept, nil)
         } else if isAllExact(kept) {
