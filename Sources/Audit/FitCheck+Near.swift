@@ -151,7 +151,7 @@ extension FitCheck {
         return (isBeside ? 0.4 : 1) * (areNamedAlike(index, part) ? 0.5 : 1)
     }
 
-    /// A whole that is known, named, that of a share beside, the count right before the part, or what was spoken of last.
+    /// A whole that is known, named, that of a share beside, right before the part, or what was spoken of last.
     private func weight(
         of whole: Int, _ part: Int, _ named: [Int], _ beside: Set<Int>, _ nearest: Int?
     ) -> Double {

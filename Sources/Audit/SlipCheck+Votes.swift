@@ -138,8 +138,8 @@ extension SlipCheck {
     private func gaps(_ index: Int) -> [Vote] {
         let words = reader.quantities[index].before
         guard workings.has(FlowWords.net + FlowWords.difference, in: words) else { return [] }
-        let before = reader.quantities.indices.filter { $0 < index && $0 >= index - 5 && isMoved($0, like: index) }
-        let behind = reader.quantities.indices.filter { $0 > index && $0 <= index + 3 && isMoved($0, like: index) }
+        let before = (max(0, index - 5)..<index).filter { isMoved($0, like: index) }
+        let behind = (index + 1..<min(index + 4, reader.quantities.count)).filter { isMoved($0, like: index) }
         return [Array(before.suffix(2)), Array(behind.prefix(2))].filter { $0.count == 2 }.compactMap { pair in
             let gap = abs(reader.quantities[pair[0]].value - reader.quantities[pair[1]].value)
             let row = (pair + [index]).sorted()
@@ -152,10 +152,11 @@ extension SlipCheck {
 
     /// 年初31个，新开工18个，竣工22个，年末27个: what was there, what came, what went, and what is left.
     private func flows(_ index: Int) -> [Vote] {
-        let words = reader.quantities[index].before
         let range = reader.sentences[reader.quantities[index].sentence].quantities
-        guard workings.has(FlowWords.closing + FlowWords.ends, in: words) else { return [] }
         let row = (max(range.lowerBound, index - 8)..<index).filter { isMoved($0, like: index) }
+        guard row.count > 2,
+            workings.has(FlowWords.closing + FlowWords.ends, in: reader.quantities[index].before)
+        else { return [] }
         let opening = row.last { workings.has(FlowWords.opening, in: reader.quantities[$0].before) }
         guard let opening, case let between = row.filter({ $0 > opening }), (2...4).contains(between.count) else {
             return []
