@@ -16,7 +16,9 @@ extension ContradictionCheck {
                 continue
             }
             let alike = others.filter { reader.quantities[$0].unit.id == quantity.unit.id }
-            let other = alike.first { isMissed($0, lead) } ?? onlyNamesake(of: lead, Array(alike))
+            let other =
+                alike.first { isMissed($0, lead) } ?? onlyNamesake(of: lead, Array(alike))
+                ?? ofChapter(lead, Array(alike))
             if let other, !accused.contains(start(other)) { say(.broken, lead, other) }
         }
     }
@@ -71,6 +73,24 @@ extension ContradictionCheck {
             workings.scope(of: quantity) == workings.scope(of: reader.quantities[other])
         else { return nil }
         return isNearly(quantity.value, reader.quantities[other].value) ? other : nil
+    }
+
+    /// 法律援助1377件 … （三）法律援助提标。全年办理1337件: what a chapter counts first, whose heading the lead names, by a slip
+    /// of the pen.
+    private func ofChapter(_ lead: Int, _ others: [Int]) -> Int? {
+        let quantity = reader.quantities[lead]
+        let name = words(before: quantity).suffix(4)
+        guard name.count == 4, quantity.value >= 100 else { return nil }
+        let first = others.first { place in
+            let line = reader.quantities[place].paragraph
+            let start = reader.sentences[reader.sentences.place { $0.paragraph < line }].range.lowerBound
+            let head = start..<min(start + 16, reader.quantities[place].range.lowerBound)
+            return start < head.upperBound && workings.has(Array(name), in: head)
+        }
+        guard let first, Slips.share(quantity, of: reader.quantities[first].value).map({ $0 < 0.05 }) == true else {
+            return nil
+        }
+        return first
     }
 
     private func isNearly(_ one: Double, _ two: Double) -> Bool {

@@ -47,10 +47,24 @@ extension ContradictionCheck {
                 && workings.has(DenialWords.happened, in: quantity.before)
     }
 
+    /// 民间纠纷转化为刑事案件 and 1起邻里纠纷因调处不及时转化为刑事案件: what became of it, in five letters or more.
+    func hasBecome(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        let told = told(behind: quantity)
+        return word.count >= 6 && quantity.value <= 20
+            && zip(word.reversed(), told.reversed()).prefix { $0 == $1 }.count >= 5
+    }
+
+    /// The letters behind a number, without 案件, 情况 and the like.
+    private func told(behind quantity: Quantity) -> [UInt32] {
+        let letters = reader.prose.scalars[reader.prose.trimmed(quantity.after)].filter(Sign.isHan)
+        let ending = DenialWords.after.first { letters.count > $0.count && letters.suffix($0.count).elementsEqual($0) }
+        return Array(letters.dropLast(ending?.count ?? 0))
+    }
+
     /// 1名对象脱管: somebody did just what is denied.
-    private func hasDone(_ word: [UInt32], _ quantity: Quantity) -> Bool {
-        let told = reader.prose.scalars[reader.prose.trimmed(quantity.after)].filter(Sign.isHan)
-        return quantity.unit.family == .people && quantity.value <= 20 && told.count <= word.count + 4
+    func hasDone(_ word: [UInt32], _ quantity: Quantity) -> Bool {
+        let told = told(behind: quantity)
+        return quantity.unit.family == .people && quantity.value <= 20 && told.count <= word.count + 12
             && told.count > word.count && told.suffix(word.count).elementsEqual(word)
             && quantity.role.isDisjoint(with: [.plan, .earlier, .comparing])
     }

@@ -23,6 +23,27 @@ extension ContradictionCheck {
         }
     }
 
+    /// 群众投诉0件 … 收到群众投诉3件: none, and some, under the same four letters.
+    mutating func zeros() {
+        var known: [[UInt32]: [Int]] = [:]
+        for index in reader.quantities.indices {
+            let quantity = reader.quantities[index]
+            let words = words(before: quantity)
+            guard quantity.isCount, quantity.isExact, words.count >= 4, !isPlanned(index),
+                quantity.role.isDisjoint(with: [.plan, .earlier, .comparing, .each])
+            else { continue }
+            let key = Array(words.suffix(4))
+            let other = known[key, default: []].last {
+                (reader.quantities[$0].value == 0) != (quantity.value == 0)
+                    && reader.quantities[$0].unit.id == quantity.unit.id
+                    && reader.quantities[$0].sentence != quantity.sentence && isNear($0, index)
+                    && !reader.quantities[$0].period.differs(from: quantity.period)
+            }
+            if let other { say(.broken, other, index) }
+            known[key] = known[key, default: []].suffix(3) + [index]
+        }
+    }
+
     /// A plain count of two digits or more; 去年 and plans are of other things.
     private func isMentioned(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
@@ -46,7 +67,9 @@ extension ContradictionCheck {
     private func known(_ index: Int) -> [Known] {
         let quantity = reader.quantities[index]
         let (name, noun) = (calledBack(quantity), noun(mentioned: quantity))
-        let isBare = isBare(quantity)
+        let isPointed = isPointed(quantity)
+        let isClear = isBare(quantity)
+        let isBare = isClear || isPointed || isOfAll(quantity)
         guard isBare || !name.isEmpty || noun.count >= 2 else { return [] }
         return (max(0, index - 80)..<index).reversed().compactMap { place in
             let other = reader.quantities[place]
@@ -57,9 +80,9 @@ extension ContradictionCheck {
             if quantity.isPeriodOwn, quantity.period.year != 0, quantity.period.year != other.period.year { return nil }
             let words = words(before: other)
             if !name.isEmpty, words.suffix(2) == name.suffix(2) || isTold(name, in: other) { return (place, 0.05) }
-            if noun.count >= 2, ends(words, in: noun) || ends(noun, inNounOf: other) { return (place, 0.05) }
+            if noun.count >= 2, ends(words, in: noun, isPointed) || ends(noun, inNounOf: other) { return (place, 0.05) }
             guard isBare, quantity.sentence - other.sentence <= 2, other.section == quantity.section else { return nil }
-            return (place, place == index - 1 ? 0.07 : 0.2)
+            return (place, isClear ? place == index - 1 ? 0.07 : 0.2 : 1)
         }
     }
 
@@ -89,14 +112,30 @@ extension ContradictionCheck {
     }
 
     /// 公证员12人 and 14名公证员里: the last letters of the one name begin or end the other.
-    private func ends(_ words: [UInt32], in noun: [UInt32]) -> Bool {
+    private func ends(_ words: [UInt32], in noun: [UInt32], _ isPointed: Bool) -> Bool {
         guard words.count >= 2 else { return false }
         let length = min(words.count, noun.count, 4)
         return (2...max(2, length)).contains { count in
             let tail = words.suffix(count)
             return noun.count == count && tail.elementsEqual(noun)
-                || count >= 3 && noun.prefix(count).elementsEqual(tail)
+                || count >= (isPointed ? 2 : 3) && noun.prefix(count).elementsEqual(tail)
         }
+    }
+
+    /// 上述89个问题, 这27件: pointed at.
+    private func isPointed(_ quantity: Quantity) -> Bool {
+        let start = quantity.range.lowerBound
+        return (ListWords.above + ListWords.these).contains {
+            start >= $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)
+        }
+    }
+
+    /// 全年1064件案件均: of the whole, and told of every one.
+    private func isOfAll(_ quantity: Quantity) -> Bool {
+        let end = min(quantity.range.upperBound + 8, reader.sentences[quantity.sentence].range.upperBound)
+        let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return DenialWords.wholePlaces.contains { words.elementsEqual($0) } && quantity.range.upperBound < end
+            && workings.has(DenialWords.every, in: quantity.range.upperBound..<end)
     }
 
     /// 公证员 of 12名公证员.

@@ -28,6 +28,7 @@ struct ContradictionCheck {
         turnedAgain()
         again()
         mentions()
+        zeros()
     }
 
     // A denial: 未有确认违法案件发生.
@@ -217,7 +218,11 @@ struct ContradictionCheck {
 
     /// Whether a number's own words name what is denied; a short name must be all they say.
     private func says(_ word: [UInt32], _ quantity: Quantity, _ isShort: Bool) -> Bool {
-        if isShortened(word, quantity) || isNamedLater(word, quantity) { return true }
+        if isShortened(word, quantity) || isNamedLater(word, quantity) || hasBecome(word, quantity)
+            || hasDone(word, quantity)
+        {
+            return true
+        }
         guard workings.has([word], in: quantity.before) || workings.has([word], in: quantity.after)
         else {
             return false

@@ -58,7 +58,7 @@ enum DenialWords {
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
     static let before = ExplanationWords.scalars(
-        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被")
+        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被 1人 1名 1例 1件")
     /// What is denied in one word and counted in another.
     struct Meaning: Sendable {
         let denied: [[UInt32]]

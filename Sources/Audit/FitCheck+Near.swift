@@ -25,6 +25,15 @@ extension FitCheck {
     mutating func missesGrowth(_ index: Int, _ pairs: [(now: Int, earlier: Int)]) {
         let growth = reader.quantities[index]
         guard isFree(index) else { return }
+        if let (now, earlier) = pairs.first(where: { isSaidOutright($0.now, $0.earlier, index) }) {
+            let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
+            let isTurned =
+                abs((value - base) / base * 100 * (growth.role.contains(.fall) ? -1 : 1) + growth.value)
+                <= growth.step * 0.5 + 1e-9
+            return accuse(
+                .growth, index, [earlier, now], Figures.growth(value, from: base),
+                isTurned ? ExplanationWords.growthTurned : ExplanationWords.growthWrong, sure: 0.8)
+        }
         var chance = Chance(most: 0.03)
         for (now, earlier) in pairs.prefix(6) {
             let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
@@ -44,6 +53,23 @@ extension FitCheck {
             return accuse(
                 .growth, index, [earlier, now], Figures.growth(value, from: base), ExplanationWords.growthWrong)
         }
+    }
+
+    /// 126件，同比下降6.8%（2021年118件）; 312人次，去年同期260人次，增幅为25%: no other values can be meant.
+    private func isSaidOutright(_ now: Int, _ earlier: Int, _ index: Int) -> Bool {
+        let growth = reader.quantities[index]
+        let isOwn =
+            growth.before.count <= 6 && rounding(now) + rounding(earlier) < 0.005
+            && reader.quantities[now].role.isDisjoint(with: [.plan, .among])
+        guard isOwn, reader.quantities[now].sentence == growth.sentence, areClose(now, earlier),
+            reader.quantities[earlier].sentence == growth.sentence
+        else { return false }
+        if now == index - 1, earlier == index + 1 {
+            return reader.quantities[earlier].depth > growth.depth && reader.quantities[now].depth == growth.depth
+        }
+        return now == index - 2 && earlier == index - 1 && reader.quantities[earlier].isPeriodOwn == false
+            && reader.quantities[earlier].role.contains(.earlier) && !reader.quantities[earlier].role.contains(.among)
+            && reader.quantities[earlier].depth == growth.depth
     }
 
     /// 438件，2023年为297件，增长47.5%: both values right before, or one of them, or words that they share.

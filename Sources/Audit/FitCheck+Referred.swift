@@ -100,7 +100,7 @@ extension FitCheck {
             guard parts.count > 2, isAll, total.isExact, total.role.isDisjoint(with: [.mainly, .among, .share, .from]),
                 total.value >= 10, !held.contains(whole), sum != total.value,
                 abs(sum - total.value) <= total.value * 0.15, isMade || !isOverlapping(parts),
-                !parts.contains(where: summed.contains)
+                !parts.contains(where: summed.contains), pieces(parts).count == 1
             else { continue }
             let isSure = total.verb == .none || isClosed
             if isSure, abs(sum - total.value) <= total.value * 0.1, workings.isSlip(total.value, parts, sum) {

@@ -33,7 +33,7 @@ extension ListCheck {
         let scalars = reader.prose.scalars
         let words = quantity.range.upperBound..<min(quantity.range.upperBound + 24, scalars.count)
         guard let end = scalars[quantity.range.upperBound...].prefix(40).firstIndex(of: Sign.newline),
-            workings.has(ListWords.below, in: words.lowerBound..<end), isAnnouncing(quantity)
+            workings.has(ListWords.below, in: words.lowerBound..<end), isAnnouncing(quantity) || isBelow(quantity)
         else { return false }
         let next = reader.headings.firstIndex { $0.range.lowerBound > end }
         guard let next, reader.headings[next].number == 1,
@@ -52,6 +52,14 @@ extension ListCheck {
         let last = reader.headings[next...].filter { $0.level == level }.prefix(count).last
         say(index, count, false, [reader.passage(index), last.map { short($0.range) } ?? 0..<0])
         return true
+    }
+
+    /// 以下三件事: said right before the number.
+    private func isBelow(_ quantity: Quantity) -> Bool {
+        let start = quantity.range.lowerBound
+        return ListWords.following.contains {
+            start > $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)
+        }
     }
 
     /// 以下五项工作：: nothing but the list may follow.
@@ -87,18 +95,59 @@ extension ListCheck {
         var place = opener
         while place + 1 < scalars.count, place - opener < 600, scalars[place] != Sign.newline {
             let isStart =
-                place == opener || scalars[place - 1] == Sign.wideSemicolon
-                || scalars[place - 1] == Sign.stop
-            if isStart, number < 12, NumeralWords.digits[scalars[place]] == number + 1,
-                scalars[place + 1] == Sign.pause
-            {
+                place == opener || scalars[place - 1] == Sign.wideSemicolon || scalars[place - 1] == Sign.semicolon
+                || scalars[place - 1] == Sign.stop || Sign.isBlank(scalars[place - 1])
+            if number < 12, isItem(number + 1, at: place, isStart) {
                 number += 1
                 last = place
             }
-            if number == 0 { return nil }
+            if number == 0, !Sign.isBlank(scalars[place]) { return nil }
             place += 1
         }
         return number > 1 ? (number, last) : nil
+    }
+
+    /// 一、 1. 1、 （1） at the start of an item; ① anywhere.
+    private func isItem(_ number: Int, at place: Int, _ isStart: Bool) -> Bool {
+        let scalars = reader.prose.scalars
+        if Int(scalars[place]) == Int(Sign.circledOne) + number - 1 { return true }
+        guard isStart else { return false }
+        if NumeralWords.digits[scalars[place]] == number, !Sign.isDigit(scalars[place]) {
+            return scalars[place + 1] == Sign.pause
+        }
+        let isOpen = scalars[place] == Sign.open || scalars[place] == Sign.wideOpen
+        let digits = String(number).unicodeScalars.map(\.value)
+        let end = place + (isOpen ? 1 : 0) + digits.count
+        guard end + 1 < scalars.count, scalars[(end - digits.count)..<end].elementsEqual(digits) else { return false }
+        if isOpen { return scalars[end] == Sign.close || scalars[end] == Sign.wideClose }
+        return Sign.itemEnds.contains(scalars[end]) && !Sign.isDigit(scalars[end + 1])
+    }
+
+    /// 一是…，二是…，三是…。围绕以上三项重点: a list right before, called back with its number.
+    mutating func above(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        let start = quantity.range.lowerBound
+        let scalars = reader.prose.scalars
+        guard
+            ListWords.above.contains(where: {
+                start > $0.count && scalars[(start - $0.count)..<start].elementsEqual($0)
+            }),
+            UnitWords.listingIDs.contains(quantity.unit.id)
+        else { return false }
+        let first = reader.sentences.place { $0.paragraph < quantity.paragraph }
+        let range = reader.sentences[first].range.lowerBound..<start
+        var reached = 0
+        var last = 0
+        for item in orders[orders.place { reader.tokens[$0].start < range.lowerBound }...].prefix(Limit.items) {
+            let token = reader.tokens[item]
+            guard token.start < start else { break }
+            guard let word = reader.word(token) else { continue }
+            if word.order == reached + 1 { (reached, last) = (word.order, token.start) }
+        }
+        guard reached > 1 else { return false }
+        let quote = reader.prose.trimmed(last..<min(last + 16, start))
+        say(index, reached, abs(reached - Int(quantity.value)) > 2, [quote, reader.passage(index)])
+        return true
     }
 
     private func short(_ range: Range<Int>) -> Range<Int> {

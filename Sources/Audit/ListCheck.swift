@@ -3,7 +3,7 @@ struct ListCheck {
     var workings: Workings
     var reader: Reader { workings.reader }
     /// Where 一是, 二是 … stand, and where lines end, among the tokens.
-    private let orders: [Int]
+    let orders: [Int]
 
     init(workings: Workings) {
         self.workings = workings
@@ -17,7 +17,7 @@ struct ListCheck {
     mutating func run() {
         for index in reader.quantities.indices where titled(index) == false {
             let said = workings.findings.count
-            if isListing(index), !before(index), !headed(index), !divided(index) { after(index) }
+            if isListing(index), !above(index), !before(index), !headed(index), !divided(index) { after(index) }
             if workings.findings.count == said { exactly(index) }
         }
         quoted()

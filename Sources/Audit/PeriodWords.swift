@@ -3,6 +3,10 @@ enum PeriodWords {
     /// In the heading of a chapter of plans.
     static let plans = ExplanationWords.scalars("打算 思路 计划 安排 下一步 下步 展望 主要任务 总体部署 重点任务 主要安排 下半年 政策取向 总体要求 工作的建议")
 
+    /// 同期, and what makes it the value of the year before when it stands alone: 同期为260人次.
+    static let same = NumeralWords.scalar("同")
+    static let equals: Set<UInt32> = NumeralWords.scalars("为是的仅只数相增下上降减")
+
     static func text(_ span: Span) -> String {
         let year = span.year > 0 ? "\(span.year)年" : ""
         switch span.kind {

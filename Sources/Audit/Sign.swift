@@ -12,7 +12,11 @@ enum Sign {
     static let stop: UInt32 = 0x3002
     static let colon: UInt32 = 0x3A
     static let wideColon: UInt32 = 0xFF1A
+    static let semicolon: UInt32 = 0x3B
     static let wideSemicolon: UInt32 = 0xFF1B
+    static let circledOne: UInt32 = 0x2460
+    /// Behind the number of an item: 1. 1．1、1)
+    static let itemEnds: Set<UInt32> = [point, widePoint, pause, close, wideClose]
     static let open: UInt32 = 0x28
     static let close: UInt32 = 0x29
     static let wideOpen: UInt32 = 0xFF08

@@ -7,6 +7,10 @@ extension SumCheck {
             return true
         }
         if isBalanced(whole, parts) { return true }
+        if let other = parts.first(where: { isWholeOf([whole] + parts, $0) }) {
+            add(other, ([whole] + parts).filter { $0 != other })
+            return true
+        }
         guard let others = otherParts(of: whole, than: parts) else { return false }
         add(whole, others)
         return true
@@ -19,8 +23,13 @@ extension SumCheck {
 
     /// 看守所工作站2个，其余设在高校: the rest is told without a number.
     func isLeftOpen(behind last: Int) -> Bool {
+        let sentence = reader.sentences[reader.quantities[last].sentence]
+        let shares = (last + 1..<max(last + 1, sentence.quantities.upperBound)).prefix {
+            reader.quantities[$0].isPercent
+        }
+        let last = shares.last ?? last
         let quantity = reader.quantities[last]
-        let limit = reader.sentences[quantity.sentence].range.upperBound
+        let limit = sentence.range.upperBound
         let start = min(quantity.range.upperBound, limit)
         let end =
             last + 1 < reader.quantities.count ? min(limit, reader.quantities[last + 1].range.lowerBound) : limit
@@ -50,6 +59,12 @@ extension SumCheck {
                 workings.areAlike($0, whole) && reader.quantities[$0].value == gap && isCarried($0)
                     && reader.quantities[$0].paragraph == reader.quantities[whole].paragraph
             }
+    }
+
+    /// 核查251人，占在册265人的94.7%，剩余14人: one of the numbers is what all others make up.
+    private func isWholeOf(_ all: [Int], _ other: Int) -> Bool {
+        let sum = all.reduce(0) { $0 + ($1 == other ? 0 : reader.quantities[$1].value) }
+        return all.count > 2 && isAllExact(all) && reader.quantities[other].value == sum && sum >= 20
     }
 
     private mutating func add(_ whole: Int, _ parts: [Int]) {

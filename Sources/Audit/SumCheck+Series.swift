@@ -305,12 +305,20 @@ extension SumCheck {
             else { continue }
             if holding(all, whole) == all.count {
                 settle(whole, all, nil)
-            } else if areBands(all), isAllExact(all + [whole]),
+            } else if areBands(all) || areBothSides(all), isAllExact(all + [whole]),
                 isTurned(whole, all) || isClose(whole, all)
             {
                 accuse(all, whole)
             }
         }
+    }
+
+    /// 男性176人，女性48人: the two members of a set that has no third.
+    private func areBothSides(_ all: [Int]) -> Bool {
+        guard all.count == 2 else { return false }
+        let (one, two) = (reader.quantities[all[0]], reader.quantities[all[1]])
+        return one.set != 0 && one.set == two.set && one.set <= SetWords.closedCount && one.member != two.member
+            && SetWords.sizes[one.set - 1] == 2
     }
 
     private func isAfterSemicolon(_ index: Int) -> Bool {

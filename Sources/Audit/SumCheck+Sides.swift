@@ -61,7 +61,7 @@ extension SumCheck {
         let parts = stretch(from: first, to: sentence.quantities.upperBound)
         if closedByRest(parts) { return }
         guard reader.quantities[first].set != 0 else { return }
-        guard parts.count > 2,
+        guard parts.count > 2 || parts.count == 2 && arePeopleOfTwoSides(parts),
             parts.allSatisfy({ workings.whole[$0] < 0 && reader.quantities[$0].set != 0 }),
             evidence(parts, nil) == .closed, isAllExact(parts)
         else { return }
@@ -79,6 +79,11 @@ extension SumCheck {
         } else if let whole = near.first(where: { isSlip($0, parts) && isOfShare($0, parts) }) {
             accuse(parts, whole)
         }
+    }
+
+    /// 男性176人，女性48人: a set without a third member.
+    private func arePeopleOfTwoSides(_ parts: [Int]) -> Bool {
+        areSides(parts[0], parts[1]) && reader.quantities[parts[0]].unit.family == .people
     }
 
     /// 城乡建设类372件，劳动类261件…，其他类206件: a row that 其他 closes divides a count of a chapter before, if it makes it.

@@ -50,6 +50,41 @@ extension SumCheck {
         }
     }
 
+    /// Numbers that stand near the whole and are none of its parts.
+    private func areOfOthers(_ whole: Int, _ parts: [Int]) -> Bool {
+        isRowWithWhole(whole, parts) || isRateOfFirst(whole, parts) || isOfOwnTime(whole, parts)
+    }
+
+    /// 在册386名，其中女性49名；全年解矫312名: what a semicolon parts off, with a time of its own.
+    private func isOfOwnTime(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard let last = parts.last, parts.count > 2, isParted(Array(parts.suffix(2))) else { return false }
+        return reader.quantities[last].isPeriodOwn && !reader.quantities[parts[parts.count - 2]].isPeriodOwn
+    }
+
+    /// 居前三位的是A68人、B47人、C39人: the first of a row is not the whole of the others.
+    private func isRowWithWhole(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard let first = parts.first, parts.count > 1, whole < first, isOpened(before: [whole]) else { return false }
+        return ([whole] + parts).dropLast().allSatisfy { !hasMark(behind: $0) }
+    }
+
+    /// A comma, a semicolon or a full stop between a number and the next.
+    private func hasMark(behind index: Int) -> Bool {
+        let tokens = reader.tokens[reader.quantities[index].token..<reader.quantities[index + 1].token]
+        return tokens.contains { $0.kind == .comma || $0.kind == .semicolon || $0.kind == .stop }
+    }
+
+    /// 抽查350宗，合格338宗，合格率96.6%；评出优秀20宗: a rate says that the first part and the whole are right, and what is
+    /// told behind a semicolon is something else.
+    private func isRateOfFirst(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard let first = parts.first, parts.count > 1, isParted(parts), first + 1 < reader.quantities.count else {
+            return false
+        }
+        let rate = reader.quantities[first + 1]
+        return rate.isPercent && rate.step < 1
+            && abs(reader.quantities[first].value / reader.quantities[whole].value * 100 - rate.value)
+                <= rate.step * 0.5 + 1e-9
+    }
+
     /// 一季度…，二季度…: stretches of months one behind the other, from the whole's first month to its last.
     private func areMonths(_ parts: [Int], of total: Quantity) -> Bool {
         let spans = parts.map { reader.quantities[$0].period }
@@ -186,7 +221,7 @@ extension SumCheck {
         let many = parts.count > 2
         let slip = isSlip(whole, parts)
         let isWholeTurned = reader.quantities[whole].value.isTurned(of: reader.quantities[whole].value * (1 - gap))
-        if many && gap <= 0.5 && isTurned(whole, parts)
+        if many && gap <= 0.5 && isTurned(whole, parts) && !isParted(parts)
             || isWholeTurned && (evidence != .weak || reader.quantities[whole].value >= 100)
         {
             return report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
@@ -269,8 +304,15 @@ extension SumCheck {
         let end = reader.quantities[first].range.lowerBound
         let start = max(
             reader.sentences[reader.quantities[first].sentence].range.lowerBound, end - 40,
-            first > 0 && workings.areAlike(first - 1, first) ? reader.quantities[first - 1].range.upperBound : 0)
+            first > 0 && workings.areAlike(first - 1, first) && !isRank(first - 1)
+                ? reader.quantities[first - 1].range.upperBound : 0)
         return start < end && workings.has(ExplanationWords.foremost, in: start..<end)
+    }
+
+    /// 前三位: which ones, not how many.
+    private func isRank(_ index: Int) -> Bool {
+        let start = reader.quantities[index].range.lowerBound
+        return start > 0 && reader.prose.scalars[start - 1] == ListWords.foremost
     }
 
     func report(
@@ -292,7 +334,9 @@ extension SumCheck {
     mutating func report(
         _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String
     ) {
-        if verdict != .holds, areComingAndGoing(whole, parts) || explain(whole, parts) { return }
+        if verdict != .holds, areComingAndGoing(whole, parts) || areOfOthers(whole, parts) || explain(whole, parts) {
+            return
+        }
         if verdict != .holds, let other = turnedWhole(of: parts, than: whole) {
             return report(.broken, other, parts, sure: sure, explanation)
         }
