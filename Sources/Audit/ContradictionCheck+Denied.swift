@@ -31,6 +31,15 @@ extension ContradictionCheck {
             }
     }
 
+    /// 无人脱管: 人 is nobody, and no part of what is denied.
+    func ofNobody(_ core: Range<Int>) -> Range<Int> {
+        let scalars = reader.prose.scalars
+        guard core.count > 2, scalars[core.lowerBound] == DenialWords.person,
+            !DenialWords.afterPerson.contains(scalars[core.lowerBound + 1])
+        else { return core }
+        return (core.lowerBound + 1)..<core.upperBound
+    }
+
     /// 脱管漏管 is 脱管 and 漏管, 错证假证 is 错证 and 假证.
     func doubled(_ core: Range<Int>) -> [Range<Int>] {
         let scalars = reader.prose.scalars

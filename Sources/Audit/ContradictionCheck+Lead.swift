@@ -18,7 +18,6 @@ extension ContradictionCheck {
             let alike = others.filter { reader.quantities[$0].unit.id == quantity.unit.id }
             let other =
                 alike.first { isMissed($0, lead) } ?? onlyNamesake(of: lead, Array(alike))
-                ?? ofChapter(lead, Array(alike))
             if let other, !accused.contains(start(other)) { say(.broken, lead, other) }
         }
     }
@@ -75,22 +74,35 @@ extension ContradictionCheck {
         return isNearly(quantity.value, reader.quantities[other].value) ? other : nil
     }
 
-    /// 法律援助1377件 … （三）法律援助提标。全年办理1337件: what a chapter counts first, whose heading the lead names, by a slip
-    /// of the pen.
-    private func ofChapter(_ lead: Int, _ others: [Int]) -> Int? {
-        let quantity = reader.quantities[lead]
-        let name = words(before: quantity).suffix(4)
-        guard name.count == 4, quantity.value >= 100 else { return nil }
-        let first = others.first { place in
-            let line = reader.quantities[place].paragraph
-            let start = reader.sentences[reader.sentences.place { $0.paragraph < line }].range.lowerBound
-            let head = start..<min(start + 16, reader.quantities[place].range.lowerBound)
-            return start < head.upperBound && workings.has(Array(name), in: head)
+    /// 法律援助1377件 … （三）法律援助提标。全年办理1337件: what a chapter counts first, where its heading is the name of an
+    /// earlier count that is a slip of the pen of it.
+    mutating func chapters() {
+        let accused = accusedStarts
+        for heading in reader.headings {
+            let first = reader.quantities.place { $0.range.lowerBound < heading.range.lowerBound }
+            let counts = (first..<min(first + 4, reader.quantities.count)).filter {
+                isTold($0) && reader.quantities[$0].value >= 100
+            }.prefix(2)
+            let earlier = (max(0, first - 60)..<first).filter { isNamed(by: heading, $0) }
+            for index in earlier where !accused.contains(start(index)) {
+                let alike = counts.filter {
+                    reader.quantities[$0].unit.id == reader.quantities[index].unit.id && isOfOneTime($0, index)
+                }
+                let values = alike.map { reader.quantities[$0].value }
+                guard let place = alike.first, !values.contains(reader.quantities[index].value),
+                    !accused.contains(start(place)),
+                    Slips.share(reader.quantities[index], of: values[0]).map({ $0 < 0.05 }) == true
+                else { continue }
+                say(.broken, index, place)
+            }
         }
-        guard let first, Slips.share(quantity, of: reader.quantities[first].value).map({ $0 < 0.05 }) == true else {
-            return nil
-        }
-        return first
+    }
+
+    /// The four letters right before a number stand in a heading.
+    private func isNamed(by heading: Heading, _ index: Int) -> Bool {
+        let name = words(before: reader.quantities[index]).suffix(4)
+        return isTold(index) && reader.quantities[index].value >= 100 && name.count == 4
+            && workings.has(Array(name), in: heading.range.prefix(20))
     }
 
     private func isNearly(_ one: Double, _ two: Double) -> Bool {

@@ -81,7 +81,9 @@ extension ContradictionCheck {
             let words = words(before: other)
             if !name.isEmpty, words.suffix(2) == name.suffix(2) || isTold(name, in: other) { return (place, 0.05) }
             if noun.count >= 2, ends(words, in: noun, isPointed) || ends(noun, inNounOf: other) { return (place, 0.05) }
-            guard isBare, quantity.sentence - other.sentence <= 2, other.section == quantity.section else { return nil }
+            guard isBare, other.section == quantity.section, !isClear || quantity.sentence - other.sentence <= 2 else {
+                return nil
+            }
             return (place, isClear ? place == index - 1 ? 0.07 : 0.2 : 1)
         }
     }
@@ -126,7 +128,8 @@ extension ContradictionCheck {
     private func isPointed(_ quantity: Quantity) -> Bool {
         let start = quantity.range.lowerBound
         return (ListWords.above + ListWords.these).contains {
-            start >= $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)
+            start > $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)
+                && !Sign.isHan(reader.prose.scalars[start - $0.count - 1])
         }
     }
 

@@ -24,6 +24,7 @@ struct ContradictionCheck {
         rates()
         slipped()
         leads()
+        chapters()
         moreThanKnown()
         turnedAgain()
         again()
@@ -63,7 +64,7 @@ struct ContradictionCheck {
             let end = scalars[(head + 1)..<core.upperBound].firstIndex { DenialWords.joints.contains($0) }
             core = (head + 1)..<(end ?? core.upperBound)
         }
-        core = stripped(suffered(core))
+        core = ofNobody(stripped(suffered(core)))
         guard core.count >= 2, core.count <= 12,
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }

@@ -57,8 +57,11 @@ enum DenialWords {
     static let happened = ExplanationWords.scalars("发生 仍有 还有 出现 存在 依然有 收到 接到 受理 出了 发生了")
     static let after = ExplanationWords.scalars(
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
+    static let person = NumeralWords.scalar("人")
+    /// 人员, 人民, 人为 …: words that begin with 人.
+    static let afterPerson: Set<UInt32> = NumeralWords.scalars("员民大为身口事才力物均次")
     static let before = ExplanationWords.scalars(
-        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被 1人 1名 1例 1件")
+        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被 1人 1名 1例 1件 一次 一宗 一班 一户 一份 一个")
     /// What is denied in one word and counted in another.
     struct Meaning: Sendable {
         let denied: [[UInt32]]

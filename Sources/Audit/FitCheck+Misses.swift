@@ -156,7 +156,10 @@ extension FitCheck {
             workings.rests.filter { workings.findings[$0.finding].kind == .sum }.flatMap { $0.places })
         for sentence in reader.sentences where sentence.quantities.count > 2 {
             for run in runs(in: sentence, free: summed) {
-                for row in [run] + pieces(run).filter({ $0.count > 1 && $0.count < run.count }) where turned(row) {
+                let pieces = pieces(run)
+                let isEven = pieces.count == 1 || pieces.count == run.count
+                for row in (isEven ? [run] : []) + pieces.filter({ $0.count > 1 && $0.count < run.count })
+                where turned(row) {
                     break
                 }
             }

@@ -6,7 +6,7 @@ extension SumCheck {
             add(other, parts)
             return true
         }
-        if isBalanced(whole, parts) { return true }
+        if isBalanced(whole, parts) || isCarriedAlong(whole, parts) { return true }
         if let other = parts.first(where: { isWholeOf([whole] + parts, $0) }) {
             add(other, ([whole] + parts).filter { $0 != other })
             return true
@@ -58,6 +58,15 @@ extension SumCheck {
             && (max(0, whole - 3)..<whole).contains {
                 workings.areAlike($0, whole) && reader.quantities[$0].value == gap && isCarried($0)
                     && reader.quantities[$0].paragraph == reader.quantities[whole].paragraph
+            }
+    }
+
+    /// 受理1824件，加上年结转12件，办结1797件，尚在办理39件: what was left over stands among the parts.
+    private func isCarriedAlong(_ whole: Int, _ parts: [Int]) -> Bool {
+        let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
+        return parts.count > 2
+            && parts.contains {
+                isCarried($0) && reader.quantities[whole].value + 2 * reader.quantities[$0].value == sum
             }
     }
 

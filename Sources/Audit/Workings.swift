@@ -128,7 +128,7 @@ struct Workings {
 
     /// 占全县65岁及以上老年人的74.2%: of a count of another chapter that ends in the same five letters or more.
     private func farWhole(_ core: [UInt32], _ index: Int, _ part: Double) -> Int? {
-        guard core.count >= 5 else { return nil }
+        guard core.count >= 4 else { return nil }
         return (max(0, index - 120)..<index).last { place in
             let quantity = reader.quantities[place]
             guard quantity.isCount, quantity.value >= part, quantity.section != reader.quantities[index].section else {
@@ -136,7 +136,7 @@ struct Workings {
             }
             let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
             let common = zip(words.reversed(), core.reversed()).prefix { $0 == $1 }.count
-            return common >= 5 && common == min(words.count, core.count)
+            return common >= 5 && common == min(words.count, core.count) || common == 4 && core.count == 4
         }
     }
 
