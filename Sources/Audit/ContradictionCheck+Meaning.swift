@@ -65,7 +65,7 @@ extension ContradictionCheck {
     func hasDone(_ word: [UInt32], _ quantity: Quantity) -> Bool {
         let told = told(behind: quantity)
         return quantity.unit.family == .people && quantity.value <= 20 && told.count <= word.count + 12
-            && told.count > word.count && told.suffix(word.count).elementsEqual(word)
+            && told.suffix(word.count).elementsEqual(word)
             && quantity.role.isDisjoint(with: [.plan, .earlier, .comparing])
     }
 

@@ -70,7 +70,9 @@ extension ContradictionCheck {
         let isPointed = isPointed(quantity)
         let isClear = isBare(quantity)
         let isBare = isClear || isPointed || isOfAll(quantity)
-        guard isBare || !name.isEmpty || noun.count >= 2 else { return [] }
+        let own = words(before: quantity)
+        let isTotal = own.count >= 4 && quantity.role.contains(.total)
+        guard isBare || isTotal || !name.isEmpty || noun.count >= 2 else { return [] }
         return (max(0, index - 80)..<index).reversed().compactMap { place in
             let other = reader.quantities[place]
             guard isOfOneTime(place, index), other.isExact, other.isCount,
@@ -81,6 +83,9 @@ extension ContradictionCheck {
             let words = words(before: other)
             if !name.isEmpty, words.suffix(2) == name.suffix(2) || isTold(name, in: other) { return (place, 0.05) }
             if noun.count >= 2, ends(words, in: noun, isPointed) || ends(noun, inNounOf: other) { return (place, 0.05) }
+            if isTotal, words.suffix(4) == own.suffix(4), other.role.contains(.total), other.paragraph != quantity.paragraph {
+                return (place, 0.05)
+            }
             guard isBare, other.section == quantity.section, !isClear || quantity.sentence - other.sentence <= 2 else {
                 return nil
             }

@@ -140,7 +140,8 @@ struct ContradictionCheck {
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
                 let denial = denial(token, core, sentence)
                 workings.add(
-                    .contradiction, isNear || !isShort || isNamedLater(word, quantity) ? .broken : .ask,
+                    .contradiction,
+                    isNear || !isShort || isNamedLater(word, quantity) || hasDone(word, quantity) ? .broken : .ask,
                     at: [reader.passage(place), denial],
                     stated: reader.prose.text(denial), computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
                     ExplanationWords.denial(reader.prose.text(core), reader.written(place)))

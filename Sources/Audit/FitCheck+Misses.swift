@@ -82,7 +82,10 @@ extension FitCheck {
     private func isCalled(_ place: Int, _ name: [UInt32]) -> Bool {
         let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
         let letters = words.last == ListWords.of ? words.dropLast() : words[words.startIndex..<words.endIndex]
-        return reader.quantities[place].isExact && letters.suffix(name.count).elementsEqual(name)
+        let kind = ListWords.kindsOfWholes.first { letters.suffix($0.count).elementsEqual($0) }
+        return reader.quantities[place].isExact
+            && (letters.suffix(name.count).elementsEqual(name)
+                || kind.map { letters.dropLast($0.count).suffix(name.count).elementsEqual(name) } == true)
     }
 
     /// Known, named, the count right before, or the only one that shares words with the rate.

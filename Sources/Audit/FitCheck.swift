@@ -39,6 +39,7 @@ struct FitCheck {
                 difference(index)
             }
         }
+        shares()
     }
 
     /// What was said of numbers so far; only of the stated one, the others may be spoken of again.

@@ -200,7 +200,8 @@ struct ListCheck {
         let quantity = reader.quantities[index]
         guard let opener = opener(behind: index) ?? nextSentence(index) else { return }
         if let count = ordered(from: opener, quantity) {
-            guard count.number > 1 else { return }
+            let isFar = abs(count.number - Int(quantity.value)) > 3 && self.opener(behind: index) == nil
+            guard count.number > 1, !isFar else { return }
             let passage = reader.prose.trimmed(
                 count.last..<min(count.last + 16, reader.prose.scalars.count))
             return say(index, count.number, false, [reader.passage(index), passage])
