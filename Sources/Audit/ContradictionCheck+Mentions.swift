@@ -72,6 +72,7 @@ extension ContradictionCheck {
         let isBare = isClear || isPointed || isOfAll(quantity)
         let own = words(before: quantity)
         let isTotal = own.count >= 4 && quantity.role.contains(.total)
+        let isNamed = noun.count >= (quantity.value / quantity.step >= 100 ? 2 : 3)
         guard isBare || isTotal || !name.isEmpty || noun.count >= 2 else { return [] }
         return (max(0, index - 80)..<index).reversed().compactMap { place in
             let other = reader.quantities[place]
@@ -82,8 +83,12 @@ extension ContradictionCheck {
             if quantity.isPeriodOwn, quantity.period.year != 0, quantity.period.year != other.period.year { return nil }
             let words = words(before: other)
             if !name.isEmpty, words.suffix(2) == name.suffix(2) || isTold(name, in: other) { return (place, 0.05) }
-            if noun.count >= 2, ends(words, in: noun, isPointed) || ends(noun, inNounOf: other) { return (place, 0.05) }
-            if isTotal, words.suffix(4) == own.suffix(4), other.role.contains(.total), other.paragraph != quantity.paragraph {
+            if noun.count >= 2, ends(words, in: noun, isPointed) || ends(noun, inNounOf: other) {
+                return (place, isNamed || isPointed ? 0.05 : 0.5)
+            }
+            if isTotal, words.suffix(4) == own.suffix(4), other.role.contains(.total),
+                other.paragraph != quantity.paragraph
+            {
                 return (place, 0.05)
             }
             guard isBare, other.section == quantity.section, !isClear || quantity.sentence - other.sentence <= 2 else {

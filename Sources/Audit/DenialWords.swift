@@ -61,7 +61,9 @@ enum DenialWords {
     /// 人员, 人民, 人为 …: words that begin with 人.
     static let afterPerson: Set<UInt32> = NumeralWords.scalars("员民大为身口事才力物均次")
     static let before = ExplanationWords.scalars(
-        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被 1人 1名 1例 1件 一次 一宗 一班 一户 一份 一个 一所 一家 被评定为 评定为 被评为 评为 被认定为 认定为")
+        "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被 1人 1名 1例 1件 "
+            + "一次 一宗 一班 一户 一份 一个 一所 一家 被评定为 评定为 被评为 评为 被认定为 认定为"
+    )
     /// What is denied in one word and counted in another.
     struct Meaning: Sendable {
         let denied: [[UInt32]]

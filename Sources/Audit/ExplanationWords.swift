@@ -77,6 +77,8 @@ enum ExplanationWords {
     static let pointsUnit = "个百分点"
     static let pointsMeant = "两个比率之差应写“个百分点”。请确认所写“%”的含义。"
 
+    static let timesMeant = "增至几倍与增长几倍相差一倍。请确认所写是“为几倍”还是“增长几倍”。"
+
     static func percent(_ computed: String, _ stated: String, _ says: String) -> String {
         "\(computed)，文中写\(stated)。\(says)"
     }

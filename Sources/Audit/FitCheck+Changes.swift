@@ -3,7 +3,7 @@ extension FitCheck {
     /// 与去年四季度的1073件相比，受理数下降8.2%: of two values, or of one and its difference.
     mutating func growth(_ index: Int) {
         let growth = reader.quantities[index]
-        guard growth.isExact, growth.value > 0, !growth.role.contains(.plan) else { return }
+        guard growth.isExact, growth.value > 0, !growth.role.contains(.plan), !isOfPoints(index) else { return }
         let near = values(index)
         var tried = 0.0
         let pairs = moves(near, index)
@@ -19,6 +19,25 @@ extension FitCheck {
         if growth.role.contains(.comparing), nextTo(index, near) { return }
         byDifference(index, near)
         missesGrowth(index, pairs)
+    }
+
+    /// 满意率98.6%，上次检查为96.5%，上升2.1%: the difference of two rates right before, in points.
+    private mutating func isOfPoints(_ index: Int) -> Bool {
+        let growth = reader.quantities[index]
+        guard index > 1, !asked.contains(index), accused[index] == nil,
+            [index - 1, index - 2].allSatisfy({
+                reader.quantities[$0].isPercent && reader.quantities[$0].sentence == growth.sentence
+                    && reader.quantities[$0].role.isDisjoint(with: .change)
+            }), isEarlier(index - 1, than: index - 2)
+        else { return false }
+        let gap = abs(reader.quantities[index - 2].value - reader.quantities[index - 1].value)
+        guard abs(gap - growth.value) <= growth.step * 0.1 else { return false }
+        let computed = Figures.gap(reader.quantities[index - 2].value, reader.quantities[index - 1].value)
+        workings.add(
+            .growth, .ask, [index - 2, index - 1, index], stated: reader.written(index), computed: computed, sure: 0.6,
+            ExplanationWords.growth(
+                computed + ExplanationWords.pointsUnit, reader.written(index), ExplanationWords.pointsMeant))
+        return true
     }
 
     /// 排查864件…第一阶段排查622件，第二阶段环比上升38.9%: two of the nearest values under the same words, in either order.

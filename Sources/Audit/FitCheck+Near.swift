@@ -165,6 +165,7 @@ extension FitCheck {
         for (part, whole, weight) in likely.sorted(by: { $0.weight < $1.weight }).prefix(40) {
             let (one, all) = (reader.quantities[part].value, reader.quantities[whole].value)
             guard rounding(part) + rounding(whole) < 0.0005, one < all,
+                abs(one / all * 100 - percent.value) >= percent.step,
                 chance.isMiss(percent, of: one / all * 100, weight: weight)
             else { continue }
             return accuse(.percent, index, [whole, part], Figures.share(one, of: all), ExplanationWords.percentWrong)

@@ -101,7 +101,8 @@ extension FitCheck {
             }
             let isHere = sentence.contains(whole)
             let parts = Array(isHere ? (whole + 1)...last : (last - 1)...last)
-            guard parts.allSatisfy({ isNext($0, of: parts[0]) || $0 == parts[0] }), parts.count > 1,
+            let isCarried = parts.contains { workings.has(ExplanationWords.leftOver, in: reader.quantities[$0].before) }
+            guard !isCarried, parts.allSatisfy({ isNext($0, of: parts[0]) || $0 == parts[0] }), parts.count > 1,
                 parts.count < 6,
                 parts.allSatisfy({
                     workings.whole[$0] < 0 && reader.quantities[$0].depth == reader.quantities[whole].depth

@@ -375,6 +375,8 @@ struct GrowthCheck {
             add(
                 .holds, [earlier, now, index], reader.written(index), computed, 0.85,
                 ExplanationWords.growthHolds)
+        } else if isGrowth, abs(exact + 1 - times.value) <= times.step * 0.5 + 1e-9 {
+            add(.ask, [earlier, now, index], reader.written(index), computed, 0.6, ExplanationWords.timesMeant)
         } else if times.isExact {
             add(
                 .broken, [earlier, now, index], reader.written(index), computed, 0.7,

@@ -165,21 +165,6 @@ struct Walk {
         keptClauses = []
     }
 
-    /// 医疗、物业等行业性调委会481件: 等 belongs to what is counted, and leaves nothing open.
-    private func isWithinName(_ token: Token) -> Bool {
-        token.end - token.start == 1 && prose.scalars[token.start] == ListWords.andSoOn[0] && token.start > clause.start
-            && token.end + 1 < prose.scalars.count && Sign.isHan(prose.scalars[token.end])
-            && Sign.isHan(prose.scalars[token.end + 1])
-    }
-
-    /// 同期接待来访群众312人次: at the same time as what stands before, not a year before.
-    private func isSameTime(_ token: Token) -> Bool {
-        token.end - token.start == 2 && prose.scalars[token.start] == PeriodWords.same
-            && token.start == clause.start && token.end + 1 < prose.scalars.count
-            && Sign.isHan(prose.scalars[token.end]) && Sign.isHan(prose.scalars[token.end + 1])
-            && !PeriodWords.equals.contains(prose.scalars[token.end])
-    }
-
     private mutating func note(_ word: Word, _ token: Token) {
         if word.verb != .none, clause.verb == .none, token.start - clause.start - clause.covered <= 1 {
             clause.role.insert(.verbLed)
@@ -188,7 +173,11 @@ struct Walk {
             clause.isOfEvery = token.end - token.start == 1 && prose.scalars[token.start] == ListWords.every
         }
         if word.sense == .total || word.sense == .sum, clause.isOfEvery { clause.role.subtract(.each) }
-        if word.sense == .mainly && isWithinName(token) || word.sense == .earlier && isSameTime(token) { return }
+        if word.sense == .mainly && prose.isWithinName(token, from: clause.start)
+            || word.sense == .earlier && prose.isSameTime(token, from: clause.start)
+        {
+            return
+        }
         if word.sense == .filler { clause.covered += token.end - token.start }
         clause.note(word)
         switch word.sense {

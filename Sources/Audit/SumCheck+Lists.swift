@@ -5,7 +5,9 @@ extension SumCheck {
         let sentence = reader.sentences[number]
         for index in sentence.quantities {
             let total = reader.quantities[index]
-            guard total.isCount, total.role.contains(.total), workings.whole[index] < 0 else { continue }
+            guard total.isCount, total.role.contains(.total), workings.whole[index] < 0, !isOrigin(index) else {
+                continue
+            }
             let earlier = sentence.quantities.lowerBound..<index
             let all = Array(earlier.filter { isPart($0, of: index) && !isAim($0) }.suffix(16))
             let lead = all.lastIndex { reader.quantities[$0].role.contains(.total) } ?? 0

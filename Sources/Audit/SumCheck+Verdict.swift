@@ -175,7 +175,7 @@ extension SumCheck {
         let slack =
             isSlip(whole, parts)
             ? isLarger && all[0].role.contains(.among) ? 1 : evidence == .weak ? 0.3 : isWeak ? 0.5 : 1
-            : evidence == .weak ? 0 : isWeak ? 0.05 : 0.3
+            : evidence == .weak ? 0 : isWeak || parts.count == 2 && evidence != .closed ? 0.05 : 0.3
         let areSelected = evidence != .closed && !isSlip(whole, parts) && parts.allSatisfy(hasGrowth)
         let isSure = !areSelected && gap <= slack && !(evidence.rawValue < Evidence.listed.rawValue && isSplit(parts))
         guard isSure || gap <= 0.3 else { return }
@@ -228,18 +228,20 @@ extension SumCheck {
         }
         switch evidence {
         case .closed:
-            let isSet = (1...SetWords.closedCount).contains(reader.quantities[parts[0]].set)
-            let isSure = gap <= 0.3 || many && gap <= 0.6 || slip && isSet
+            let set = reader.quantities[parts[0]].set
+            let isSet = (1...SetWords.closedCount).contains(set)
+            let isShort = isSet && SetWords.sizes[set - 1] > parts.count && gap > 0.15 && !isRest(parts)
+            let isSure = !isShort && (gap <= 0.3 || many && gap <= 0.6 || slip && isSet)
             report(
                 isSure ? .broken : .ask, whole, parts, sure: isSure ? 0.9 : 0.6, ExplanationWords.sumUnder)
         case .listed:
-            if gap <= 0.1 || slip && gap <= 0.3 {
+            if gap <= 0.1 || slip && gap <= 0.15 {
                 report(.broken, whole, parts, sure: 0.8, ExplanationWords.sumUnder)
             } else if gap <= 0.6 {
                 report(.ask, whole, parts, sure: 0.5, ExplanationWords.sumPartial)
             }
         case .parallel:
-            if slip, gap <= 0.2 || many && gap <= 0.3 {
+            if slip, gap <= 0.2 {
                 report(.broken, whole, parts, sure: 0.75, ExplanationWords.sumUnder)
             } else if gap <= 0.4 {
                 report(.ask, whole, parts, sure: 0.45, ExplanationWords.sumPartial)
@@ -251,6 +253,11 @@ extension SumCheck {
                 report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial)
             }
         }
+    }
+
+    /// The last of the parts is told to be the rest.
+    private func isRest(_ parts: [Int]) -> Bool {
+        parts.last.map { reader.quantities[$0].role.contains(.rest) } == true
     }
 
     /// 新接收189人；期满解除176人，收监4人，死亡2人: those who went are no parts of those who came.

@@ -27,7 +27,7 @@ extension TableCheck {
     private mutating func missed(_ index: Int, _ table: Table, _ rows: [[Cell]], _ columns: [Int]) {
         let value = value(of: index, in: table)
         guard rows.count == 1, value >= 100, !compared.contains(index),
-            reader.quantities[index].role.isDisjoint(with: [.earlier, .comparing]), workings.whole[index] < 0,
+            reader.quantities[index].role.isDisjoint(with: [.earlier, .comparing, .rest]), workings.whole[index] < 0,
             let cell = columns.map({ rows[0][$0] }).first(where: {
                 $0.value.map { value.isTurned(of: $0) } == true
             })

@@ -34,6 +34,8 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_rr_txt, PackageResources.unseen_ss_txt, PackageResources.unseen_tt_txt,
         PackageResources.unseen_uu_txt, PackageResources.unseen_vv_txt, PackageResources.unseen_ww_txt,
         PackageResources.unseen_xx_txt, PackageResources.unseen_yy_txt, PackageResources.unseen_zz_txt,
+        PackageResources.unseen_ac_txt, PackageResources.unseen_ad_txt, PackageResources.unseen_ae_txt,
+        PackageResources.unseen_af_txt, PackageResources.unseen_ag_txt, PackageResources.unseen_ah_txt,
         PackageResources.further_txt, PackageResources.slips_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
