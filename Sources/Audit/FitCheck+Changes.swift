@@ -28,7 +28,7 @@ extension FitCheck {
             [index - 1, index - 2].allSatisfy({
                 reader.quantities[$0].isPercent && reader.quantities[$0].sentence == growth.sentence
                     && reader.quantities[$0].role.isDisjoint(with: .change)
-            }), isEarlier(index - 1, than: index - 2)
+            })
         else { return false }
         let gap = abs(reader.quantities[index - 2].value - reader.quantities[index - 1].value)
         guard abs(gap - growth.value) <= growth.step * 0.1 else { return false }

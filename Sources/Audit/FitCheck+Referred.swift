@@ -43,7 +43,7 @@ extension FitCheck {
     mutating func missesDivided(_ run: [Int], _ sum: Double) -> Bool {
         let first = reader.quantities[run[0]]
         let sentence = reader.sentences[first.sentence]
-        guard run.count > 2, !isOverlapping(run), sum >= 100, sentence.quantities.first(where: isValue) == run[0],
+        guard run.count > 2, !isOverlapping(run), sum >= 20, sentence.quantities.first(where: isValue) == run[0],
             let lead = reader.prose.scalars[reader.prose.trimmed(sentence.range)].first, ListWords.by.contains(lead)
         else { return false }
         let before = (max(0, run[0] - 12)..<run[0]).reversed().filter {

@@ -16,10 +16,17 @@ struct PeriodCheck {
 
     /// Quarters and halves in a row are a series, not a mixture.
     private func isMixture(_ one: Span, _ other: Span) -> Bool {
-        guard isPlain(one), isPlain(other), one.differs(from: other) else { return false }
+        guard isPlain(one), isPlain(other), one.differs(from: other), !isQuarter(one, of: other),
+            !isQuarter(other, of: one)
+        else { return false }
         if one.year != 0, other.year != 0, one.year != other.year { return false }
         return one.kind != .flow || other.kind != .flow
             || one.first <= other.last && other.first <= one.last
+    }
+
+    /// 本季度 beside 4—6月 or 二季度 may well be that quarter.
+    private func isQuarter(_ one: Span, of other: Span) -> Bool {
+        one.kind == .quarter && other.kind == .flow && other.first % 3 == 1 && other.last == other.first + 2
     }
 
     private func telling(_ range: Range<Int>) -> [Int] {
@@ -74,6 +81,7 @@ struct PeriodCheck {
         for index in reader.quantities.indices
         where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount
             && !reader.quantities[index].role.contains(.plan)
+            && !workings.has(DenialWords.future, in: reader.quantities[index].before)
             && !plans.contains(where: { $0.contains(reader.quantities[index].range.lowerBound) })
         {
             let span = reader.quantities[index].period
