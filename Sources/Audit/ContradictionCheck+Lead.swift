@@ -100,8 +100,9 @@ extension ContradictionCheck {
 
     /// The four letters right before a number stand in a heading.
     private func isNamed(by heading: Heading, _ index: Int) -> Bool {
+        guard reader.quantities[index].value >= 100, isTold(index) else { return false }
         let name = words(before: reader.quantities[index]).suffix(4)
-        return isTold(index) && reader.quantities[index].value >= 100 && name.count == 4
+        return name.count == 4
             && workings.has(Array(name), in: heading.range.prefix(20))
     }
 

@@ -25,24 +25,33 @@ extension ContradictionCheck {
 
     /// 群众投诉0件 … 收到群众投诉3件: none, and some, under the same four letters.
     mutating func zeros() {
+        let none = reader.quantities.indices.filter { reader.quantities[$0].value == 0 && isPlainCount($0) }
+        let names = Set(none.map { key($0) })
+        guard !none.isEmpty else { return }
         var known: [[UInt32]: [Int]] = [:]
-        for index in reader.quantities.indices {
+        for index in reader.quantities.indices where isPlainCount(index) {
+            let name = key(index)
             let quantity = reader.quantities[index]
-            let words = words(before: quantity)
-            guard quantity.isCount, quantity.isExact, words.count >= 4, !isPlanned(index),
-                quantity.role.isDisjoint(with: [.plan, .earlier, .comparing, .each])
-            else { continue }
-            let key = Array(words.suffix(4))
-            let other = known[key, default: []].last {
+            guard name.count == 4, names.contains(name) else { continue }
+            let other = known[name, default: []].last {
                 (reader.quantities[$0].value == 0) != (quantity.value == 0)
                     && reader.quantities[$0].unit.id == quantity.unit.id
                     && reader.quantities[$0].sentence != quantity.sentence && isNear($0, index)
                     && !reader.quantities[$0].period.differs(from: quantity.period)
             }
             if let other { say(.broken, other, index) }
-            known[key] = known[key, default: []].suffix(3) + [index]
+            known[name] = known[name, default: []].suffix(3) + [index]
         }
     }
+
+    private func isPlainCount(_ index: Int) -> Bool {
+        let quantity = reader.quantities[index]
+        return quantity.isCount && quantity.isExact && !isPlanned(index)
+            && quantity.role.isDisjoint(with: [.plan, .earlier, .comparing, .each])
+    }
+
+    /// The four letters right before a number.
+    private func key(_ index: Int) -> [UInt32] { Array(words(before: reader.quantities[index]).suffix(4)) }
 
     /// A plain count of two digits or more; 去年 and plans are of other things.
     private func isMentioned(_ index: Int) -> Bool {

@@ -325,7 +325,7 @@ struct ContradictionCheck {
     func isPlanned(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return workings.has(DenialWords.future, in: quantity.before)
-            || plans.contains { $0.contains(quantity.range.lowerBound) }
+            || plans.isIn(quantity.range.lowerBound)
     }
 
     /// Whether the sentences speak of two places: each street, each village has its own.

@@ -1,3 +1,11 @@
+extension RandomAccessCollection where Index == Int, Element == Range<Int> {
+    /// Whether one of some ranges, in order and apart, holds a place.
+    func isIn(_ offset: Int) -> Bool {
+        let next = place { $0.upperBound <= offset }
+        return next < endIndex && self[next].contains(offset)
+    }
+}
+
 extension RandomAccessCollection where Index == Int {
     /// The first place whose element is no longer before something; the elements stand in that order.
     func place(where isBefore: (Element) -> Bool) -> Int {

@@ -82,7 +82,7 @@ struct PeriodCheck {
         where reader.quantities[index].isPeriodOwn && reader.quantities[index].isCount
             && !reader.quantities[index].role.contains(.plan)
             && !workings.has(DenialWords.future, in: reader.quantities[index].before)
-            && !plans.contains(where: { $0.contains(reader.quantities[index].range.lowerBound) })
+            && !plans.isIn(reader.quantities[index].range.lowerBound)
         {
             let span = reader.quantities[index].period
             guard isPlain(span), seen.count < 6 else { continue }
