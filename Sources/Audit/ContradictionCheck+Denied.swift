@@ -31,6 +31,18 @@ extension ContradictionCheck {
             }
     }
 
+    /// 执法监督队伍专职人员4人，镇街没有专职人员: a place right before the denial, and a count of somewhere else beside it.
+    func isOfOtherPlace(_ token: Token, _ quantity: Quantity, _ sentence: Sentence) -> Bool {
+        guard sentence.range.contains(quantity.range.lowerBound) else { return false }
+        let scalars = reader.prose.scalars
+        let start = scalars[sentence.range.lowerBound..<token.start].lastIndex { Scanner.mark($0) != nil }
+        let subject = (start.map { $0 + 1 } ?? sentence.range.lowerBound)..<token.start
+        guard subject.count >= 2, subject.count <= 6, scalars[subject].allSatisfy(Sign.isHan) else { return false }
+        let words = DenialWords.placesByFirst[scalars[subject.lowerBound], default: []]
+        return words.contains { scalars[subject].starts(with: $0) }
+            && !workings.has(Array(scalars[subject].prefix(2)), in: quantity.before)
+    }
+
     /// 无人脱管: 人 is nobody, and no part of what is denied.
     func ofNobody(_ core: Range<Int>) -> Range<Int> {
         let scalars = reader.prose.scalars

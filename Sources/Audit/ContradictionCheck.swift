@@ -133,6 +133,7 @@ struct ContradictionCheck {
             seen += 1
             let isHeld =
                 isWithinReach(quantity, sentence, word, subject) && !isBeside(token, quantity)
+                && !isOfOtherPlace(token, quantity, sentence)
                 && (says(word, quantity, isShort) || turned.map { says($0, quantity, isShort) } ?? false)
                 && !isOfOtherDays(quantity, number)
             if isHeld {
