@@ -17,6 +17,7 @@ extension FitCheck {
         carried()
         states()
         sets()
+        quarters()
         for index in reader.quantities.indices where isOpenTotal(index) { total(index) }
         for index in reader.quantities.indices where !held.contains(index) && reader.quantities[index].isExact {
             alike(index)

@@ -43,6 +43,9 @@ enum ListWords {
     /// Right before a count that stands before already.
     static let calling = ExplanationWords.scalars("全部 上述 前述 以上 这 的")
     static let these = ExplanationWords.scalars("这 该 此")
+    static let quarters = ExplanationWords.scalars("至四季度 四个季度 各季度")
+    static let inTurn = ExplanationWords.scalars("依次 分别")
+    static let wholeYear = ExplanationWords.scalars("全年 年度 一年")
     static let following = ExplanationWords.scalars("以下 下列 如下")
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
     static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节 体会 感受")
