@@ -30,39 +30,41 @@ public struct Examination: Sendable {
         return kept
     }
 
+    /// Each check hands on what it found; consumed, so that nothing of it is copied.
     static func workings(of text: String) -> Workings {
         let prose = Prose(text)
         let reader = Reader(prose)
         var sums = SumCheck(workings: Workings(reader))
         sums.run()
-        var flows = FlowCheck(workings: sums.workings)
+        var flows = FlowCheck(workings: (consume sums).workings)
         flows.run()
-        var tables = TableCheck(workings: flows.workings)
+        var tables = TableCheck(workings: (consume flows).workings)
         tables.run()
-        var parts = FitCheck(workings: tables.workings)
+        let all = tables.tables
+        var parts = FitCheck(workings: (consume tables).workings)
         parts.sums()
-        var percents = PercentCheck(workings: parts.workings)
+        var percents = PercentCheck(workings: (consume parts).workings)
         percents.run()
-        var averages = AverageCheck(workings: percents.workings)
+        var averages = AverageCheck(workings: (consume percents).workings)
         averages.run()
-        var growths = GrowthCheck(workings: averages.workings)
+        var growths = GrowthCheck(workings: (consume averages).workings)
         growths.run()
-        var cells = TableFitCheck(workings: growths.workings, tables: tables.tables)
+        var cells = TableFitCheck(workings: (consume growths).workings, tables: all)
         cells.run()
-        var fits = FitCheck(workings: cells.workings)
+        var fits = FitCheck(workings: (consume cells).workings)
         fits.run()
-        var slips = SlipCheck(workings: fits.workings)
+        var slips = SlipCheck(workings: (consume fits).workings)
         slips.run()
-        var numbering = NumberingCheck(workings: slips.workings)
+        var numbering = NumberingCheck(workings: (consume slips).workings)
         numbering.run()
-        var lists = ListCheck(workings: numbering.workings)
+        var lists = ListCheck(workings: (consume numbering).workings)
         lists.run()
-        var contradictions = ContradictionCheck(workings: lists.workings)
+        var contradictions = ContradictionCheck(workings: (consume lists).workings)
         contradictions.run()
-        var periods = PeriodCheck(workings: contradictions.workings)
+        var periods = PeriodCheck(workings: (consume contradictions).workings)
         periods.run()
-        var domain = DomainCheck(workings: periods.workings)
+        var domain = DomainCheck(workings: (consume periods).workings)
         domain.run()
-        return domain.workings
+        return (consume domain).workings
     }
 }

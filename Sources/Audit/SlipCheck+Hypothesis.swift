@@ -19,8 +19,8 @@ extension SlipCheck {
         for (place, vote) in votes.enumerated() {
             for value in values(of: vote, with: votes[(place + 1)...], index) {
                 guard let slip = Slips.share(reader.quantities[index], of: value) else { continue }
-                let others = agreeing(votes, with: vote, on: value)
-                guard !others.isEmpty || isClosed(vote) else { continue }
+                let others = agreeing(votes, with: vote, on: value, index)
+                guard !others.isEmpty || isClosed(vote), !isSaidElsewhere(vote, but: index) else { continue }
                 let weight = others.map(\.weight).reduce(vote.weight, max)
                 let tries = votes.reduce(0) { $0 + ($1.weight <= weight ? $1.weight : 0) }
                 let chance = others.reduce(tries * slip * (isTooLarge(vote) ? 0.1 : 1)) {
@@ -53,11 +53,11 @@ extension SlipCheck {
     }
 
     /// Other votes for a value that rest on other numbers than those before them, the narrowest first.
-    private func agreeing(_ votes: [Vote], with vote: Vote, on value: Double) -> [Vote] {
+    private func agreeing(_ votes: [Vote], with vote: Vote, on value: Double, _ index: Int) -> [Vote] {
         var kept = [vote]
         let all = votes.filter { $0.range.lowerBound - 1e-6 <= value && value <= $0.range.upperBound + 1e-6 }
         for other in all.sorted(by: { $0.width < $1.width })
-        where kept.allSatisfy({ areApart($0, other) }) && kept.count < 4 {
+        where kept.allSatisfy({ areApart($0, other) }) && kept.count < 4 && !isSaidElsewhere(other, but: index) {
             kept.append(other)
         }
         return Array(kept.dropFirst())
@@ -79,12 +79,12 @@ extension SlipCheck {
             !reader.quantities[$0].role.isDisjoint(with: [.overlapping, .mainly])
         }
         let whole = reader.quantities[vote.stated[0]]
-        let isLong = whole.value / whole.step >= 100 || vote.isTold || isTooLarge(vote)
+        let isLong = whole.value / whole.step >= 100 || isTold(vote) || isTooLarge(vote)
         return isLong && !isOpen && !isPartly(vote) && !mayOverlap(vote.stated[0]) && !whole.role.contains(.plan)
             && row.allSatisfy { reader.quantities[$0].unit.id == whole.unit.id }
             && zip(row, row.dropFirst()).allSatisfy { one, two in
                 areNeighbours(one, two) && !isParted(one, two, vote) || isNext(two, one)
-                    || vote.isTold && (vote.places.count > 2 || areOfOneSentence(one, two))
+                    || isTold(vote) && (vote.places.count > 2 || areOfOneSentence(one, two))
             }
     }
 
@@ -108,7 +108,12 @@ extension SlipCheck {
     private func isPartly(_ vote: Vote) -> Bool {
         let sum = vote.places.reduce(0) { $0 + reader.quantities[$1].value }
         let whole = reader.quantities[vote.stated[0]].value
-        return !vote.isTold && vote.taken.isEmpty && sum < whole && !whole.isTurned(of: sum)
+        return !isTold(vote) && vote.taken.isEmpty && sum < whole && !whole.isTurned(of: sum)
+    }
+
+    /// Words tell the whole to be all of them, or the last of them to be the rest.
+    private func isTold(_ vote: Vote) -> Bool {
+        vote.isTold || vote.kind == .sum && vote.places.last.map(isRest) == true
     }
 
     /// A part is larger than the whole to which the words lead: something must be wrong.

@@ -18,12 +18,12 @@ extension SlipCheck {
     }
 
     func votes(on index: Int) -> [Vote] {
-        (sums(of: index) + wholes(of: index) + doneAndLeft(index)).filter { !isSaidElsewhere($0, but: index) }
-            + gaps(index) + flows(index) + rates(of: index)
+        sums(of: index) + wholes(of: index) + doneAndLeft(index) + gaps(index) + flows(index) + rates(of: index)
     }
 
     /// The parts make up another count near them, or one of them is the whole said again.
-    private func isSaidElsewhere(_ vote: Vote, but index: Int) -> Bool {
+    func isSaidElsewhere(_ vote: Vote, but index: Int) -> Bool {
+        if vote.kind != .sum || !vote.taken.isEmpty { return false }
         let sum = vote.places.reduce(0) { $0 + reader.quantities[$1].value }
         let first = vote.places[0]
         let near = ((first - 8)..<(vote.places[vote.places.count - 1] + 4)).clamped(to: reader.quantities.indices)
@@ -92,12 +92,11 @@ extension SlipCheck {
     private func sum(_ whole: Int, _ parts: [Int], _ weight: Double) -> Vote {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         return Vote(
-            range: sum...sum, kind: .sum, stated: [whole], places: parts, weight: weight,
-            isTold: isTotal(whole) || parts.last.map(isRest) == true)
+            range: sum...sum, kind: .sum, stated: [whole], places: parts, weight: weight, isTold: isTotal(whole))
     }
 
     /// 其余45户, 空编3名: what is left, or lacks.
-    private func isRest(_ index: Int) -> Bool {
+    func isRest(_ index: Int) -> Bool {
         reader.quantities[index].role.contains(.rest)
             || workings.has(FlowWords.difference, in: reader.quantities[index].before)
     }
