@@ -101,7 +101,9 @@ extension ContradictionCheck {
     /// The four letters right before a number stand in a heading.
     private func isNamed(by heading: Heading, _ index: Int) -> Bool {
         guard reader.quantities[index].value >= 100, isTold(index) else { return false }
-        let name = words(before: reader.quantities[index]).suffix(4)
+        let words = words(before: reader.quantities[index])
+        let kind = ListWords.kindsOfWholes.first { words.count > $0.count + 3 && words.suffix($0.count) == $0[...] }
+        let name = words.dropLast(kind?.count ?? 0).suffix(4)
         return name.count == 4
             && workings.has(Array(name), in: heading.range.prefix(20))
     }

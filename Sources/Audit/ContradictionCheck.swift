@@ -124,11 +124,11 @@ struct ContradictionCheck {
         let word = Array(reader.prose.scalars[core].filter { Sign.isHan($0) })
         let isShort = word.count < 4
         let subject = subject(before: token, sentence)
-        var place = nextQuantity(after: sentence) + 20
+        var place = nextQuantity(after: sentence) + Limit.denial / 2
         place = min(place, reader.quantities.count - 1)
         var seen = 0
         let turned = turned(word)
-        while place >= 0, seen < 80 {
+        while place >= 0, seen < Limit.denial {
             let quantity = reader.quantities[place]
             seen += 1
             let isHeld =
