@@ -72,9 +72,30 @@ extension ContradictionCheck {
             $0 == Sign.pause || DenialWords.joints.contains($0) || $0 == DenialWords.or
         }
         guard items.count > 1 else { return [] }
-        return items.map { stripped($0.startIndex..<$0.endIndex) }.filter { item in
+        return items.map { stripped(afterOr($0.startIndex..<$0.endIndex)) }.filter { item in
             item.count >= 4 && item.count <= 12 && item != core && scalars[item].allSatisfy(Sign.isHan)
         }
+    }
+
+    /// 或者确认违法: what 或 leaves of 或者.
+    private func afterOr(_ item: Range<Int>) -> Range<Int> {
+        let isRest = item.first.map { reader.prose.scalars[$0] == DenialWords.orElse } ?? false
+        return isRest ? item.dropFirst().startIndex..<item.upperBound : item
+    }
+
+    /// 行政行为被复议机关撤销: what was done to it, behind who did it.
+    func suffering(_ core: Range<Int>) -> [Range<Int>] {
+        let scalars = reader.prose.scalars
+        guard let passive = core.first(where: { scalars[$0] == DenialWords.passive }) else { return [] }
+        for place in passive..<core.upperBound {
+            for word in DenialWords.offices where scalars[place..<core.upperBound].starts(with: word) {
+                let rest = (place + word.count)..<core.upperBound
+                let end = rest.first { scalars[$0] == DenialWords.or || DenialWords.joints.contains(scalars[$0]) }
+                let deed = rest.lowerBound..<(end ?? rest.upperBound)
+                return deed.count >= 2 ? [deed] : []
+            }
+        }
+        return []
     }
 
     /// 尚未测评, 未通过的: of some of them something is not done, and nothing is denied of all.

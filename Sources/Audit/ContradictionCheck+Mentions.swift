@@ -76,9 +76,9 @@ extension ContradictionCheck {
     private func known(_ index: Int) -> [Known] {
         let quantity = reader.quantities[index]
         let (name, noun) = (calledBack(quantity), noun(mentioned: quantity))
-        let isPointed = isPointed(quantity)
         let isClear = isBare(quantity)
-        let isBare = isClear || isPointed || isOfAll(quantity)
+        let isBare = isClear || self.isPointed(quantity) || isOfAll(quantity)
+        let isPointed = isBare || isReferring(quantity)
         let own = words(before: quantity)
         let isTotal = own.count >= 4 && quantity.role.contains(.total)
         let isNamed = noun.count >= (quantity.value / quantity.step >= 100 ? 2 : 3)
@@ -91,6 +91,9 @@ extension ContradictionCheck {
             else { return nil }
             if quantity.isPeriodOwn, quantity.period.year != 0, quantity.period.year != other.period.year { return nil }
             let words = words(before: other)
+            if name.count == 2, isPointed, quantity.value >= 100, workings.has(name, in: other.before) {
+                return (place, 0.3)
+            }
             if !name.isEmpty, words.suffix(2) == name.suffix(2) || isTold(name, in: other) { return (place, 0.05) }
             if noun.count >= 2, ends(words, in: noun, isPointed) || ends(noun, inNounOf: other) {
                 return (place, isNamed || isPointed ? 0.05 : 0.5)

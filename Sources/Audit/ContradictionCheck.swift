@@ -3,6 +3,8 @@ struct ContradictionCheck {
     var workings: Workings
     /// Chapters that say what is meant to be done.
     let plans: [Range<Int>]
+    /// What the text tells to have happened, by topic, once a denial has asked for it.
+    var stories: [[Story]]?
     var reader: Reader { workings.reader }
 
     init(workings: Workings) {
@@ -43,8 +45,9 @@ struct ContradictionCheck {
                     let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
                         ?? zero(at: index, in: sentence)
                 else { continue }
-                if (doubled(core) + [core]).contains(where: { answer(token, $0, number) }) { continue }
-                _ = listed(behind: core, in: sentence).first { answer(token, $0, number) }
+                let all = doubled(core) + [core] + suffering(core) + listed(behind: core, in: sentence)
+                if all.contains(where: { answer(token, $0, number) }) { continue }
+                _ = all.contains { answerTold(token, $0, number) }
             }
         }
     }
@@ -65,7 +68,7 @@ struct ContradictionCheck {
             core = (head + 1)..<(end ?? core.upperBound)
         }
         core = ofNobody(stripped(suffered(core)))
-        guard core.count >= 2, core.count <= 12,
+        guard core.count >= 2, core.count <= 18,
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
         return core
@@ -311,6 +314,8 @@ struct ContradictionCheck {
         let isSure =
             first.isExact && second.isExact && !isUnsaid && !isNear
             && (first.labelLength >= 6
+                || first.labelLength >= 5 && first.value.isSlip(of: second.value)
+                    && (first.role.contains(.total) || second.role.contains(.total))
                 || isOfAll(first) && isOfAll(second) && first.value.isSlip(of: second.value))
             && (first.section == second.section || first.role.contains(.total)
                 || second.role.contains(.total)

@@ -10,6 +10,9 @@ enum DenialWords {
     static let zero = NumeralWords.scalar("零")
     static let joints: Set<UInt32> = NumeralWords.scalars("和及与")
     static let or = NumeralWords.scalar("或")
+    static let orElse = NumeralWords.scalar("者")
+    /// Who may do something to an act: 被复议机关撤销.
+    static let offices = ExplanationWords.scalars("机关 法院 上级 部门 机构")
     static let than = NumeralWords.scalars("较比同")
     /// 进京集体访 is less than 进京访: what is denied is only some of what is counted.
     static let narrowing = ExplanationWords.scalars("集体 群体 大规模 重大 恶性")

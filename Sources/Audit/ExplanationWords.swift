@@ -34,6 +34,8 @@ enum ExplanationWords {
     static let rateSign: UInt32 = 0x7387
     static let shareSign: UInt32 = 0x5360
     static let rateQualifiers = scalars("期限 按时 按期 依法 及时 限期 规范 准确 法定 到期 当期 目标 同比 知晓 满意 受理率 累计 平均")
+    /// Rates of what is not counted beside them: 知晓率, 同比上升, 累计办结率.
+    static let otherRates = scalars("知晓 同比 环比 累计 平均 目标 受理率 较 比")
     static let doneStems = scalars("完成率 完成比例 建成率 达标率 执行率 支出率 使用率")
     static let budget = scalars("预算 安排 下达")
     static let spent = scalars("支出 使用 执行")

@@ -76,7 +76,8 @@ extension FitCheck {
             add(whole, run)
             return true
         }
-        return missesReferred(run, sum) || missesClosed(run, sum) || missesDivided(run, sum) || missesSiblings(run, sum)
+        return missesReferred(run, sum) || missesClosed(run, sum) || missesDivided(run, sum)
+            || missesSiblings(run, sum) || missesAspect(run, sum)
     }
 
     private func isLower(_ whole: Int) -> Bool { held.contains(whole) }

@@ -71,11 +71,17 @@ struct Heading: Sendable {
             return Heading(level: 5, number: value, range: start..<line.upperBound, line: number)
         }
         guard mark == Sign.point || mark == Sign.widePoint || mark == Sign.pause,
-            !Sign.isDigit(text[index + 1])
+            !Sign.isDigit(text[index + 1]) || isDay(text, index + 1, line.upperBound)
         else {
             return nil
         }
         return Heading(level: 3, number: value, range: start..<line.upperBound, line: number)
+    }
+
+    /// 2.9月底前完成: the item begins with a month or a day.
+    private static func isDay(_ text: UnsafeBufferPointer<UInt32>, _ start: Int, _ end: Int) -> Bool {
+        let unit = (start..<end).first { Sign.digit(text[$0]) == nil }
+        return unit.map { $0 - start <= 4 && HeadingWords.days.contains(text[$0]) } ?? false
     }
 
     private static func bracketed(

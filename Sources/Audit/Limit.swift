@@ -21,6 +21,8 @@ enum Limit {
     static let flow = 32
     /// Numbers before a denial among which one may contradict it.
     static let denial = 120
+    /// Sentences between a denial and a story that answers it.
+    static let told = 120
     /// Scalars between a count and the same count told again.
     static let again = 60_000
     /// Brackets inside each other.

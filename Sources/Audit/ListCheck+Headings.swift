@@ -55,7 +55,7 @@ extension ListCheck {
     }
 
     /// 以下三件事: said right before the number.
-    private func isBelow(_ quantity: Quantity) -> Bool {
+    func isBelow(_ quantity: Quantity) -> Bool {
         let start = quantity.range.lowerBound
         return ListWords.following.contains {
             start > $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)

@@ -29,11 +29,16 @@ struct ListCheck {
             quantity.isCount || quantity.unit.family == .none
         else { return false }
         return UnitWords.listingIDs.contains(quantity.unit.id)
-            || quantity.isChinese && isAnnouncing(quantity)
+            || quantity.isChinese && isAnnouncing(quantity) || isBelow(quantity) && opensTitles(index)
             || quantity.range.upperBound < reader.prose.scalars.count
                 && ListWords.deeds.contains {
                     reader.prose.scalars[quantity.range.upperBound...].starts(with: $0)
                 }
+    }
+
+    /// 下列五件列为急件：《…》《…》: titles behind the colon.
+    private func opensTitles(_ index: Int) -> Bool {
+        opener(behind: index).map { reader.prose.scalars[$0...].first == Sign.titleOpen } ?? false
     }
 
     /// A、B、C等三个: the list before its count.
@@ -126,8 +131,9 @@ struct ListCheck {
                 depth -= 1
             }
             let isQuoteJoint =
-                scalar == Sign.quoteOpen && place > range.lowerBound
-                && scalars[place - 1] == Sign.quoteClose
+                place > range.lowerBound
+                && (scalar == Sign.quoteOpen && scalars[place - 1] == Sign.quoteClose
+                    || scalar == Sign.titleOpen && scalars[place - 1] == Sign.titleClose)
             if depth == 0, scalar == Sign.pause || scalar == 0xFF1B && false {
                 items.append(start..<place)
                 start = place + 1
@@ -159,12 +165,19 @@ struct ListCheck {
             guard depth == 0 else { continue }
             for word in ListWords.joints
             where place + word.count < range.upperBound
-                && scalars[place..<(place + word.count)].elementsEqual(word)
+                && scalars[place..<(place + word.count)].elementsEqual(word) && !isWithinWord(place, word)
             {
                 return place..<(place + word.count)
             }
         }
         return nil
+    }
+
+    /// 不及时, 涉及, 普及: 及 joins nothing there.
+    private func isWithinWord(_ place: Int, _ word: [UInt32]) -> Bool {
+        word == [ListWords.andAlso]
+            && (ListWords.beforeAnd.contains(reader.prose.scalars[place - 1])
+                || ListWords.behindAnd.contains(reader.prose.scalars[place + 1]))
     }
 
     /// 已出报告、待回访3家: what became of them, not what they are.

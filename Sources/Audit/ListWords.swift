@@ -59,6 +59,10 @@ enum ListWords {
     /// Right before a total that names its parts.
     static let totals = ExplanationWords.scalars("合计共 合计 共计 总计 一共 总共 加起来 合起来 共 计")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
+    /// 不及时, 涉及, 普及: letters around 及 where it joins nothing.
+    static let andAlso = NumeralWords.scalar("及")
+    static let beforeAnd: Set<UInt32> = NumeralWords.scalars("不涉普危顾触波遍旁来")
+    static let behindAnd: Set<UInt32> = NumeralWords.scalars("时格")
     static let openers = ExplanationWords.scalars("，即 ,即 即 分别是 分别为 分别位于 ——")
     /// What joins the second of two numbers to the first.
     static let added = ExplanationWords.scalars("加上 另加")

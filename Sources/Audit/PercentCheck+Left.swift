@@ -144,7 +144,7 @@ extension PercentCheck {
         let percent = reader.quantities[index]
         let named = near.filter {
             $0 < index && reader.quantities[$0].paragraph == percent.paragraph && workings.whole[$0] >= 0
-                && reader.prose.scalars[reader.prose.trimmed(reader.quantities[$0].before)].elementsEqual(stem)
+                && isNamesake($0, stem)
         }
         guard stem.count >= 2, named.count == 1, let part = named.first, percent.isExact, percent.step < 1,
             !hasOwnRate(part, index), !isRough(part, workings.whole[part])
@@ -156,6 +156,13 @@ extension PercentCheck {
             accuse(index, part, whole, sure: 0.8)
         }
         return true
+    }
+
+    /// 不合格, or with a kind of thing behind it: 优秀案卷.
+    private func isNamesake(_ place: Int, _ stem: [UInt32]) -> Bool {
+        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[place].before)]
+        return words.starts(with: stem)
+            && (words.count == stem.count || ListWords.kindsOfWholes.contains(Array(words.dropFirst(stem.count))))
     }
 
     /// A rate within time, of what the law sets, or of a target has a basis that the text does not print.

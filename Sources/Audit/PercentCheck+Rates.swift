@@ -40,10 +40,15 @@ extension PercentCheck {
         if carried(index, near) || left(index, stem, near) || bothSides(index, stem, near) { return }
         basis(index, stem)
         if let plan = planned(index), !isRough(index, index - 1, plan) {
-            return report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
+            let isRight = fits(percent, reader.quantities[index - 1], reader.quantities[plan])
+            return isRight
+                ? report(.holds, index, [index - 1], plan, sure: 0.9)
+                : report(.broken, index, [index - 1], plan, sure: 0.85, ExplanationWords.percentWrong)
         }
         if turned(index, stem, near) || ofNamesake(index, stem, near) { return }
+        let said = workings.findings.count
         ofItsName(index, stem, near)
+        if workings.findings.count == said { triple(index, stem) }
     }
 
     /// The count that carries the rate's name over what there was to do: judged where nothing else explains the rate.

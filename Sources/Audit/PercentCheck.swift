@@ -104,7 +104,7 @@ struct PercentCheck {
                 part = other
             }
         }
-        if let latter = latter(index) {
+        if let latter = latter(index) ?? namedByLetter(index) {
             part = latter
         } else if let name = nameBefore(index) {
             if let parts = parts(saidBy: name, before: index, sentence) {
@@ -135,17 +135,6 @@ struct PercentCheck {
             return report(.holds, index, earlier.parts, earlier.whole, sure: 0.8)
         }
         misses(index, part, wholes, explicit, number)
-    }
-
-    /// 后者占, 前者占: the last count before, or the one before that.
-    private func latter(_ index: Int) -> Int? {
-        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[index].before)]
-        let first = reader.sentences[reader.quantities[index].sentence].quantities.lowerBound
-        for (word, back) in zip(ExplanationWords.formerAndLatter, [2, 1]) where words.starts(with: word) {
-            let part = index - back
-            return part >= first && reader.quantities[part].isCount ? part : nil
-        }
-        return nil
     }
 
     /// 2023年居首位的是市场监管，占34.8%: a year of its own before the share.
@@ -373,7 +362,7 @@ struct PercentCheck {
         let here = wholes.filter {
             reader.quantities[$0].sentence == reader.quantities[part].sentence && $0 < part
                 && reader.quantities[$0].depth <= reader.quantities[part].depth
-                && reader.quantities[$0].value > reader.quantities[part].value
+                && reader.quantities[$0].value > reader.quantities[part].value && !isShareBeside($0, part)
         }
         if here.count == 1 { return here[0] }
         let roots = here.filter { !here.contains(workings.whole[$0]) }
@@ -383,7 +372,7 @@ struct PercentCheck {
         if here.isEmpty {
             let paragraph = wholes.filter {
                 reader.quantities[$0].paragraph == reader.quantities[part].paragraph && $0 < part
-                    && reader.quantities[$0].value > reader.quantities[part].value
+                    && !isShareBeside($0, part) && reader.quantities[$0].value > reader.quantities[part].value
             }
             return paragraph.count == 1
                 && reader.quantities[part].sentence - reader.quantities[paragraph[0]].sentence <= 2

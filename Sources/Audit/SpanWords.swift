@@ -1,5 +1,9 @@
 /// The words by which reports say a period, as months.
 enum SpanWords {
+    /// 30岁以下, 不满5万元: the lowest of a row of bands.
+    static let lowest = ExplanationWords.scalars("以下 未满 不满 不足 以内 之内 至 到 — - ～ ~")
+    /// 60岁以上: the highest.
+    static let highest = ExplanationWords.scalars("以上 及以上 超过")
     static let all: [(String, Word)] = [
         span("上半年", 1, 6), span("下半年", 7, 12), span("全年", 1, 12), span("第一季度", 1, 3), span("一季度", 1, 3),
         span("第二季度", 4, 6), span("二季度", 4, 6), span("第三季度", 7, 9), span("三季度", 7, 9),

@@ -53,6 +53,25 @@ extension SumCheck {
     /// Numbers that stand near the whole and are none of its parts.
     private func areOfOthers(_ whole: Int, _ parts: [Int]) -> Bool {
         isRowWithWhole(whole, parts) || isRateOfFirst(whole, parts) || isOfOwnTime(whole, parts)
+            || isOfOtherAspect(whole, parts)
+    }
+
+    /// 从年龄看，35周岁以下的71人；从政治面貌看，党员66人…: another way to look at what both are of.
+    private func isOfOtherAspect(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard let first = parts.first, whole < first else { return false }
+        let scalars = reader.prose.scalars
+        let start = reader.quantities[whole].range.upperBound
+        let semicolon = (start..<reader.quantities[first].range.lowerBound).last {
+            Scanner.mark(scalars[$0]) == .semicolon
+        }
+        let sentence = reader.sentences[reader.quantities[whole].sentence].range
+        let before = sentence.lowerBound..<reader.quantities[whole].range.lowerBound
+        let opening = before.last { Scanner.mark(scalars[$0]) == .semicolon }.map { $0 + 1 } ?? before.lowerBound
+        guard let semicolon else { return false }
+        return [semicolon + 1, opening].allSatisfy { place in
+            ListWords.by.contains(scalars[place])
+                && scalars[(place + 1)...].prefix(10).contains { ListWords.dividing.contains($0) }
+        }
     }
 
     /// 在册386名，其中女性49名；全年解矫312名: what a semicolon parts off, with a time of its own.

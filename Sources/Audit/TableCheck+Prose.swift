@@ -7,6 +7,7 @@ extension TableCheck {
         let named = table.rows.dropFirst().map { name(of: $0) }
         for index in counts {
             let quantity = reader.quantities[index]
+            if let cell = total(of: table, named, for: quantity) { compare(cell, index) }
             for (row, name) in zip(table.rows.dropFirst(), named)
             where !name.isEmpty && workings.has([name], in: quantity.before) {
                 guard let cell = cell(of: row, table, for: quantity) else { continue }
@@ -38,6 +39,39 @@ extension TableCheck {
                 && workings.has([head], in: quantity.before)
         }
         return columns.count == 1 ? row[columns[0]] : nil
+    }
+
+    /// 全年支出556.0万元 beside 合计 under 支出数（万元）: of no row by name, and of the whole.
+    private func total(of table: Table, _ named: [[UInt32]], for quantity: Quantity) -> Cell? {
+        let isOfRow = named.contains { !$0.isEmpty && workings.has([$0], in: quantity.before) }
+        let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
+        guard !isOfRow, workings.has(DenialWords.wholePlaces, in: quantity.before) || quantity.role.contains(.total),
+            let row = table.rows.dropFirst().last, isTotal(row)
+        else { return nil }
+        let columns = table.heads.indices.filter { column in
+            let head = core(of: table.heads[column])
+            return head.count >= 2 && table.isCounted(column) && row[column].value != nil
+                && words.suffix(head.count).elementsEqual(head)
+        }
+        guard columns.count == 1 else { return nil }
+        var cell = row[columns[0]]
+        if table.isCalled(columns[0], [TableWords.tenThousand]) {
+            cell.value = cell.value.map { $0 * 10_000 }
+            cell.step *= 10_000
+        }
+        return cell
+    }
+
+    private func isTotal(_ row: [Cell]) -> Bool {
+        guard let first = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return false }
+        return TableWords.totals.contains(reader.prose.scalars[first.range].filter(Sign.isHan))
+    }
+
+    /// 支出 of 支出数（万元）.
+    private func core(of head: [UInt32]) -> [UInt32] {
+        if let number = head.dropFirst(2).firstIndex(of: TableWords.number) { return Array(head[..<number]) }
+        let isMoney = head.suffix(2).elementsEqual(TableWords.tenThousand)
+        return Array(isMoney ? head.dropLast(2) : head[...])
     }
 
     private mutating func compare(_ cell: Cell, _ index: Int) {

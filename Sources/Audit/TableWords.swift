@@ -12,6 +12,7 @@ enum TableWords {
     static let parts = ExplanationWords.scalars("小计")
     static let rates = ExplanationWords.scalars("占比 比重 比例 百分比 率 增幅 增速 增长 同比 环比 降幅 % ％")
     static let growths = ExplanationWords.scalars("增幅 增速 增长 同比 环比 降幅")
+    static let number = NumeralWords.scalar("数")
     static let tenThousand = ExplanationWords.scalars("万元")[0]
     static let times: Set<UInt32> = NumeralWords.scalars("年月季周日旬")
     /// In prose: the table below.

@@ -36,6 +36,8 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_xx_txt, PackageResources.unseen_yy_txt, PackageResources.unseen_zz_txt,
         PackageResources.unseen_ac_txt, PackageResources.unseen_ad_txt, PackageResources.unseen_ae_txt,
         PackageResources.unseen_af_txt, PackageResources.unseen_ag_txt, PackageResources.unseen_ah_txt,
+        PackageResources.unseen_ba_txt, PackageResources.unseen_bd_txt, PackageResources.unseen_be_txt,
+        PackageResources.unseen_bf_txt, PackageResources.unseen_bg_txt,
         PackageResources.further_txt, PackageResources.slips_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
