@@ -59,8 +59,14 @@ extension ContradictionCheck {
             reach.contains(story.sentence) && (story.sentence != number || story.place >= denying.upperBound)
                 && isTold(story, StoryWords.topics[topic]) && !isNarrowed(denying, story)
                 && !isOfOtherPeople(denying, story) && !isElsewhere(story, token, number) && !plans.isIn(story.place)
-                && !period(of: story.sentence).differs(from: period(of: number))
+                && isOfThatTime(story, denying, number)
         }
+    }
+
+    /// 全年未发生 and 11月有1名: within the time of which it is denied.
+    private func isOfThatTime(_ story: Story, _ denying: Range<Int>, _ number: Int) -> Bool {
+        let (told, denied) = (period(of: story.sentence), period(of: number))
+        return !told.differs(from: denied) || told.isWithin(denied) || workings.has(PeriodWords.allYear, in: denying)
     }
 
     /// It has happened to somebody, or on some day, and nobody kept it from happening.
@@ -97,7 +103,7 @@ extension ContradictionCheck {
 
     private func isFew(_ quantity: Quantity) -> Bool {
         quantity.isCount && quantity.value > 0 && quantity.value <= 20
-            && [.people, .cases].contains(quantity.unit.family)
+            && [.people, .cases, .times].contains(quantity.unit.family)
             && quantity.role.isDisjoint(with: [.plan, .earlier, .denied, .comparing])
     }
 

@@ -45,6 +45,7 @@ extension ContradictionCheck {
 
     private func isPlain(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
+        if quantity.isCount, quantity.isExact, quantity.value / quantity.step >= 100_000 { return true }
         return quantity.isCount && quantity.isExact && quantity.value >= 12
             && quantity.role.isDisjoint(with: [.earlier, .comparing, .denied, .from, .among, .rest])
             && !(quantity.role.contains(.plan) && quantity.value < 1000)
@@ -62,7 +63,7 @@ extension ContradictionCheck {
         guard isOneUnit, first.sentence != second.sentence, !first.period.differs(from: second.period)
         else { return false }
         let isOneDoing = first.verb == second.verb || first.verb == .none || second.verb == .none
-        if isToldAgain(first, second, isOneDoing) { return true }
+        if isToldAgain(first, second, isOneDoing) || isSumOfHeadline(one, two) { return true }
         guard isOneDoing else { return false }
         if areOneName(one, two), first.verb == second.verb {
             return workings.scope(of: first) == workings.scope(of: second)
@@ -70,6 +71,15 @@ extension ContradictionCheck {
         let (name, other) = (name(before: first), self.name(before: second))
         guard first.section == second.section else { return false }
         return isShorter(noun(behind: second), than: name) || isShorter(noun(behind: first), than: other)
+    }
+
+    /// 全区衔接人员124名…。户籍在本区的68名…合计142名: a bare total of parts, and the first count of the text.
+    private func isSumOfHeadline(_ one: Int, _ two: Int) -> Bool {
+        let (first, second) = (reader.quantities[one], reader.quantities[two])
+        let isFirst = !(max(0, one - 8)..<one).contains { reader.quantities[$0].unit.id == first.unit.id }
+        return isFirst && first.unit.id == second.unit.id && first.paragraph != second.paragraph
+            && min(first.value, second.value) >= 100 && second.role.contains(.sum)
+            && workings.whole[max(0, two - 12)..<two].count { $0 == two } > 2
     }
 
     /// 调解纠纷1326件…全年化解矛盾纠纷1362件: of two doings in one paragraph, with so many digits that chance hardly turns two.
@@ -84,6 +94,7 @@ extension ContradictionCheck {
     private func isToldAgain(_ first: Quantity, _ second: Quantity, _ isOneDoing: Bool) -> Bool {
         let shared = sharedLetters(first, second)
         let least = min(first.value, second.value)
+        if shared > 0, first.unit.id == second.unit.id, least / max(first.step, second.step) >= 10_000 { return true }
         if first.paragraph == second.paragraph {
             return shared > 0 && least >= 100 && isMention(second) && workings.has(ListWords.above, in: second.before)
         }

@@ -24,6 +24,7 @@ struct ContradictionCheck {
         aims()
         turned()
         rates()
+        ratesAgain()
         slipped()
         leads()
         chapters()

@@ -56,6 +56,8 @@ enum ExplanationWords {
     }
 
     static let percentHolds = "按四舍五入计算一致。"
+    static let leftHolds = "与总数减去已列部分一致。"
+    static let leftDiffers = "总数减去已列部分与所写余数不一致。请核对三个数。"
     static let percentWrong = "按所列分子分母计算，与所写百分比不一致。请核对分子、分母和百分比。"
     static let percentRough = "分子或分母是约数，算得的百分比与所写不合。请用准确数核对。"
     static let sharesHold = "两项占比之和为100%。"

@@ -26,7 +26,7 @@ extension FitCheck {
         let percent = reader.quantities[index]
         let isBeside =
             index > 0 && percent.before.lowerBound - reader.quantities[max(0, index - 1)].range.upperBound <= 1
-        let beside = isBeside ? [index - 1] : []
+        let beside = isBeside && !isOfAnotherName(index) ? [index - 1] : []
         let behind = isSaidBehind(index) ? [index + 1] : []
         let named =
             percent.step < 1
@@ -34,6 +34,18 @@ extension FitCheck {
         return (beside + behind + named).filter {
             isValue($0) && reader.quantities[$0].isExact && reader.quantities[$0].sentence == percent.sentence
         }
+    }
+
+    /// 公司律师17人，专职律师约占83.1%: whose share it is stands before 占, and the count right before has not those words.
+    private func isOfAnotherName(_ index: Int) -> Bool {
+        let words = reader.prose.scalars[reader.quantities[index].before].filter(Sign.isHan)
+        guard let share = words.firstIndex(of: ExplanationWords.shareSign), share >= 3 else { return false }
+        let name = words[..<share]
+        return !zip(name, name.dropFirst()).contains { pair in
+            workings.has([[pair.0, pair.1]], in: reader.quantities[index - 1].before)
+        }
+            || !name.prefix(2).elementsEqual(
+                reader.prose.scalars[reader.prose.trimmed(reader.quantities[index - 1].before)].prefix(2))
     }
 
     private func isSaidBehind(_ index: Int) -> Bool {

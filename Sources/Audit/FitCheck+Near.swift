@@ -35,7 +35,8 @@ extension FitCheck {
                 isTurned ? ExplanationWords.growthTurned : ExplanationWords.growthWrong, sure: 0.8)
         }
         var chance = Chance(most: 0.03)
-        for (now, earlier) in pairs.prefix(6) {
+        let led = pairs.dropFirst(6).prefix(10).filter { $0.earlier == index - 1 && areNamedAlike($0.earlier, $0.now) }
+        for (now, earlier) in pairs.prefix(6) + led {
             let (value, base) = (reader.quantities[now].value, reader.quantities[earlier].value)
             let exact = (value - base) / base * 100 * (growth.role.contains(.fall) ? -1 : 1)
             let isAlike = areNamedAlike(index, now) || areNamedAlike(now, earlier)

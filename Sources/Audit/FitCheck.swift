@@ -40,6 +40,7 @@ struct FitCheck {
             }
         }
         shares()
+        leftovers()
     }
 
     /// What was said of numbers so far; only of the stated one, the others may be spoken of again.

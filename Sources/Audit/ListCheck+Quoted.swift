@@ -9,6 +9,7 @@ extension ListCheck {
             else { continue }
             guard let list = list(behind: close + 1) else {
                 exactly(open..<(close + 1), count)
+                ordered(by: open..<(close + 1), count)
                 continue
             }
             let end = list.upperBound

@@ -17,10 +17,13 @@ struct ListCheck {
     mutating func run() {
         for index in reader.quantities.indices where titled(index) == false {
             let said = workings.findings.count
-            if isListing(index), !above(index), !before(index), !headed(index), !divided(index) { after(index) }
+            if isListing(index), !counted(index), !above(index), !before(index), !headed(index), !divided(index) {
+                after(index)
+            }
             if workings.findings.count == said { exactly(index) }
         }
         quoted()
+        lettered()
     }
 
     private func isListing(_ index: Int) -> Bool {
@@ -29,16 +32,19 @@ struct ListCheck {
             quantity.isCount || quantity.unit.family == .none
         else { return false }
         return UnitWords.listingIDs.contains(quantity.unit.id)
-            || quantity.isChinese && isAnnouncing(quantity) || isBelow(quantity) && opensTitles(index)
+            || quantity.isChinese && isAnnouncing(quantity) || isBelow(quantity) && opensPlainly(index)
             || quantity.range.upperBound < reader.prose.scalars.count
                 && ListWords.deeds.contains {
                     reader.prose.scalars[quantity.range.upperBound...].starts(with: $0)
                 }
     }
 
-    /// 下列五件列为急件：《…》《…》: titles behind the colon.
-    private func opensTitles(_ index: Int) -> Bool {
-        opener(behind: index).map { reader.prose.scalars[$0...].first == Sign.titleOpen } ?? false
+    /// 下列五件列为急件：《…》《…》, 以下四件事：一是…: titles or numbered items behind the colon.
+    private func opensPlainly(_ index: Int) -> Bool {
+        guard let opener = opener(behind: index) else { return false }
+        let scalars = reader.prose.scalars
+        return scalars[opener...].first == Sign.titleOpen
+            || ListWords.orderings(1).contains { scalars[opener...].starts(with: $0) }
     }
 
     /// A、B、C等三个: the list before its count.

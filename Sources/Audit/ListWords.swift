@@ -58,6 +58,12 @@ enum ListWords {
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     /// Right before a total that names its parts.
     static let totals = ExplanationWords.scalars("合计共 合计 共计 总计 一共 总共 加起来 合起来 共 计")
+    /// 受理的占, 专职律师约占: between a name and 占.
+    static let ofOrAbout: Set<UInt32> = NumeralWords.scalars("的约近")
+    /// 仍在稳控, 尚未办结: the first letters of what is still open.
+    static let stillOpen: Set<UInt32> = NumeralWords.scalars("仍尚还未正余")
+    /// 分为五类, 归为三种: before how many kinds.
+    static let parting = ExplanationWords.scalars("分为 分成 归为 划分为 包括 分 有")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     /// 不及时, 涉及, 普及: letters around 及 where it joins nothing.
     static let andAlso = NumeralWords.scalar("及")

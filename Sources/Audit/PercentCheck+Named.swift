@@ -95,7 +95,7 @@ extension PercentCheck {
     func isKind(_ word: [UInt32], of name: [UInt32]) -> Bool {
         ListWords.kindsOfCases.contains {
             word.count >= $0.count + 2 && word.suffix($0.count).elementsEqual($0)
-                && name.elementsEqual(word.dropLast($0.count))
+                && name.suffix(word.count - $0.count).elementsEqual(word.dropLast($0.count))
         }
     }
 

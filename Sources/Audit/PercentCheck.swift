@@ -260,13 +260,13 @@ struct PercentCheck {
         guard let share else { return nil }
         var name = reader.prose.trimmed(
             percent.before.lowerBound..<max(percent.before.lowerBound, share.start))
-        if name.count > 3, reader.prose.scalars[name].last == ListWords.of {
+        if name.count > 3, reader.prose.scalars[name].last.map(ListWords.ofOrAbout.contains) == true {
             name = name.lowerBound..<(name.upperBound - 1)
         }
         let isTelling =
             name.count >= 2
             && reader.tokens[percent.clauseToken..<percent.token].allSatisfy { token in
-                token.start >= share.start || token.kind != .word
+                token.start >= name.upperBound || token.kind != .word
                     || ![.filler, .among, .respectively, .total, .sum, .comparing, .whole].contains(
                         reader.words[token.index].sense)
             }

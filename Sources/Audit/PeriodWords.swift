@@ -1,5 +1,6 @@
 /// Periods as people read them.
 enum PeriodWords {
+    static let allYear = ExplanationWords.scalars("全年 一年来 今年以来 本年度")
     /// In the heading of a chapter of plans.
     static let plans = ExplanationWords.scalars("打算 思路 计划 安排 下一步 下步 展望 主要任务 总体部署 重点任务 主要安排 下半年 政策取向 总体要求 工作的建议")
 

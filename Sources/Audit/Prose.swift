@@ -10,14 +10,28 @@ struct Prose: Sendable {
         scalars.reserveCapacity(text.utf8.count / 2)
         for scalar in text.unicodeScalars { scalars.append(scalar.value) }
         let soft = Wrapping(scalars).soft
-        if soft.isEmpty {
+        let read = Prose.quoted(scalars)
+        if soft.isEmpty, read == nil {
             given = nil
             self.scalars = Tape(scalars, effort)
         } else {
             let places = scalars.indices.filter { !soft.contains($0) }
             given = (scalars, places)
-            self.scalars = Tape(places.map { scalars[$0] }, effort)
+            self.scalars = Tape(places.map { (read ?? scalars)[$0] }, effort)
         }
+    }
+
+    /// With Chinese quotes for straight ones, each line's in turn opening and closing; nil where there are none.
+    private static func quoted(_ scalars: [UInt32]) -> [UInt32]? {
+        guard scalars.contains(Sign.straightQuote) else { return nil }
+        var (read, isOpen) = (scalars, false)
+        for place in read.indices {
+            if read[place] == Sign.newline { isOpen = false }
+            guard read[place] == Sign.straightQuote else { continue }
+            read[place] = isOpen ? Sign.quoteClose : Sign.quoteOpen
+            isOpen.toggle()
+        }
+        return read
     }
 
     /// Where a range stands in the text as it was given.

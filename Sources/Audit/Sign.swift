@@ -21,6 +21,7 @@ enum Sign {
     static let close: UInt32 = 0x29
     static let wideOpen: UInt32 = 0xFF08
     static let wideClose: UInt32 = 0xFF09
+    static let straightQuote: UInt32 = 0x22
     static let quoteOpen: UInt32 = 0x201C
     static let quoteClose: UInt32 = 0x201D
     static let titleOpen: UInt32 = 0x300A

@@ -22,8 +22,8 @@ enum StoryWords {
     static let topics = [
         Topic(
             "重新犯罪 再犯罪 再次犯罪 又犯罪 重新违法犯罪 再犯新罪 又犯新罪",
-            told: "再次实施 再次盗窃 再犯 又犯 再次犯 重新犯罪 重新违法犯罪 再次犯罪 再犯罪 又因 再次因 因犯 涉嫌 重操旧业",
-            beside: "收监 撤销缓刑 撤销假释 刑事拘留 刑拘 判处 批准逮捕 数罪并罚 立案侦查 依法逮捕", not: "受援 犯罪嫌疑人"),
+            told: "再次实施 再次盗窃 再犯 又犯 再次犯 重新犯罪 重新违法犯罪 再次犯罪 再犯罪 重新收押 重新违法 因盗窃 因诈骗 因故意 因贩毒 因吸毒 因寻衅 因酒后 又因 再次因 因犯 涉嫌 重操旧业",
+            beside: "收监 撤销缓刑 撤销假释 刑事拘留 刑拘 判处 批准逮捕 数罪并罚 立案侦查 依法逮捕 判刑 收押 羁押", not: "受援 犯罪嫌疑人"),
         Topic(
             "脱管 漏管 失联 脱漏管 虚管",
             told: "失去联系 联系不上 失联 脱管 下落不明 去向不明 不知去向 无法取得联系 擅自外出 擅自离开",
@@ -45,8 +45,8 @@ enum StoryWords {
             told: "党内警告 党内严重警告 政务警告 政务记过 记过处分 警告处分 政务处分 党纪处分 诫勉 立案审查 开除",
             beside: "干部 职工 工作人员 所长 科长 党员 辅助人员 科员 副局长 公证员 干警", not: "对象 企业 商户 当事人"),
         Topic(
-            "超期 逾期 超期办结 逾期办结 超期办理 超审限 超期未办",
-            told: "超期 逾期 超过法定期限 超出法定期限 超过法定审限 晚于法定", beside: "件 起 案 天 日", not: "羁押 未归 缴纳"),
+            "超期 逾期 逾期答复 超期答复 逾期提交 超期办结 逾期办结 超期办理 超审限 超期未办",
+            told: "超期 逾期 超过法定期限 超出法定期限 超过法定审限 晚于法定 未在法定期限 未在规定期限 未按期 未能按期", beside: "件 起 案 天 日 次", not: "羁押 未归 缴纳"),
         Topic(
             "错证 假证 错证假证 错误公证 错假证 不实公证", told: "撤销公证 撤销了公证 被撤销 错证 予以撤销 更正公证", beside: "公证",
             not: "委托"),
@@ -60,7 +60,7 @@ enum StoryWords {
     ]
 
     /// The day or the person without whom a story is none.
-    static let anchors = ExplanationWords.scalars("一名 一起 一人 一件 两名 两人 1名 1人 1起 1件 1例 某")
+    static let anchors = ExplanationWords.scalars("一名 一起 一人 一件 一案 两名 两人 1名 1人 1起 1件 1例 某")
     static let month = NumeralWords.scalar("月")
     /// In the very clause: it did not happen, or was kept from happening.
     static let averted = ExplanationWords.scalars("未发生 没有 未出现 未有 无一 零 杜绝 防止 避免 预防 严防 防范 制止 遏制 免于 未造成 未引发")

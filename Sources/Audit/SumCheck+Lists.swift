@@ -70,10 +70,11 @@ extension SumCheck {
     mutating func closeWrongly(_ whole: Int, _ parts: [Int], isSaid: Bool = false) {
         let sum = parts.reduce(0) { $0 + reader.quantities[$1].value }
         let total = reader.quantities[whole]
+        let isTooLarge = parts.contains { reader.quantities[$0].value > total.value }
         guard total.isExact, parts.allSatisfy({ reader.quantities[$0].isExact }),
+            !(isTooLarge && sum < 100 && whole < parts[0]),
             total.value.isSlip(of: sum) && (isSaid || sum >= 100)
-                || !parts.contains(where: { reader.quantities[$0].value > total.value })
-                    && abs(sum - total.value) <= total.value * 0.6
+                || !isTooLarge && abs(sum - total.value) <= total.value * 0.6
         else { return }
         let evidence = evidence(parts, nil)
         let isSure =

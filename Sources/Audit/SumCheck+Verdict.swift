@@ -41,7 +41,8 @@ extension SumCheck {
         if parts.count > 1, evidence == .weak || evidence == .listed, isAcross(parts) { return }
         let shares = shares(of: parts)
         if let shares, shares < 99.5, areShared(parts, total) { return }
-        let isAll = shares.map { abs($0 - 100) < 1.5 } == true || areMonths(parts, of: total)
+        let isAll =
+            shares.map { abs($0 - 100) < 1.5 } == true || areMonths(parts, of: total) || areDoneAndOpen(parts)
         let firm = isAll ? .closed : evidence
         if sum > total.value {
             over(whole, parts, firm, gap, isExact)
@@ -102,6 +103,15 @@ extension SumCheck {
         return rate.isPercent && rate.step < 1
             && abs(reader.quantities[first].value / reader.quantities[whole].value * 100 - rate.value)
                 <= rate.step * 0.5 + 1e-9
+    }
+
+    /// 其中已化解28件、仍在稳控6件: what is done and what is still open are all.
+    private func areDoneAndOpen(_ parts: [Int]) -> Bool {
+        guard parts.count == 2, reader.quantities[parts[0]].role.contains(.among) else { return false }
+        let scalars = reader.prose.scalars
+        let done = scalars[reader.prose.trimmed(reader.quantities[parts[0]].before)].filter(Sign.isHan)
+        let open = scalars[reader.prose.trimmed(reader.quantities[parts[1]].before)].first
+        return (done.contains(ListWords.already)) && open.map(ListWords.stillOpen.contains) == true
     }
 
     /// 一季度…，二季度…: stretches of months one behind the other, from the whole's first month to its last.
@@ -231,7 +241,7 @@ extension SumCheck {
         _ whole: Int, _ parts: [Int], _ evidence: Evidence, _ gap: Double, _ isExact: Bool
     ) {
         guard isExact else { return }
-        if isOneUnsaid(parts) || isDoneSoFar(whole, parts)
+        if isOneUnsaid(parts) || isDoneSoFar(whole, parts) && !areDoneAndOpen(parts)
             || workings.has(ExplanationWords.attending, in: reader.quantities[whole].before)
         {
             if gap <= 0.3 { report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumPartial) }

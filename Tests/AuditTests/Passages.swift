@@ -38,6 +38,7 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_af_txt, PackageResources.unseen_ag_txt, PackageResources.unseen_ah_txt,
         PackageResources.unseen_ba_txt, PackageResources.unseen_bd_txt, PackageResources.unseen_be_txt,
         PackageResources.unseen_bf_txt, PackageResources.unseen_bg_txt,
+        PackageResources.unseen_bh_txt, PackageResources.unseen_bi_txt,
         PackageResources.further_txt, PackageResources.slips_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 

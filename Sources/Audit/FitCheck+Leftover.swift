@@ -1,0 +1,41 @@
+/// What is left of a whole once a printed rate has said how much of it was done: 预算252万元…支出243.7万元，进度96.7%，结余8.3万元.
+extension FitCheck {
+    mutating func leftovers() {
+        let known = workings.rests.filter {
+            workings.findings[$0.finding].kind == .percent && workings.findings[$0.finding].verdict == .holds
+                && $0.places.count == 3
+        }.map(\.places)
+        for places in known {
+            let (whole, part, rate) = (places[0], places[1], places[2])
+            let rest = rate + 1
+            guard part == rate - 1, rest < reader.quantities.count, isLeft(rest, of: part), !summed.contains(rest),
+                reader.quantities[whole].value > reader.quantities[part].value, !held.contains(rest)
+            else { continue }
+            let gap = reader.quantities[whole].value - reader.quantities[part].value
+            let step = max(reader.quantities[whole].step, reader.quantities[part].step, reader.quantities[rest].step)
+            if abs(gap - reader.quantities[rest].value) < step * 0.6 {
+                workings.add(left(rest, [whole, part], .holds), on: [whole, part, rest])
+            } else if Slips.isSlip(reader.quantities[rest].value, of: gap, reader.quantities[rest].step) {
+                workings.add(left(rest, [whole, part], .broken), on: [whole, part, rest])
+            }
+        }
+    }
+
+    private func isLeft(_ rest: Int, of part: Int) -> Bool {
+        let quantity = reader.quantities[rest]
+        return isValue(rest) && quantity.isExact && reader.quantities[part].isExact && workings.areAlike(rest, part)
+            && quantity.sentence == reader.quantities[part].sentence
+            && (quantity.role.contains(.rest) || workings.has(FlowWords.difference, in: quantity.before))
+    }
+
+    private func left(_ rest: Int, _ terms: [Int], _ verdict: AuditVerdict) -> AuditFinding {
+        let (whole, part) = (reader.quantities[terms[0]].value, reader.quantities[terms[1]].value)
+        let computed = "\(Figures.text(whole))-\(Figures.text(part))=\(Figures.text(whole - part))"
+        return AuditFinding(
+            .sum, verdict, (terms + [rest]).map(reader.passage), of: reader.prose, stated: reader.written(rest),
+            computed: computed, sure: verdict == .holds ? 0.9 : 0.8,
+            explanation: ExplanationWords.percent(
+                computed, reader.written(rest),
+                verdict == .holds ? ExplanationWords.leftHolds : ExplanationWords.leftDiffers))
+    }
+}
