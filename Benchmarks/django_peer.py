@@ -1,6 +1,7 @@
 """An ordinary Django application over the same disputes: sign-in, sessions, CSRF, ORM, templates, a filter form and
 pages of fifty. It answers `/` counting every record, as Django's paginator does, and `/uncounted` without counting;
-`/dispute/NUMBER` shows one record, and `/enter` is the form for a new one.
+`/dispute/NUMBER` shows one record's fields, and `/enter` is the form for a new one. What Belfry does beside is in
+`django_whole.py`: `/whole/NUMBER` and `/enter-whole`.
 
     python django_peer.py copy BELFRY_DATABASE     fills the database that PEER_DATABASE names
     python django_peer.py cookie                   prints the cookie of somebody who is signed in
@@ -13,27 +14,10 @@ import sys
 import django
 from django.conf import settings
 
-BASE = """<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>{% block title %}{% endblock %}</title>
-</head><body><header>{{ request.user.username }}</header><nav><ul>{% for name in registers %}<li><a href="/{{ name }}">
-{{ name }}</a></li>{% endfor %}</ul></nav><main>{% block main %}{% endblock %}</main></body></html>"""
-LIST = """{% extends "base.html" %}{% block title %}调解纠纷{% endblock %}{% block main %}<h1>调解纠纷</h1>
-{% if page.paginator.count %}<p>共 {{ page.paginator.count }} 条</p>{% endif %}
-<form method="get">{{ form.as_p }}<button>查询</button></form>
-<table><thead><tr><th>编号<th>登记日期<th>来源<th>调解组织<th>纠纷类型<th>涉及人数<th>受理日期<th>调解结果<th>办结日期<th>状态</tr></thead>
-<tbody>{% for d in page %}<tr><td><a href="/dispute/{{ d.id }}">{{ d.number }}</a></td>
-<td>{{ d.received_on|date:"Y-m-d" }}</td><td>{{ d.get_source_display }}</td>
-<td><a href="/org/{{ d.org_id }}">{{ d.org.name }}</a></td><td>{{ d.get_kind_display }}</td>
-<td>{{ d.persons_involved }}</td><td>{{ d.accepted_on|date:"Y-m-d"|default:"—" }}</td>
-<td>{{ d.get_result_display|default:"—" }}</td><td>{{ d.concluded_on|date:"Y-m-d"|default:"—" }}</td>
-<td>{{ d.state }}</td></tr>{% endfor %}</tbody></table>
-<nav>{% if page.has_previous %}<a href="?page={{ page.previous_page_number }}">上一页</a>{% endif %}
-{% if page.has_next %}<a href="?page={{ page.next_page_number }}">下一页</a>{% endif %}</nav>{% endblock %}"""
+from django_pages import BASE, FORM, LIST, RECORD, WHOLE
 
-RECORD = """{% extends "base.html" %}{% block title %}{{ record.number }}{% endblock %}{% block main %}
-<h1>{{ record.number }}</h1><dl>{% for name, value in fields %}<dt>{{ name }}</dt><dd>{{ value|default:"—" }}</dd>
-{% endfor %}</dl><p><a href="/org/{{ record.org_id }}">{{ record.org.name }}</a></p>{% endblock %}"""
-FORM = """{% extends "base.html" %}{% block main %}<form method="post">{% csrf_token %}{{ form.as_p }}<button>保存</button>
-</form>{% endblock %}"""
+# Run as a program, it is still the module that `django_whole` imports.
+sys.modules.setdefault("django_peer", sys.modules[__name__])
 
 settings.configure(
     SECRET_KEY="only for benchmarks", ALLOWED_HOSTS=["127.0.0.1"], ROOT_URLCONF=__name__, LOGIN_URL="/sign-in",
@@ -51,7 +35,7 @@ settings.configure(
             "context_processors": ["django.template.context_processors.request"],
             "loaders": [("django.template.loaders.cached.Loader", [
                 ("django.template.loaders.locmem.Loader", {
-                    "base.html": BASE, "list.html": LIST, "record.html": RECORD, "form.html": FORM})])],
+                    "base.html": BASE, "list.html": LIST, "record.html": RECORD, "form.html": FORM, "whole.html": WHOLE})])],
         },
     }],
     DATABASES={"default": {
@@ -174,8 +158,11 @@ def enter(request):
     return render(request, "form.html", {"form": form, "registers": REGISTERS})
 
 
+import django_whole  # noqa: E402  it needs the models above
+
 urlpatterns = [
-    path("", counted), path("uncounted", uncounted), path("dispute/<str:number>", record), path("enter", enter)]
+    path("", counted), path("uncounted", uncounted), path("dispute/<str:number>", record), path("enter", enter),
+    *django_whole.urlpatterns]
 application = get_wsgi_application()
 
 
@@ -192,6 +179,7 @@ def copy(source: str) -> None:
         cursor.execute("ATTACH DATABASE %s AS belfry", [source])
         cursor.execute("INSERT INTO org (id, name) SELECT id, name FROM belfry.mediation_org")
         cursor.execute(f"INSERT INTO dispute ({', '.join(names)}) SELECT {', '.join(read)} FROM belfry.dispute")
+        django_whole.copy(cursor)
         cursor.execute("ANALYZE")
 
 

@@ -1,7 +1,9 @@
 -- What wrk asks for. Arguments: kind, how many records may be asked for, the header that says who asks.
 --   record   a record's page, by its number, drawn anew each time
+--   whole    the same from an ordinary application, with all that Belfry's page shows beside the fields
 --   enter    a new dispute for Belfry's programs' door; each request is another dispute
 --   form     the same dispute for an ordinary application's form, with its token
+--   form-whole  the same, where the application journals it and looks for others alike
 -- For a new dispute the count is the id of its organisation.
 local kind, count, name, value, drawn
 
@@ -17,8 +19,9 @@ local function headers(more)
 end
 
 function request()
-  if kind == "record" then
-    return wrk.format("GET", "/dispute/B-" .. math.random(1, count), headers({}))
+  if kind == "record" or kind == "whole" then
+    local page = kind == "record" and "/dispute/" or "/whole/"
+    return wrk.format("GET", page .. "B-" .. math.random(1, count), headers({}))
   end
   drawn = drawn + 1
   if kind == "enter" then
@@ -33,5 +36,5 @@ function request()
     "csrfmiddlewaretoken=%s&received_on=2019-07-01&source=application&org=%d&kind=neighbour&difficulty=ordinary" ..
     "&persons_involved=2&amount=120000&brief=%%E4%%BD%%8F%%E6%%88%%B7%%E4%%B8%%8E%%E9%%82%%BB%%E5%%B1%%85%d",
     string.rep("a", 32), count, drawn)
-  return wrk.format("POST", "/enter", headers({["Content-Type"] = "application/x-www-form-urlencoded"}), body)
+  return wrk.format("POST", kind == "form" and "/enter" or "/enter-whole", headers({["Content-Type"] = "application/x-www-form-urlencoded"}), body)
 end

@@ -148,6 +148,17 @@ public enum May {
         }
     }
 
+    /// Whether somebody may do it with every record of a register, whatever it says: none need be asked about.
+    public static func isFree(_ act: Act, on shape: RegisterShape, for official: Official) -> Bool {
+        guard permits(act, on: shape, to: official), scope(of: .read, on: shape, for: official) == .always,
+            scope(of: act, on: shape, for: official) == .always
+        else { return false }
+        return !isDecision(act)
+            || [official.person, official.deputy].compactMap { $0 }.allSatisfy {
+                Assignment(catalogue: Manifest.catalogue, person: $0).party(shape) == .any([])
+            }
+    }
+
     /// Whether somebody handles this very record and may see covered values: a standing purpose, for which nobody is
     /// asked why they look at the names and phones of those whom it is about.
     public static func handles(

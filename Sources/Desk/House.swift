@@ -18,6 +18,9 @@ struct House: Sendable {
     /// Accounts, roles and tokens change by the journal's entries, and by the day on which a role begins or ends.
     private let officials = Remembered<KnownOn, Official?>()
     private let tokens = Remembered<KnownOn, Credential?>()
+    /// What those are called who make entries, by their sign-in names.
+    let actors = Remembered<String, String?>()
+    let neighbourhoods = Neighbourhoods()
     private let rooms = Rooms()
 
     var catalogue: Catalogue { store.holding.catalogue }

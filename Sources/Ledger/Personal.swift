@@ -1,7 +1,11 @@
 import Crypto
+import Declarations
 import Foundation
 
 extension RecordKey {
+    /// How long the ciphertext of an empty text is, in UTF-8: its two quotation marks beside nonce and tag, in base64.
+    static let emptyLength = Sealing.name.utf8.count + (12 + 2 + 16) / 3 * 4
+
     /// The ciphertext of a personal field, bound to its column.
     public func seal(_ text: String, column: String, _ entropy: Entropy) throws -> String {
         try Sealing.seal(Array(text.utf8), under: key, bound: Data(column.utf8), entropy)
@@ -16,9 +20,17 @@ extension RecordKey {
     }
 }
 
+extension FieldShape {
+    /// How a stored personal text is shown that is covered whole, without opening it; nil where it must be opened.
+    func coveredWhole(_ stored: Datum) -> Datum? {
+        guard mask == .text, let cipher = stored.text, cipher.utf8.count > RecordKey.emptyLength else { return nil }
+        return .text(Mask.text.covering("-"))
+    }
+}
+
 /// AES-GCM with the algorithm's name before the text: `aesgcm:` and base64 of nonce, ciphertext and tag.
 enum Sealing {
-    private static let name = "aesgcm:"
+    static let name = "aesgcm:"
 
     static func seal(_ bytes: [UInt8], under key: SymmetricKey, bound: Data, _ entropy: Entropy) throws -> String {
         name + (try sealed(bytes, under: key, bound: bound, entropy)).base64

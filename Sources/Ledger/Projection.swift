@@ -39,20 +39,32 @@ struct Projection {
     /// The row as a record, personal values opened and covered as the reading sees them.
     func record(_ cursor: any Cursor, _ reading: Reading) throws -> Record {
         let standing = Standing(cursor)
-        let key = try needsKey ? self.key(cursor, standing.id, reading) : nil
+        var key: RecordKey??
         var values = [Datum](repeating: .null, count: shape.fields.count)
         for (position, index) in wanted.enumerated() {
             let datum = cursor.datum(Standing.read.count + position)
             let field = shape.fields[index]
-            values[index] =
-                field.isPersonal ? try reading.holding.opened(datum, field, key, sight: reading.sight) : datum
+            guard field.isPersonal else {
+                values[index] = datum
+                continue
+            }
+            if reading.sight == .masked, hasKey(cursor), let covered = field.coveredWhole(datum) {
+                values[index] = covered
+                continue
+            }
+            let opener = try key ?? self.key(cursor, standing.id, reading)
+            key = opener
+            values[index] = try reading.holding.opened(datum, field, opener, sight: reading.sight)
         }
         return Record(shape: shape, standing: standing, values: values)
     }
 
+    private var keyPlace: Int { Standing.read.count + wanted.count }
+
+    private func hasKey(_ cursor: any Cursor) -> Bool { needsKey && !cursor.isNull(keyPlace) }
+
     private func key(_ cursor: any Cursor, _ id: Int64, _ reading: Reading) throws -> RecordKey? {
-        let position = Standing.read.count + wanted.count
-        guard !cursor.isNull(position) else { return nil }
-        return try reading.holding.key(wrapped: cursor.text(position), of: shape.table, id)
+        guard hasKey(cursor) else { return nil }
+        return try reading.holding.key(wrapped: cursor.text(keyPlace), of: shape.table, id)
     }
 }

@@ -100,22 +100,6 @@ public struct Reading {
         }
     }
 
-    /// How many records several lists have, each looked at as far as `limit` + 1, in one question.
-    public func counts(_ lists: [(shape: RegisterShape, query: Query)], upTo limit: Int) throws -> [Int] {
-        guard !lists.isEmpty else { return [] }
-        var statement = Statement()
-        for list in lists {
-            statement.sql += statement.sql.isEmpty ? "SELECT " : ", "
-            statement.sql += "(SELECT count(*) FROM (SELECT 1 FROM \(list.shape.table) r WHERE "
-            try restrict(&statement, list.shape, list.query)
-            statement.sql += " LIMIT \(limit + 1)) counted)"
-        }
-        let counts = try connection.first(statement.sql, statement.values) { cursor in
-            lists.indices.map { Int(cursor.integer($0)) }
-        }
-        return counts ?? []
-    }
-
     /// Every entry on a record, the newest first.
     public func history(_ shape: RegisterShape, id: Int64, limit: Int = Limits.pageRows) throws -> [Entry] {
         let sql = """
@@ -215,7 +199,7 @@ public struct Reading {
         return try connection.first(statement.sql, statement.values) { try projection.record($0, self) }
     }
 
-    private func restrict(_ statement: inout Statement, _ shape: RegisterShape, _ query: Query) throws {
+    func restrict(_ statement: inout Statement, _ shape: RegisterShape, _ query: Query) throws {
         let standing: [Predicate] = query.withVoid ? [] : [.notVoid]
         try holding.conditions.write(standing + query.conditions, on: shape, as: "r", into: &statement)
         query.written?.restrict(&statement, shape, in: bureau)

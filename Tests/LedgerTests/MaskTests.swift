@@ -35,4 +35,13 @@ import Testing
         #expect(Mask.text.covering("患病") == "****")
         #expect(Mask.text.covering(String(repeating: "长", count: 300)) == "****")
     }
+
+    @Test(arguments: ["", "a", "病", "患病三年", "𠮷", "\"", String(repeating: "长", count: 300)])
+    func aTextIsCoveredUnopenedAsItIsOpened(_ text: String) throws {
+        let key = RecordKey(from: .seeded(1))
+        let field = Field<Memo>(\.name, "name", Label("简况", "Brief"), .personal(.text)).shape
+        let stored = Datum.text(try key.seal(Json.text(.text(text)), column: field.column, .seeded(2)))
+        let opened = field.covered(.text(text))
+        #expect(field.coveredWhole(stored) == (text.isEmpty ? nil : opened))
+    }
 }

@@ -39,8 +39,23 @@ import Testing
             let lists = [Memo.Kind.urgent, .plain].map { kind in
                 (Memo.shape, Query([.compare("kind", .equal, .text(kind.rawValue))]))
             }
-            #expect(try world.store.read { try $0.counts(lists, upTo: 2) } == [1, 3])
-            #expect(try world.store.read { try $0.counts([], upTo: 2) } == [])
+            #expect(try world.store.read { try $0.counts($0.question(lists, upTo: 2), about: 1) } == [1, 3])
+            #expect(try world.store.read { try $0.counts($0.question([], upTo: 2), about: 1) } == [])
+        }
+    }
+
+    @Test func aQuestionIsWrittenOnceAndAskedOfOneRecordAfterAnother() async throws {
+        try await everywhere { world in
+            var ids: [Int64] = []
+            for index in 0..<3 { ids.append(try await world.record(Memo("第\(index)条")).id) }
+            let anyone = AroundQuestion.anyone
+            let lists = [Predicate.Comparison.equal, .atMost].map { comparison in
+                (Memo.shape, Query([.compare("id", comparison, .integer(anyone))]))
+            }
+            let question = try world.store.read { try $0.question(lists, upTo: 10) }
+            for (place, id) in ids.enumerated() {
+                #expect(try world.store.read { try $0.counts(question, about: id) } == [1, place + 1])
+            }
         }
     }
 

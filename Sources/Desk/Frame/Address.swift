@@ -25,7 +25,8 @@ struct Address: Sendable, Hashable {
 
     /// The same with this one value for a name; nil takes the name away.
     func with(_ name: String, _ value: String?) -> Address {
-        var address = without([name])
+        var address = self
+        address.items.removeAll { $0.name == name }
         if let value { address.items.append(Item(name: name, value: value)) }
         return address
     }
@@ -36,8 +37,14 @@ struct Address: Sendable, Hashable {
 
     /// As it stands in a link.
     var text: String {
-        let pairs = items.map { Address.encoded($0.name) + "=" + Address.encoded($0.value) }
-        return pairs.isEmpty ? path : path + "?" + pairs.joined(separator: "&")
+        var text = path
+        for (place, item) in items.enumerated() {
+            text += place == 0 ? "?" : "&"
+            text += Address.encoded(item.name)
+            text += "="
+            text += Address.encoded(item.value)
+        }
+        return text
     }
 
     /// A name or value as it may stand in any part of an address.

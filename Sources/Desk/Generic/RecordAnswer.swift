@@ -126,6 +126,8 @@ struct RecordReader {
     let catalogue: Catalogue
     let language: Language
     private let law: LawShelf
+    private let neighbourhoods: Neighbourhoods
+    private let actors: Remembered<String, String?>
     private let name: String
     let who: Official
 
@@ -135,6 +137,8 @@ struct RecordReader {
         catalogue = house.catalogue
         language = asked.language
         law = house.law
+        neighbourhoods = house.neighbourhoods
+        actors = house.actors
         name = asked.record ?? ""
         who = asked.who
     }
@@ -156,18 +160,21 @@ struct RecordReader {
         let record = try record(shape)
         var wording = Wording(language)
         try wording.learn([record], shape.fields, reading, catalogue)
-        try wording.learnNames(of: RecordReader.units, [record.standing.unit], reading, catalogue)
+        if record.standing.unit != 0 {
+            try wording.learnNames(of: RecordReader.units, [record.standing.unit], reading, catalogue)
+        }
         let history = try reading.history(shape, id: record.id)
-        try wording.learnActors(history, reading)
-        let (lines, mentions) = try around(record)
+        try wording.learnActors(history, reading, actors)
+        let neighbours = try neighbours(shape)
+        let (lines, mentions) = try around(record, neighbours)
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
-        let (allowed, clocks) = (try allowed(record), clocks)
+        let (allowed, clocks) = (try allowed(record, neighbours), clocks)
         return RecordAnswer(
             record: record, wording: wording, history: history, lines: lines,
             mentions: mentions, files: try reading.attachments(of: shape, record.id),
             clocks: try clocks.clocks(of: record), conflicts: try clocks.disagreements(about: record),
-            allowed: allowed, addable: addable(shape),
-            startable: startable(from: record), open: try open(about: record),
+            allowed: allowed, addable: neighbours.addable,
+            startable: startable(from: record, neighbours), open: try open(about: record),
             signpost: try signpost(record), besides: besides(record, allowed),
             isHandled: try May.handles(shape, id: record.id, who, in: reading))
     }
@@ -197,10 +204,15 @@ struct RecordReader {
     private var clocks: ClockReader { ClockReader(reading: reading, catalogue: catalogue, books: law.newest) }
 
     /// What the gate lets whoever asks do with a record. A step that its state does not offer is not asked about.
-    func allowed(_ record: Record) throws -> Set<Act> {
-        let steps = record.shape.steps.filter { $0.from.contains(record.state) }.map { Act.take($0) }
+    func allowed(_ record: Record) throws -> Set<Act> { try allowed(record, neighbours(record.shape)) }
+
+    private func allowed(_ record: Record, _ neighbours: Neighbours) throws -> Set<Act> {
         var allowed: Set<Act> = []
-        for act in [.change, .void, .reveal] + steps {
+        for act in [.change, .void, .reveal]
+            + record.shape.steps.filter({ $0.from.contains(record.state) }).map(Act.take)
+        {
+            if neighbours.free.contains(act) { allowed.insert(act) }
+            if neighbours.free.contains(act) || neighbours.refused.contains(act) { continue }
             do {
                 try May.check(act, on: record.shape, id: record.id, for: who, in: reading)
                 allowed.insert(act)
@@ -209,50 +221,28 @@ struct RecordReader {
         return allowed
     }
 
-    private func addable(_ shape: RegisterShape) -> Set<String> {
-        let lines = catalogue.lines(within: shape.table)
-        return Set(lines.filter { May.permits(.record, on: $0, to: who) }.map(\.table))
-    }
-
     /// The register whose records own all others.
     static let units = "unit"
 
-    func lines(of record: Record) throws -> [RecordAnswer.Lines] { try around(record).lines }
+    func lines(of record: Record) throws -> [RecordAnswer.Lines] { try around(record, neighbours(record.shape)).lines }
+
+    private func neighbours(_ shape: RegisterShape) throws -> Neighbours {
+        try neighbourhoods.around(shape, for: who, catalogue, reading)
+    }
 
     /// What hangs on a record: its lines, and how many records point to it. One question counts both; only lines that
     /// are there are read.
     private func around(
-        _ record: Record
+        _ record: Record, _ neighbours: Neighbours
     ) throws -> (lines: [RecordAnswer.Lines], mentions: [RecordAnswer.Mention]) {
-        let (within, pointing) = (lists(within: record), lists(pointingTo: record))
-        let asked = within.map { ($0.shape, $0.query) } + pointing.map { ($0.pointer.shape, $0.query) }
-        let counts = try reading.counts(asked, upTo: Limits.exactCount)
-        let lines = try zip(within, counts).map { list, count in
-            let records = count == 0 ? [] : try reading.page(list.shape, list.query).records
-            let columns = list.shape.fields.filter { $0.isListed && $0.column != list.shape.parent }
-            return RecordAnswer.Lines(shape: list.shape, columns: columns, records: records.reversed())
+        let counts = try reading.counts(neighbours.question, about: record.id)
+        let lines = try zip(neighbours.lines, counts).map { line, count in
+            let records = count == 0 ? [] : try reading.page(line.shape, line.query(of: record.id)).records
+            return RecordAnswer.Lines(shape: line.shape, columns: line.columns, records: records.reversed())
         }
-        let mentions = zip(pointing, counts.dropFirst(within.count)).filter { $1 > 0 }.map { list, count in
-            RecordAnswer.Mention(shape: list.pointer.shape, field: list.pointer.field, count: count)
+        let mentions = zip(neighbours.pointers, counts.dropFirst(lines.count)).filter { $1 > 0 }.map { pointer, count in
+            RecordAnswer.Mention(shape: pointer.shape, field: pointer.field, count: count)
         }
         return (lines, mentions)
-    }
-
-    private func lists(within record: Record) -> [(shape: RegisterShape, query: Query)] {
-        catalogue.lines(within: record.shape.table).compactMap { shape in
-            guard let parent = shape.parent, May.permits(.read, on: shape, to: who) else { return nil }
-            let own = May.scope(of: .read, on: shape, for: who)
-            return (shape, Query([.compare(parent, .equal, .integer(record.id)), own], limit: Limits.pageRows))
-        }
-    }
-
-    private func lists(pointingTo record: Record) -> [(pointer: Catalogue.Pointer, query: Query)] {
-        catalogue.pointing(to: record.shape.table).compactMap { pointer in
-            guard pointer.field.column != pointer.shape.parent, !pointer.field.isPersonal,
-                May.permits(.read, on: pointer.shape, to: who)
-            else { return nil }
-            let names = Predicate.compare(pointer.field.column, .equal, .integer(record.id))
-            return (pointer, Query([names, May.scope(of: .read, on: pointer.shape, for: who)]))
-        }
     }
 }

@@ -16,14 +16,31 @@ extension RecordReader {
     }
 
     /// Matters that are entered about this very record, by whoever may enter them.
-    func startable(from record: Record) -> [RecordAnswer.Start] {
+    func startable(from record: Record, _ neighbours: Neighbours) -> [RecordAnswer.Start] {
         guard record.shape.parent == nil, record.state != StateShape.void.name else { return [] }
-        return named(by: record) + followed(by: record)
+        return neighbours.starts.map { RecordAnswer.Start(shape: $0.shape, given: $0.given(record.id)) }
+    }
+}
+
+/// A register whose new records may begin from a record of another.
+struct Beginning: Sendable {
+    let shape: RegisterShape
+    /// The field that names the record: of the new record, or of the line that is entered next.
+    let column: String
+    let line: RegisterShape?
+
+    /// What the form's address says of the record.
+    func given(_ id: Int64) -> Address.Item {
+        guard let line else { return .init(name: column, value: String(id)) }
+        return .init(name: LineAfter.name, value: LineAfter(line: line, column: column, id: id).word)
+    }
+
+    static func all(from own: RegisterShape, for who: Official, _ catalogue: Catalogue) -> [Beginning] {
+        named(by: own, who, catalogue) + followed(by: own, who, catalogue)
     }
 
     /// Where exactly one field names the record: matters of the same function; of those whom matters concern, of every.
-    private func named(by record: Record) -> [RecordAnswer.Start] {
-        let own = record.shape
+    private static func named(by own: RegisterShape, _ who: Official, _ catalogue: Catalogue) -> [Beginning] {
         let isParty = Duties.parties.contains(own.table)
         guard isParty || own.function != .organisation else { return [] }
         let pointing = catalogue.pointing(to: own.table)
@@ -34,13 +51,12 @@ extension RecordReader {
                 pointing.count(where: { $0.shape === shape }) == 1, May.permits(.record, on: shape, to: who),
                 shape.fieldsOfNew.contains(where: { $0.column == column })
             else { return nil }
-            return .init(shape: shape, given: .init(name: column, value: String(record.id)))
+            return Beginning(shape: shape, column: column, line: nil)
         }
     }
 
     /// Where a line ties the two together, which is entered next: a dispute of this person, a dispute of this visit.
-    private func followed(by record: Record) -> [RecordAnswer.Start] {
-        let own = record.shape
+    private static func followed(by own: RegisterShape, _ who: Official, _ catalogue: Catalogue) -> [Beginning] {
         let isParty = Duties.parties.contains(own.table)
         let pointing = catalogue.pointing(to: own.table).filter { !$0.field.isPersonal }
         return pointing.compactMap { pointer in
@@ -51,20 +67,19 @@ extension RecordReader {
             let isTie = parent == given.column && line.fields.count == 2
             let matter =
                 isTie
-                ? target(of: line.fields.first { $0 != given })
+                ? target(of: line.fields.first { $0 != given }, catalogue)
                 : isParty && line.hasPersonal && parent != given.column ? line.whole(in: catalogue) : nil
             guard let matter, isForParties(matter), May.permits(.record, on: matter, to: who) else { return nil }
-            let next = LineAfter(line: line, column: given.column, id: record.id)
-            return .init(shape: matter, given: .init(name: LineAfter.name, value: next.word))
+            return Beginning(shape: matter, column: given.column, line: line)
         }
     }
 
     /// Whether it is a matter in which somebody comes to the bureau, not one about the bureau's own work.
-    private func isForParties(_ shape: RegisterShape) -> Bool {
+    private static func isForParties(_ shape: RegisterShape) -> Bool {
         !shape.steps.isEmpty && ![.oversight, .organisation].contains(shape.function)
     }
 
-    private func target(of field: FieldShape?) -> RegisterShape? {
+    private static func target(of field: FieldShape?, _ catalogue: Catalogue) -> RegisterShape? {
         guard case .reference(let table)? = field?.kind else { return nil }
         return catalogue.shape(table)
     }

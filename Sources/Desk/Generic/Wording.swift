@@ -33,14 +33,26 @@ struct Wording: Sendable {
     }
 
     /// Looks up what those are called who made entries.
-    mutating func learnActors(_ entries: [Entry], _ reading: Reading) throws {
-        let signIns = Set(entries.flatMap { [$0.actor, $0.principal].compactMap { $0 } })
-        let column = Account.column(\.signIn)
-        for signIn in signIns.sorted().prefix(Limits.pageRows) where actors[signIn] == nil {
-            let query = Query([.compare(column, .equal, .text(signIn))])
-            guard let id = try reading.few(Account.shape, query, most: 1)?.first else { continue }
-            actors[signIn] = try reading.names(Account.shape, [id])[id]
+    ///
+    /// - Parameter known: what was found before, where that is kept.
+    mutating func learnActors(_ entries: [Entry], _ reading: Reading, _ known: Remembered<String, String?>? = nil)
+        throws
+    {
+        var asked: Set<String> = []
+        for entry in entries {
+            for signIn in [entry.actor, entry.principal] {
+                guard let signIn, actors[signIn] == nil, asked.count < Limits.pageRows, asked.insert(signIn).inserted
+                else { continue }
+                let name = try known?.value(signIn, in: reading) { try Wording.called(signIn, reading) }
+                actors[signIn] = try known == nil ? Wording.called(signIn, reading) : name ?? nil
+            }
         }
+    }
+
+    private static func called(_ signIn: String, _ reading: Reading) throws -> String? {
+        let query = Query([.compare(Account.column(\.signIn), .equal, .text(signIn))])
+        guard let id = try reading.few(Account.shape, query, most: 1)?.first else { return nil }
+        return try reading.names(Account.shape, [id])[id]
     }
 
     func say(_ label: Label) -> String { label[language] }
