@@ -12,7 +12,7 @@ public struct AroundQuestion: Sendable {
 }
 
 extension Reading {
-    /// Writes the question for lists whose queries name `AroundQuestion.anyone`; each is looked at as far as `limit` + 1.
+    /// Writes the question for lists whose queries name `AroundQuestion.anyone`; each is looked at to `limit` + 1.
     public func question(_ lists: [(shape: RegisterShape, query: Query)], upTo limit: Int) throws -> AroundQuestion {
         var statement = Statement()
         for list in lists {
