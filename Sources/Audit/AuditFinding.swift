@@ -52,6 +52,9 @@ public struct AuditFinding: Sendable, Hashable {
         self.counted = counted
     }
 
+    /// What was there, came and went, and adds up.
+    var isFlow: Bool { kind == .sum && verdict == .holds && computed.contains("-") }
+
     func isBroken(_ kind: AuditKind) -> Bool { verdict == .broken && self.kind == kind }
 
     /// The most scalars in one quote.

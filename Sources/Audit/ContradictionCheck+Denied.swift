@@ -86,7 +86,9 @@ extension ContradictionCheck {
     /// 行政行为被复议机关撤销: what was done to it, behind who did it.
     func suffering(_ core: Range<Int>) -> [Range<Int>] {
         let scalars = reader.prose.scalars
-        guard let passive = core.first(where: { scalars[$0] == DenialWords.passive }) else { return [] }
+        let isPassive = core.lowerBound > 0 && scalars[core.lowerBound - 1] == DenialWords.passive
+        let passive = isPassive ? core.lowerBound : core.first { scalars[$0] == DenialWords.passive }
+        guard let passive else { return [] }
         for place in passive..<core.upperBound {
             for word in DenialWords.offices where scalars[place..<core.upperBound].starts(with: word) {
                 let rest = (place + word.count)..<core.upperBound

@@ -123,16 +123,30 @@ extension ContradictionCheck {
                 isNear || !isOfNow && hasHappened(meaning, quantity),
                 !isBeside(token, quantity),
                 quantity.role.isDisjoint(with: [.denied, .earlier, .plan]),
-                !isOfOtherDays(quantity, number),
+                !isOfOtherDays(quantity, number), !isOfOtherPhase(quantity, sentence),
                 !isOfOthers(quantity, than: word),
                 means(meaning, quantity) || !isOfNow && isCause(meaning, of: quantity)
             else { continue }
             let isPlain = meaning.counted.contains { word in
                 word.count >= 4 && [quantity.before, quantity.after].contains { workings.has(word, in: $0) }
             }
-            return Place(count: place, isHere: !isNear || isPlain || quantity.paragraph == sentence.paragraph)
+            return Place(
+                count: place,
+                isHere: !isNear || isPlain || quantity.paragraph == sentence.paragraph || isAllSaid(meaning, quantity))
         }
         return nil
+    }
+
+    /// 解除后一年内重新犯罪2人, 矫正期间无重新犯罪: of what came after, and of the time itself.
+    func isOfOtherPhase(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
+        workings.has(DenialWords.afterwards, in: quantity.before)
+            && !workings.has(DenialWords.afterwards, in: sentence.range)
+    }
+
+    /// ；脱管2人: the word is all that is said of them.
+    private func isAllSaid(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
+        let before = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+        return meaning.counted.contains { before.elementsEqual($0) }
     }
 
     /// 脱管26小时后找回: how long it lasted says that it happened.

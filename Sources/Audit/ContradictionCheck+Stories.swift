@@ -32,6 +32,27 @@ extension ContradictionCheck {
         return true
     }
 
+    /// 无一被法院撤销 and 撤销复议决定2件: what is denied to have been done is counted, under the doing's own name.
+    mutating func answerDone(_ token: Token, _ deed: Range<Int>, _ number: Int) -> Bool {
+        let (sentence, word) = (reader.sentences[number], Array(reader.prose.scalars[deed]))
+        let near = (sentence.quantities.lowerBound - 16..<sentence.quantities.upperBound + 8)
+        let count = near.clamped(to: reader.quantities.indices).first { place in
+            let quantity = reader.quantities[place]
+            let name = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
+            return quantity.isCount && quantity.value > 0 && quantity.unit.family == .cases
+                && quantity.paragraph == sentence.paragraph && name.starts(with: word) && name.count <= word.count + 4
+                && quantity.role.isDisjoint(with: [.denied, .earlier, .plan]) && !isBeside(token, quantity)
+                && !isOfOtherDays(quantity, number)
+        }
+        guard let count else { return false }
+        let denial = denial(token, deed, sentence)
+        workings.add(
+            .contradiction, .broken, at: [reader.passage(count), denial], stated: reader.prose.text(denial),
+            computed: reader.written(count), sure: 0.7,
+            ExplanationWords.denial(reader.prose.text(deed), reader.written(count)))
+        return true
+    }
+
     /// Every sentence that tells something, by topic. One pass over the text.
     func allStories() -> [[Story]] {
         var stories = [[Story]](repeating: [], count: StoryWords.topics.count)
@@ -59,8 +80,15 @@ extension ContradictionCheck {
             reach.contains(story.sentence) && (story.sentence != number || story.place >= denying.upperBound)
                 && isTold(story, StoryWords.topics[topic]) && !isNarrowed(denying, story)
                 && !isOfOtherPeople(denying, story) && !isElsewhere(story, token, number) && !plans.isIn(story.place)
-                && isOfThatTime(story, denying, number)
+                && isOfThatTime(story, denying, number) && !isAfterwards(story, number)
         }
+    }
+
+    /// 矫正期间无重新犯罪 and 解除后重新犯罪2人.
+    private func isAfterwards(_ story: Story, _ number: Int) -> Bool {
+        let told = stretch(around: story.place, in: reader.sentences[story.sentence].range)
+        return workings.has(DenialWords.afterwards, in: told)
+            && !workings.has(DenialWords.afterwards, in: reader.sentences[number].range)
     }
 
     /// 全年未发生 and 11月有1名: within the time of which it is denied.
@@ -103,7 +131,7 @@ extension ContradictionCheck {
 
     private func isFew(_ quantity: Quantity) -> Bool {
         quantity.isCount && quantity.value > 0 && quantity.value <= 20
-            && [.people, .cases, .times].contains(quantity.unit.family)
+            && [.people, .cases, .times, .places].contains(quantity.unit.family)
             && quantity.role.isDisjoint(with: [.plan, .earlier, .denied, .comparing])
     }
 

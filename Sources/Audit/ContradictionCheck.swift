@@ -48,6 +48,7 @@ struct ContradictionCheck {
                 else { continue }
                 let all = doubled(core) + [core] + suffering(core) + listed(behind: core, in: sentence)
                 if all.contains(where: { answer(token, $0, number) }) { continue }
+                if suffering(core).contains(where: { answerDone(token, $0, number) }) { continue }
                 _ = all.contains { answerTold(token, $0, number) }
             }
         }
@@ -139,7 +140,7 @@ struct ContradictionCheck {
                 isWithinReach(quantity, sentence, word, subject) && !isBeside(token, quantity)
                 && !isOfOtherPlace(token, quantity, sentence)
                 && (says(word, quantity, isShort) || turned.map { says($0, quantity, isShort) } ?? false)
-                && !isOfOtherDays(quantity, number)
+                && !isOfOtherDays(quantity, number) && !isOfOtherPhase(quantity, sentence)
             if isHeld {
                 let isNear =
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section

@@ -47,6 +47,7 @@ enum DenialWords {
     static let with: Set<UInt32> = NumeralWords.scalars("与同")
     /// 没有达标的还有2个: right before a number that is said of what is not.
     static let affirming: Set<UInt32> = NumeralWords.scalars("的有")
+    static let afterwards = ExplanationWords.scalars("解除后 期满后 解矫后 回归后 出狱后")
     static let thereafter = NumeralWords.scalar("后")
     /// 警告以上处罚.
     static let orMore = ExplanationWords.scalars("以上")[0]

@@ -46,6 +46,7 @@ enum ExplanationWords {
     static let success: Set<UInt32> = NumeralWords.scalars("成功化")
     static let really = scalars("实际 实到 实参 实检 实考")
     static let upwards = scalars("及以上 以上")
+    static let overlapping = scalars("重合 重叠 有交叉 存在交叉 重复统计 不宜相加 不能相加")
     static let repeated = scalars("同时计入 同时纳入 同时属于 分别计入 重复计 有重复 重复统 存在重复 交叉 多种 兼任 兼有 兼具 先后被 重叠 多重")
     static let foremost = scalars("主要集中 主要分布 主要涉及 居前 前三位 前五位 前3位 前5位 前十位 前两位 排名前 前列")
     static let together = scalars("以上 上述 这 前 合计 共计")

@@ -2,13 +2,15 @@
 extension FitCheck {
     /// A way to look at a whole that tells all there is and misses it.
     mutating func missesAspect(_ run: [Int], _ sum: Double) -> Bool {
-        guard run.count > 1, isAspect(run[0]), isAll(run), !isOverlapping(run), sum >= 20,
+        guard run.count > 1, isAspect(run[0]), !isOverlapping(run), sum >= 20,
             Set(run.map { reader.quantities[$0].unit.id }).count == 1
         else { return false }
         let (shared, counted) = (wholeBeside(run), wholeBefore(run))
         guard let whole = shared ?? counted, !held.contains(whole) || shared != nil else { return false }
         let value = reader.quantities[whole].value
         let isSlip = workings.isSlip(value, run, sum)
+        let isTold = shared != nil && run.count > 2 || run.count > 3 && reader.quantities[whole].role.contains(.total)
+        guard isAll(run) || isSlip && isTold else { return false }
         guard sum != value, abs(value - sum) <= value * (isSlip ? 0.15 : 0.1), isSlip || shared != nil && run.count > 2
         else { return false }
         accuse(whole, run)

@@ -1,5 +1,12 @@
 /// What is said of a growth and the values that it stands between.
 extension GrowthCheck {
+    /// A value now, a value before, and by how much it moved as a count.
+    struct Move {
+        var now: Int?
+        var earlier: Int?
+        var delta: Int?
+    }
+
     mutating func judge(_ index: Int, _ now: Double, _ earlier: Double, _ places: [Int]) {
         let growth = reader.quantities[index]
         guard earlier > 0 else { return }

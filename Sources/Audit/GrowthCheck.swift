@@ -2,8 +2,13 @@
 struct GrowthCheck {
     var workings: Workings
     var reader: Reader { workings.reader }
+    /// 年初312人，接收274人，减少291人，期末295人: what came and went has been added up already, and holds.
+    private var flowed: Set<Int> = []
+
+    init(workings: Workings) { self.workings = workings }
 
     mutating func run() {
+        flowed = Set(workings.rests.filter { workings.findings[$0.finding].isFlow }.flatMap(\.places))
         for sentence in reader.sentences {
             for index in sentence.quantities
             where reader.quantities[index].role.isDisjoint(with: .change) == false {
@@ -19,13 +24,6 @@ struct GrowthCheck {
                 apart(index, rates: sentence)
             }
         }
-    }
-
-    /// A value now, a value before, and by how much it moved as a count.
-    struct Move {
-        var now: Int?
-        var earlier: Int?
-        var delta: Int?
     }
 
     private mutating func check(_ index: Int, _ sentence: Sentence) {
@@ -346,6 +344,7 @@ struct GrowthCheck {
                 ExplanationWords.growthHolds)
         }
         guard delta.isExact, reader.quantities[now].isExact, reader.quantities[earlier].isExact,
+            !flowed.contains(index),
             Plausible.isSameThing(reader.quantities[now].value, reader.quantities[earlier].value)
         else { return }
         add(
@@ -356,6 +355,7 @@ struct GrowthCheck {
     /// 是去年同期的1.5倍; 增长1.5倍.
     private mutating func multiple(_ index: Int, _ sentence: Sentence) {
         let times = reader.quantities[index]
+        if workings.has(GrowthWords.atLeast, in: times.before) { return }
         var move = move(around: index, sentence)
         if isOfLast(index, sentence) {
             let now = (sentence.quantities.lowerBound..<(index - 1)).last {

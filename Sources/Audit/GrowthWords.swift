@@ -1,5 +1,7 @@
 /// Words of comparison.
 enum GrowthWords {
+    /// 不低于拟任命数五倍: what is asked for.
+    static let atLeast = ExplanationWords.scalars("不低于 不少于 至少 不超过 不高于")
     /// Behind a number that another is compared with: 与2021年421件相比.
     static let compared = ExplanationWords.scalars("相比 相较 比较 对比")
     /// The stretch that a report is of.

@@ -53,7 +53,7 @@ extension PercentCheck {
         place + 1 < part && reader.quantities[place + 1].role.contains(.share)
             && !reader.quantities[part].role.contains(.among)
             && reader.tokens[reader.quantities[place].token..<reader.quantities[part].token].contains {
-                $0.kind == .semicolon
+                $0.kind == .semicolon || $0.kind == .close
             }
     }
 }

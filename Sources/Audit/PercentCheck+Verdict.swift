@@ -31,8 +31,23 @@ extension PercentCheck {
         if let other = turnedWhole(index, part, instead: whole) {
             return report(.broken, index, [part], other, sure: sure * 0.9, ExplanationWords.percentWrong)
         }
+        if let beside = fittingBeside(index, part, whole) { return report(.holds, index, [part], beside, sure: 0.6) }
         if let other = otherPart(index, part, whole) { return report(.holds, index, [other], whole, sure: 0.6) }
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
+    }
+
+    /// 枣林镇|214|205 and 枣林镇成功率95.8%: the number right before or behind the part in its line, of which it is just so much.
+    private func fittingBeside(_ index: Int, _ part: Int, _ whole: Int) -> Int? {
+        let percent = reader.quantities[index]
+        guard percent.isExact, percent.step < 1, reader.quantities[part].paragraph != percent.paragraph else {
+            return nil
+        }
+        return [part - 1, part + 1].first { place in
+            reader.quantities.indices.contains(place) && place != whole && reader.quantities[place].isExact
+                && reader.quantities[place].paragraph == reader.quantities[part].paragraph
+                && reader.quantities[place].value > reader.quantities[part].value
+                && fits(percent, reader.quantities[part].value, reader.quantities[place].value)
+        }
     }
 
     /// 占支出总额的77.2%: another count near that the rate is of exactly, and that is called as the rate says.

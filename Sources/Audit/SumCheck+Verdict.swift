@@ -57,6 +57,15 @@ extension SumCheck {
             || isOfOtherAspect(whole, parts)
     }
 
+    /// 国家级6个、省级48个、市级137个。因国家级从省级中产生…存在重合: the next sentence says that they overlap.
+    private func areToldToOverlap(_ parts: [Int]) -> Bool {
+        guard let last = parts.last else { return false }
+        let start = reader.quantities[last].range.upperBound
+        let next = reader.quantities[last].sentence + 1
+        let end = next < reader.sentences.count ? reader.sentences[next].range.upperBound : start
+        return start < end && workings.has(ExplanationWords.overlapping, in: start..<min(end, start + 80))
+    }
+
     /// 从年龄看，35周岁以下的71人；从政治面貌看，党员66人…: another way to look at what both are of.
     private func isOfOtherAspect(_ whole: Int, _ parts: [Int]) -> Bool {
         guard let first = parts.first, whole < first else { return false }
@@ -370,6 +379,7 @@ extension SumCheck {
     mutating func report(
         _ verdict: AuditVerdict, _ whole: Int, _ parts: [Int], sure: Double, _ explanation: String
     ) {
+        if verdict == .broken, areToldToOverlap(parts) { return }
         if verdict != .holds, areComingAndGoing(whole, parts) || areOfOthers(whole, parts) || explain(whole, parts) {
             return
         }

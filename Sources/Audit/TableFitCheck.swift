@@ -274,6 +274,8 @@ struct TableFitCheck {
             }
             return abs(part / whole * 100 - percent.value) <= percent.step * 0.5 + 1e-9
         }
+        // A rate is of its own row; a share says of what it is.
+        if isOfOther, percent.role.isDisjoint(with: .share) { return false }
         guard abs(exact - percent.value) >= percent.step,
             isOfOther || Slips.isSlip(percent.value, of: exact, percent.step)
         else { return false }

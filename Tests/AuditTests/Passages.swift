@@ -39,6 +39,7 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_ba_txt, PackageResources.unseen_bd_txt, PackageResources.unseen_be_txt,
         PackageResources.unseen_bf_txt, PackageResources.unseen_bg_txt,
         PackageResources.unseen_bh_txt, PackageResources.unseen_bi_txt,
+        PackageResources.unseen_bj_txt, PackageResources.unseen_bk_txt,
         PackageResources.further_txt, PackageResources.slips_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
