@@ -36,7 +36,7 @@ extension PercentCheck {
         report(.broken, index, [part], whole, sure: sure, ExplanationWords.percentWrong)
     }
 
-    /// 枣林镇|214|205 and 枣林镇成功率95.8%: the number right before or behind the part in its line, of which it is just so much.
+    /// 枣林镇|214|205 and 枣林镇成功率95.8%: the number right beside the part in its line, of which it is just so much.
     private func fittingBeside(_ index: Int, _ part: Int, _ whole: Int) -> Int? {
         let percent = reader.quantities[index]
         guard percent.isExact, percent.step < 1, reader.quantities[part].paragraph != percent.paragraph else {
