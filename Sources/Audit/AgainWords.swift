@@ -9,9 +9,9 @@ enum AgainWords {
     /// Behind a number that is spoken of as a whole.
     static let within = ExplanationWords.scalars("中 里 内")
 
-    /// Between the words for what is counted and its number.
     /// 在调解成功率达98.6%的背后: before a name.
     static let leading: Set<UInt32> = NumeralWords.scalars("在其总")
+    /// Between the words for what is counted and its number.
     static let joints = NumeralWords.scalars("的为共有是达到了")
 
     static func isCommon(_ pair: [UInt32]) -> Bool { common.contains(pair) }

@@ -186,12 +186,7 @@ extension ContradictionCheck {
 
     mutating func meant(_ token: Token, _ core: Range<Int>, _ number: Int) -> Bool {
         guard let found: Place = meant(token, core, number) else { return false }
-        let denial = denial(token, core, reader.sentences[number])
-        workings.add(
-            .contradiction, found.isHere ? .broken : .ask, at: [reader.passage(found.count), denial],
-            stated: reader.prose.text(denial), computed: reader.written(found.count),
-            sure: found.isHere ? 0.75 : 0.5,
-            ExplanationWords.denial(reader.prose.text(core), reader.written(found.count)))
+        deny(token, core, number, by: found.count, found.isHere ? .broken : .ask, sure: found.isHere ? 0.75 : 0.5)
         return true
     }
 

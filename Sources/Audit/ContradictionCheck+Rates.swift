@@ -20,11 +20,11 @@ extension ContradictionCheck {
                 say(.broken, other, index)
             }
         }
+        again(explained)
     }
 
     /// 调解纠纷1222件，成功1198件，成功率98.0%…在调解成功率达98.6%的背后: a rate of counts, said again elsewhere without any.
-    mutating func ratesAgain() {
-        let explained = explainedRates
+    private mutating func again(_ explained: Set<Int>) {
         var known: [[UInt32]: [Int]] = [:]
         for index in reader.quantities.indices where isRateOrShort(index) {
             let name = stem(index)
@@ -64,17 +64,16 @@ extension ContradictionCheck {
     }
 
     private func isRateOrShort(_ index: Int) -> Bool {
-        let quantity = reader.quantities[index]
-        return quantity.isPercent && quantity.isExact && quantity.role.contains(.rate) && quantity.step < 1
-            && quantity.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing, .share, .denied, .from])
-            && quantity.value < 100
+        isRateOfNow(index) && reader.quantities[index].step < 1 && !reader.quantities[index].role.contains(.from)
     }
 
-    private func isRate(_ index: Int) -> Bool {
+    private func isRate(_ index: Int) -> Bool { isRateOfNow(index) && reader.quantities[index].labelLength >= 4 }
+
+    /// A rate of now, no share, that is neither planned nor moved.
+    private func isRateOfNow(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        return quantity.isPercent && quantity.isExact && quantity.role.contains(.rate) && quantity.labelLength >= 4
+        return quantity.isPercent && quantity.isExact && quantity.role.contains(.rate) && quantity.value < 100
             && quantity.role.isDisjoint(with: [.rise, .fall, .plan, .earlier, .comparing, .share, .denied])
-            && quantity.value < 100
     }
 
     /// Rates that agree with counts of their own.

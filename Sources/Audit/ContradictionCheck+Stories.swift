@@ -24,11 +24,7 @@ extension ContradictionCheck {
             return true
         }
         guard let count = received(Array(word), token, number) else { return false }
-        let denial = denial(token, core, reader.sentences[number])
-        workings.add(
-            .contradiction, .broken, at: [reader.passage(count), denial], stated: reader.prose.text(denial),
-            computed: reader.written(count), sure: 0.7,
-            ExplanationWords.denial(reader.prose.text(core), reader.written(count)))
+        deny(token, core, number, by: count, .broken, sure: 0.7)
         return true
     }
 
@@ -45,11 +41,7 @@ extension ContradictionCheck {
                 && !isOfOtherDays(quantity, number)
         }
         guard let count else { return false }
-        let denial = denial(token, deed, sentence)
-        workings.add(
-            .contradiction, .broken, at: [reader.passage(count), denial], stated: reader.prose.text(denial),
-            computed: reader.written(count), sure: 0.7,
-            ExplanationWords.denial(reader.prose.text(deed), reader.written(count)))
+        deny(token, deed, number, by: count, .broken, sure: 0.7)
         return true
     }
 
@@ -73,11 +65,11 @@ extension ContradictionCheck {
     private mutating func story(of topic: Int, against token: Token, _ number: Int) -> Story? {
         let all = stories ?? allStories()
         stories = all
-        let reach = (number - Limit.told)...(number + Limit.told)
         let denying = clause(around: token.start, in: reader.sentences[number].range)
         if workings.has(DenialWords.now, in: reader.sentences[number].range.lowerBound..<token.start) { return nil }
-        return all[topic].first { story in
-            reach.contains(story.sentence) && (story.sentence != number || story.place >= denying.upperBound)
+        let near = all[topic][all[topic].place { $0.sentence < number - Limit.told }...]
+        return near.prefix { $0.sentence <= number + Limit.told }.first { story in
+            (story.sentence != number || story.place >= denying.upperBound)
                 && isTold(story, StoryWords.topics[topic]) && !isNarrowed(denying, story)
                 && !isOfOtherPeople(denying, story) && !isElsewhere(story, token, number) && !plans.isIn(story.place)
                 && isOfThatTime(story, denying, number) && !isAfterwards(story, number)

@@ -24,7 +24,6 @@ struct ContradictionCheck {
         aims()
         turned()
         rates()
-        ratesAgain()
         slipped()
         leads()
         chapters()
@@ -144,18 +143,24 @@ struct ContradictionCheck {
             if isHeld {
                 let isNear =
                     abs(quantity.paragraph - sentence.paragraph) <= 1 || quantity.section != sentence.section
-                let denial = denial(token, core, sentence)
-                workings.add(
-                    .contradiction,
-                    isNear || !isShort || isNamedLater(word, quantity) || hasDone(word, quantity) ? .broken : .ask,
-                    at: [reader.passage(place), denial],
-                    stated: reader.prose.text(denial), computed: reader.written(place), sure: isNear ? 0.9 : 0.7,
-                    ExplanationWords.denial(reader.prose.text(core), reader.written(place)))
+                let isSure = isNear || !isShort || isNamedLater(word, quantity) || hasDone(word, quantity)
+                deny(token, core, number, by: place, isSure ? .broken : .ask, sure: isNear ? 0.9 : 0.7)
                 return true
             }
             place -= 1
         }
         return false
+    }
+
+    /// Says that a count stands against a denial.
+    mutating func deny(
+        _ token: Token, _ core: Range<Int>, _ number: Int, by count: Int, _ verdict: AuditVerdict, sure: Double
+    ) {
+        let denial = denial(token, core, reader.sentences[number])
+        workings.add(
+            .contradiction, verdict, at: [reader.passage(count), denial], stated: reader.prose.text(denial),
+            computed: reader.written(count), sure: sure,
+            ExplanationWords.denial(reader.prose.text(core), reader.written(count)))
     }
 
     /// Of other days than a denial; 8月 lies within 三季度.

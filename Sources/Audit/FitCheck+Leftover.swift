@@ -14,9 +14,9 @@ extension FitCheck {
             let gap = reader.quantities[whole].value - reader.quantities[part].value
             let step = max(reader.quantities[whole].step, reader.quantities[part].step, reader.quantities[rest].step)
             if abs(gap - reader.quantities[rest].value) < step * 0.6 {
-                workings.add(left(rest, [whole, part], .holds), on: [whole, part, rest])
+                say(rest, whole, part, .holds)
             } else if Slips.isSlip(reader.quantities[rest].value, of: gap, reader.quantities[rest].step) {
-                workings.add(left(rest, [whole, part], .broken), on: [whole, part, rest])
+                say(rest, whole, part, .broken)
             }
         }
     }
@@ -28,13 +28,13 @@ extension FitCheck {
             && (quantity.role.contains(.rest) || workings.has(FlowWords.difference, in: quantity.before))
     }
 
-    private func left(_ rest: Int, _ terms: [Int], _ verdict: AuditVerdict) -> AuditFinding {
-        let (whole, part) = (reader.quantities[terms[0]].value, reader.quantities[terms[1]].value)
-        let computed = "\(Figures.text(whole))-\(Figures.text(part))=\(Figures.text(whole - part))"
-        return AuditFinding(
-            .sum, verdict, (terms + [rest]).map(reader.passage), of: reader.prose, stated: reader.written(rest),
-            computed: computed, sure: verdict == .holds ? 0.9 : 0.8,
-            explanation: ExplanationWords.percent(
+    private mutating func say(_ rest: Int, _ whole: Int, _ part: Int, _ verdict: AuditVerdict) {
+        let (all, done) = (reader.quantities[whole].value, reader.quantities[part].value)
+        let computed = "\(Figures.text(all))-\(Figures.text(done))=\(Figures.text(all - done))"
+        workings.add(
+            .sum, verdict, [whole, part, rest], stated: reader.written(rest), computed: computed,
+            sure: verdict == .holds ? 0.9 : 0.8,
+            ExplanationWords.percent(
                 computed, reader.written(rest),
                 verdict == .holds ? ExplanationWords.leftHolds : ExplanationWords.leftDiffers))
     }

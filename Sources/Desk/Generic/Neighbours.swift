@@ -67,6 +67,7 @@ final class Neighbourhoods: Sendable {
         let limits: Set<TokenScope>?
         let emergencies: Set<String>
         let person: Int64?
+        let deputy: Int64?
     }
 
     private let known = Mutex<[Sign: Neighbours]>([:])
@@ -77,7 +78,7 @@ final class Neighbourhoods: Sendable {
     {
         let sign = Sign(
             register: ObjectIdentifier(shape), grants: who.grants, limits: who.limits, emergencies: who.emergencies,
-            person: who.person)
+            person: who.person, deputy: who.deputy)
         if let neighbours = known.withLock({ $0[sign] }) { return neighbours }
         let neighbours = try Neighbours(of: shape, for: who, catalogue, reading)
         known.withLock { known in

@@ -211,8 +211,11 @@ struct RecordReader {
         for act in [.change, .void, .reveal]
             + record.shape.steps.filter({ $0.from.contains(record.state) }).map(Act.take)
         {
-            if neighbours.free.contains(act) { allowed.insert(act) }
-            if neighbours.free.contains(act) || neighbours.refused.contains(act) { continue }
+            if neighbours.refused.contains(act) { continue }
+            if neighbours.free.contains(act) {
+                allowed.insert(act)
+                continue
+            }
             do {
                 try May.check(act, on: record.shape, id: record.id, for: who, in: reading)
                 allowed.insert(act)
