@@ -127,7 +127,7 @@ enum NumeralWords {
     ]
     static let scales: [UInt32: Double] = [0x4E07: 1e4, 0x842C: 1e4, 0x4EBF: 1e8, 0x5104: 1e8]
     /// After a number: 余 多 几 +.
-    static let over: Set<UInt32> = scalars("余多几＋+")
+    static let over = scalars("余多几＋+")
     /// 比上年少334起: right before a number that is compared.
     static let moreOrLess: [UInt32: Role] = [scalar("少"): .fall, scalar("多"): .rise]
     static let parts = "分之".unicodeScalars.map(\.value)
@@ -137,13 +137,15 @@ enum NumeralWords {
     static let halves: [([UInt32], Exactness)] =
         halves(.least, "超过一半 超过半数 一半以上 半数以上 过半数 超一半 超半数 过半 超半 大半 多半")
         + halves(.under, "近一半 近半数 近半") + halves(.exact, "正好一半 刚好一半 恰好一半") + halves(.about, "半数 一半")
-    static let halfStarts = Set(halves.map { $0.0[0] })
+    static let halfStarts = Letters(Set(halves.map { $0.0[0] }))
+    /// Letters that a number in Chinese begins with.
+    static let starts = Letters(Set(digits.keys).union(tens.keys).union(halfStarts).union([turn]))
     /// 时间过半、任务过半: no half of what was counted.
     static let notHalved = ["时间", "任务", "进度", "时间任务", "另", "这"].map { $0.unicodeScalars.map(\.value) }
     static let doubling = [("翻了一番", 2.0), ("翻一番", 2), ("翻番", 2), ("翻了两番", 4), ("翻两番", 4)].map {
         ($0.0.unicodeScalars.map(\.value), $0.1)
     }
-    static let ordinal: Set<UInt32> = scalars("第〔［[【·•．.+＋×xX*/／№#＃-－—_=＝")
+    static let ordinal = scalars("第〔［[【·•．.+＋×xX*/／№#＃-－—_=＝")
     static let percentWords = ["百分之", "千分之"].map { $0.unicodeScalars.map(\.value) }
     static let tenth = scalar("成")
     static let point = scalar("点")
@@ -153,16 +155,16 @@ enum NumeralWords {
     static let month = scalar("月")
     static let day = scalar("日")
     static let dayOf = scalar("号")
-    static let until: Set<UInt32> = scalars("至到")
+    static let until = scalars("至到")
     static let quarter = "季度".unicodeScalars.map(\.value)
-    static let percentSigns: Set<UInt32> = scalars("%％﹪")
+    static let percentSigns = scalars("%％﹪")
     static let perMille = scalar("‰")
     /// After the number of parts: 三级 两类 四项.
-    static let kinds: Set<UInt32> = scalars("级类项者方地所个家大种")
+    static let kinds = scalars("级类项者方地所个家大种")
     /// What follows a number that names and does not count: 12号 3路 5级 …
     /// What a part's name ends with when it is a thing and not a doing: 投诉举报类, 培训费.
-    static let nouns: Set<UInt32> = scalars("类费款型金员案者站点室所区器品物")
-    static let naming: Set<UInt32> = scalars("号路级版届楼栋幢室时点周维号线星A")
+    static let nouns = scalars("类费款型金员案者站点室所区器品物")
+    static let naming = scalars("号路级版届楼栋幢室时点周维号线星A")
     static let before: [(String, Exactness)] = [
         ("约", .about), ("近", .under), ("将近", .under), ("接近", .under), ("大约", .about), ("超", .over),
         ("超过", .over),
@@ -181,5 +183,5 @@ enum NumeralWords {
     }
 
     static func scalar(_ text: String) -> UInt32 { text.unicodeScalars.first?.value ?? 0 }
-    static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+    static func scalars(_ text: String) -> Letters { Letters(text.unicodeScalars.map(\.value)) }
 }

@@ -4,10 +4,10 @@ enum AverageWords {
     static let each = NumeralWords.scalar("每")
     static let mean = NumeralWords.scalar("均")
     /// Before 均: what an average is taken over.
-    static let counted: Set<UInt32> = NumeralWords.scalars("平人户件案月日年季所场村校次笔组队县镇卷亩店批床")
+    static let counted = NumeralWords.scalars("平人户件案月日年季所场村校次笔组队县镇卷亩店批床")
     static let person = NumeralWords.scalar("人")
     /// Over which stretches of months.
-    static let stretches: [(words: [[UInt32]], months: Int)] = [
+    static let stretches: [(words: Phrases, months: Int)] = [
         (ExplanationWords.scalars("月均 每月 每个月"), 1), (ExplanationWords.scalars("季均 每季度 每个季度 每季"), 3),
     ]
 }

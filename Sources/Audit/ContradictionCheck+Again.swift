@@ -121,8 +121,8 @@ extension ContradictionCheck {
     /// The letters right before a number, without 的 and the like.
     func words(before quantity: Quantity) -> [UInt32] {
         let end = quantity.range.lowerBound
-        let letters = Array(reader.prose.scalars[max(0, end - 12)..<end])
-        let start = letters.lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? 0
+        let letters = reader.prose.scalars[max(0, end - 12)..<end]
+        let start = letters.lastIndex { !Sign.isHan($0) }.map { $0 + 1 } ?? letters.startIndex
         var words = letters[start...]
         while let last = words.last, AgainWords.joints.contains(last) { words.removeLast() }
         return Array(words)
@@ -191,7 +191,7 @@ extension ContradictionCheck {
         let all = letters(first, 40)
         var found: [UInt64] = []
         for (one, two) in zip(words, words.dropFirst())
-        where one != 0 && two != 0 && !AgainWords.isCommon([one, two]) && has(one, two, in: all) {
+        where one != 0 && two != 0 && has(one, two, in: all) && !AgainWords.isCommon(one, two) {
             let pair = UInt64(one) << 32 | UInt64(two)
             if !found.contains(pair) { found.append(pair) }
         }

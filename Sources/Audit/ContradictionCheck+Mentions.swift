@@ -149,7 +149,7 @@ extension ContradictionCheck {
     /// 上述89个问题, 这27件: pointed at.
     private func isPointed(_ quantity: Quantity) -> Bool {
         let start = quantity.range.lowerBound
-        return (ListWords.above + ListWords.these).contains {
+        return ListWords.pointing.contains {
             start > $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)
                 && !Sign.isHan(reader.prose.scalars[start - $0.count - 1])
         }

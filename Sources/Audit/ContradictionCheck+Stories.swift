@@ -99,7 +99,7 @@ extension ContradictionCheck {
         return (isJust && isCounted(story) || isAnchored(range) && (isJust || workings.has(topic.beside, in: range)))
             && !isNone(story) && !workings.has(topic.others, in: range) && !workings.has(StoryWords.averted, in: clause)
             && !workings.has(StoryWords.imagined, in: clause)
-            && !workings.has(StoryWords.longAgo + DenialWords.once, in: range.lowerBound..<story.place)
+            && ![StoryWords.longAgo, DenialWords.once].contains { workings.has($0, in: range.lowerBound..<story.place) }
     }
 
     /// 8月, 一名, 某.

@@ -3,10 +3,10 @@ extension ContradictionCheck {
     mutating func turned() {
         let wholes = Set(workings.whole)
         let accused = accusedPairs
-        var known: [[Character]: [Int]] = [:]
+        var known: [UInt64: [Int]] = [:]
         for index in reader.quantities.indices where isPlain(index) {
             let quantity = reader.quantities[index]
-            let digits = Figures.text(quantity.value).sorted()
+            let digits = quantity.value.digitsInAnyOrder
             if let pair = pair(index, known[digits, default: []], wholes, accused) {
                 say(pair.verdict, pair.other, index)
             }

@@ -2,13 +2,13 @@
 enum DenialWords {
     static let within = NumeralWords.scalar("中")
     /// 案件中, 案件里, 案件内: the end of what names a whole.
-    static let inside: Set<UInt32> = NumeralWords.scalars("中里内")
+    static let inside = NumeralWords.scalars("中里内")
     static let insides = ExplanationWords.scalars("里头 里面 当中 之中 中间 之内 中 里 内")
     /// Letters that make a longer word with 中.
     static let aroundWithin = NumeralWords.scalars("心小国央级层共学高医药型期介标其集党东华当初高")
     static let being = NumeralWords.scalar("为")
     static let zero = NumeralWords.scalar("零")
-    static let joints: Set<UInt32> = NumeralWords.scalars("和及与")
+    static let joints = NumeralWords.scalars("和及与")
     static let or = NumeralWords.scalar("或")
     static let orElse = NumeralWords.scalar("者")
     /// Who may do something to an act: 被复议机关撤销.
@@ -30,11 +30,11 @@ enum DenialWords {
     static let covering = ExplanationWords.scalars("全覆盖 全部覆盖 全部实现")
     static let having = ExplanationWords.scalars("现共有 目前共有 共有 现有 总共有 共 有")
     static let not = ExplanationWords.scalars("未能 没有 没能 尚未 未 没")
-    static let notYet: Set<UInt32> = NumeralWords.scalars("未")
-    static let still: Set<UInt32> = NumeralWords.scalars("尚仍还暂")
+    static let notYet = NumeralWords.scalars("未")
+    static let still = NumeralWords.scalars("尚仍还暂")
     static let future = ExplanationWords.scalars("将 拟 计划 力争")
     /// 全县, 我市, 本区: before a place, the whole that the report is of.
-    static let ours: Set<UInt32> = NumeralWords.scalars("全我本")
+    static let ours = NumeralWords.scalars("全我本")
     static let because = NumeralWords.scalar("因")
     static let passive = NumeralWords.scalar("被")
     /// Behind 零: that something happens at all.
@@ -44,14 +44,14 @@ enum DenialWords {
         "全街道 全镇 全乡 全区 全县 全市 辖区内 辖区 我镇 我区 本镇 来 重点时段 重要时段 重要节点 重点时期 敏感时期 特护期 期间 内")
     static let keeping = ExplanationWords.scalars("继续保持 始终保持 保持 实现 达到 为 均")
     /// 与2022年的493件相比.
-    static let with: Set<UInt32> = NumeralWords.scalars("与同")
+    static let with = NumeralWords.scalars("与同")
     /// 没有达标的还有2个: right before a number that is said of what is not.
-    static let affirming: Set<UInt32> = NumeralWords.scalars("的有")
+    static let affirming = NumeralWords.scalars("的有")
     static let afterwards = ExplanationWords.scalars("解除后 期满后 解矫后 回归后 出狱后")
     static let thereafter = NumeralWords.scalar("后")
     /// 警告以上处罚.
     static let orMore = ExplanationWords.scalars("以上")[0]
-    static let asking: Set<UInt32> = NumeralWords.scalars("？?")
+    static let asking = NumeralWords.scalars("？?")
     /// It happened before the days that are spoken of.
     static let once = ExplanationWords.scalars("曾有 曾发生 曾出现 此前 以往")
     /// 律师受到行政处罚: between those who are spoken of and what is denied of them.
@@ -63,17 +63,17 @@ enum DenialWords {
         "发生 的情况 情况 现象 案件 事件 行为 问题 的 出现 案例 情形 个案 现象发生 记录 等 一起")
     static let person = NumeralWords.scalar("人")
     /// 人员, 人民, 人为 …: words that begin with 人.
-    static let afterPerson: Set<UInt32> = NumeralWords.scalars("员民大为身口事才力物均次")
+    static let afterPerson = NumeralWords.scalars("员民大为身口事才力物均次")
     static let before = ExplanationWords.scalars(
         "发生 出现 发现 有 任何 一起 一件 一例 因 受到 收到 新的 各类 存在 接到 人员 1起 一人 一名 被 1人 1名 1例 1件 "
             + "一次 一宗 一班 一户 一份 一个 一所 一家 被评定为 评定为 被评为 评为 被认定为 认定为"
     )
     /// What is denied in one word and counted in another.
     struct Meaning: Sendable {
-        let denied: [[UInt32]]
-        let counted: [[UInt32]]
+        let denied: Phrases
+        let counted: Phrases
         /// Words that show that the count is of somebody else.
-        let others: [[UInt32]]
+        let others: Phrases
 
         init(_ denied: String, _ counted: String, not others: String) {
             self.denied = ExplanationWords.scalars(denied)

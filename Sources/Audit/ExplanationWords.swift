@@ -42,8 +42,8 @@ enum ExplanationWords {
     static let due = scalars("应")
     static let ought = NumeralWords.scalar("应")
     /// Beside 应 in words that do not say what was due.
-    static let notOught: Set<UInt32> = NumeralWords.scalars("对供响反适相急诉用战")
-    static let success: Set<UInt32> = NumeralWords.scalars("成功化")
+    static let notOught = NumeralWords.scalars("对供响反适相急诉用战")
+    static let success = NumeralWords.scalars("成功化")
     static let really = scalars("实际 实到 实参 实检 实考")
     static let upwards = scalars("及以上 以上")
     static let overlapping = scalars("重合 重叠 有交叉 存在交叉 重复统计 不宜相加 不能相加")
@@ -52,8 +52,8 @@ enum ExplanationWords {
     static let together = scalars("以上 上述 这 前 合计 共计")
     static let namedStems = scalars("建成 创建 创成 命名 达标")
 
-    static func scalars(_ list: String) -> [[UInt32]] {
-        list.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+    static func scalars(_ list: String) -> Phrases {
+        Phrases(list.split(separator: " ").map { $0.unicodeScalars.map(\.value) })
     }
 
     static let percentHolds = "按四舍五入计算一致。"

@@ -21,7 +21,7 @@ extension FitCheck {
     private func isClosing(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         return isValue(index) && quantity.isExact && quantity.value >= 10 && !isInFlow(index)
-            && workings.has(FlowWords.closing + FlowWords.ends, in: quantity.before)
+            && workings.has(FlowWords.left, in: quantity.before)
             && !workings.has(FlowWords.opening, in: quantity.before)
     }
 

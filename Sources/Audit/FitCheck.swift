@@ -159,7 +159,7 @@ struct FitCheck {
     func areNamedAlike(_ one: Int, _ other: Int) -> Bool {
         let words = names(one)
         return zip(words, words.dropFirst()).contains { pair in
-            pair.0 != 0 && pair.1 != 0 && !AgainWords.isCommon([pair.0, pair.1])
+            pair.0 != 0 && pair.1 != 0 && !AgainWords.isCommon(pair.0, pair.1)
                 && [reader.quantities[other].before, reader.quantities[other].after].contains {
                     workings.has([[pair.0, pair.1]], in: $0)
                 }

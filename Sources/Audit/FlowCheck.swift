@@ -323,10 +323,11 @@ struct FlowCheck {
     }
 
     /// Whether words say that something came or went; 刑满释放人员 says who.
-    private func isSaid(_ words: [[UInt32]], in range: Range<Int>) -> Bool {
-        words.contains { word in
-            workings.has(word, in: range) && !FlowWords.who.contains { workings.has(word + $0, in: range) }
-        }
+    private func isSaid(_ words: Phrases, in range: Range<Int>) -> Bool {
+        workings.has(words, in: range)
+            && words.contains { word in
+                workings.has(word, in: range) && !FlowWords.who.contains { workings.has(word + $0, in: range) }
+            }
     }
 
     /// 较年初的190人减少6人: by how much it has changed since the count just before.

@@ -12,6 +12,7 @@ enum FlowWords {
         "现有 在册 尚有 尚余 结余 剩余 余额 未结 未办结 未审结 在办 在审 在调 存量 库存 实有 结转下 尚未 仍有 还有 在矫 在管 在所 在押 在戒 在院 在校 在岗 在职")
     /// The end of the stretch: what is left, where no word says that it came or went.
     static let ends = ExplanationWords.scalars("年末 期末 年底 月末 季末 月底 目前 截至 截止")
+    static let left = closing.joined(with: ends)
     static let coming = ExplanationWords.scalars(
         "新增 新设 新收 新接 新入 入矫 接收 接管 新受理 新立 新列 调入 转入 迁入 招录 新招 新进 新登记 新纳 新发现 收到 受理 立案 增加 流入 入库 "
             + "购入 接了 来了 收了 收入 新建 新成立 入所 入职 收押 收治 收戒 入院 入戒 调进 录用"
@@ -30,6 +31,7 @@ enum FlowWords {
     static let net = ExplanationWords.scalars("净增 净减 净入 净出 净流")
     /// What one count leaves of another.
     static let difference = ExplanationWords.scalars("相抵 结余 结转下年 结转下月 差额 缺口 相差 盈余 赤字 缺编 空编 超编 净结余 尚缺")
+    static let gap = net.joined(with: difference)
     /// 用结余12.6万元抵支后: what has been covered already.
     static let covering = ExplanationWords.scalars("抵支 抵扣 抵减 扣除 弥补")
     /// What came in and is dealt with one by one.

@@ -120,7 +120,7 @@ extension GrowthCheck {
     func isFlow(_ place: Int, against earlier: Int) -> Bool {
         let stock = workings.has(FlowWords.opening, in: reader.quantities[earlier].before)
         let words = reader.quantities[place].before
-        return stock && workings.has(FlowWords.coming + FlowWords.going + FlowWords.net, in: words)
+        return stock && [FlowWords.coming, FlowWords.going, FlowWords.net].contains { workings.has($0, in: words) }
             && !workings.has(FlowWords.closing, in: words)
     }
 

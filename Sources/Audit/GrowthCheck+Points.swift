@@ -95,7 +95,7 @@ extension GrowthCheck {
     }
 
     /// The letters behind the last of some words.
-    private func name(behind words: [[UInt32]], in range: Range<Int>) -> [UInt32] {
+    private func name(behind words: Phrases, in range: Range<Int>) -> [UInt32] {
         let letters = Array(reader.prose.scalars[range])
         for start in letters.indices.reversed() {
             if let word = words.first(where: { letters[start...].starts(with: $0) }) {

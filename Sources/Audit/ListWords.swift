@@ -2,14 +2,14 @@
 enum ListWords {
     static let andSoOn = ExplanationWords.scalars("等")[0]
     /// 按领域分： 从类型看：
-    static let by: Set<UInt32> = NumeralWords.scalars("按从")
-    static let dividing: Set<UInt32> = NumeralWords.scalars("分看划")
+    static let by = NumeralWords.scalars("按从")
+    static let dividing = NumeralWords.scalars("分看划")
     static let parted = NumeralWords.scalar("分")
     /// The name of what closes a list.
     static let others = ExplanationWords.scalars("其他 其它")
     /// Begins the words of what is left over.
-    static let remaining: Set<UInt32> = NumeralWords.scalars("另余剩尚仍还正")
-    static let states: Set<UInt32> = NumeralWords.scalars("已未待正尚")
+    static let remaining = NumeralWords.scalars("另余剩尚仍还正")
+    static let states = NumeralWords.scalars("已未待正尚")
     /// Behind the parts of a whole: 由…组成.
     static let making = ExplanationWords.scalars("组成 构成")
     static let besides = NumeralWords.scalar("另")
@@ -43,6 +43,8 @@ enum ListWords {
     /// Right before a count that stands before already.
     static let calling = ExplanationWords.scalars("全部 上述 前述 以上 这 的")
     static let these = ExplanationWords.scalars("这 该 此")
+    /// Right before a count that is pointed at.
+    static let pointing = above.joined(with: these)
     static let quarters = ExplanationWords.scalars("至四季度 四个季度 各季度")
     static let inTurn = ExplanationWords.scalars("依次 分别")
     static let wholeYear = ExplanationWords.scalars("全年 年度 一年")
@@ -52,23 +54,23 @@ enum ListWords {
     /// 五件实事, 三件事: deeds that a text goes through one by one.
     /// 前三类: the first of a list.
     static let foremost = NumeralWords.scalar("前")
-    static let classifiers: Set<UInt32> = NumeralWords.scalars("项大个类种张支")
+    static let classifiers = NumeralWords.scalars("项大个类种张支")
     static let deeds = ExplanationWords.scalars("实事 大事 好事 事情 难事 要事 事： 事， 事。 事做 事抓 事上 句话")
     static let lastOne = ExplanationWords.scalars("最后一件 最后一个 最后一项 最后一类 最后一条 最后是")
     static let between = ExplanationWords.scalars("等 共 共计 这 上述 以上 一共 的 总共 全部 各")
     /// Right before a total that names its parts.
     static let totals = ExplanationWords.scalars("合计共 合计 共计 总计 一共 总共 加起来 合起来 共 计")
     /// 受理的占, 专职律师约占: between a name and 占.
-    static let ofOrAbout: Set<UInt32> = NumeralWords.scalars("的约近")
+    static let ofOrAbout = NumeralWords.scalars("的约近")
     /// 仍在稳控, 尚未办结: the first letters of what is still open.
-    static let stillOpen: Set<UInt32> = NumeralWords.scalars("仍尚还未正余")
+    static let stillOpen = NumeralWords.scalars("仍尚还未正余")
     /// 分为五类, 归为三种: before how many kinds.
     static let parting = ExplanationWords.scalars("分为 分成 归为 划分为 包括 分 有")
     static let joints = ExplanationWords.scalars("以及 和 与 及")
     /// 不及时, 涉及, 普及: letters around 及 where it joins nothing.
     static let andAlso = NumeralWords.scalar("及")
-    static let beforeAnd: Set<UInt32> = NumeralWords.scalars("不涉普危顾触波遍旁来")
-    static let behindAnd: Set<UInt32> = NumeralWords.scalars("时格")
+    static let beforeAnd = NumeralWords.scalars("不涉普危顾触波遍旁来")
+    static let behindAnd = NumeralWords.scalars("时格")
     static let openers = ExplanationWords.scalars("，即 ,即 即 分别是 分别为 分别位于 ——")
     /// What joins the second of two numbers to the first.
     static let added = ExplanationWords.scalars("加上 另加")

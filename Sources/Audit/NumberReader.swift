@@ -28,6 +28,7 @@ struct NumberReader {
 
     func read(at start: Int) -> NumberFound {
         let scalar = text[start]
+        guard Sign.isDigit(scalar) || NumeralWords.starts.contains(scalar) else { return .nothing }
         if let part = fraction(at: start) { return part }
         if Sign.isDigit(scalar) { return arabic(at: start) }
         if let percent = spoken(at: start) ?? doubled(at: start) ?? half(at: start) { return percent }

@@ -39,7 +39,7 @@ struct PeriodCheck {
 
     /// 围绕全年7.2亿元投资目标，下半年还需完成3.34亿元: what is aimed at is of other months than what is done.
     private func isAimed(_ index: Int) -> Bool {
-        workings.has(DenialWords.aims + FlowWords.lacking, in: reader.quantities[index].before)
+        [DenialWords.aims, FlowWords.lacking].contains { workings.has($0, in: reader.quantities[index].before) }
             || workings.has(DenialWords.aims, in: reader.quantities[index].after)
     }
 

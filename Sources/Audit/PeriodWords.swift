@@ -6,7 +6,7 @@ enum PeriodWords {
 
     /// 同期, and what makes it the value of the year before when it stands alone: 同期为260人次.
     static let same = NumeralWords.scalar("同")
-    static let equals: Set<UInt32> = NumeralWords.scalars("为是的仅只数相增下上降减")
+    static let equals = NumeralWords.scalars("为是的仅只数相增下上降减")
 
     static func text(_ span: Span) -> String {
         let year = span.year > 0 ? "\(span.year)年" : ""

@@ -1,3 +1,10 @@
+extension Double {
+    /// How often each digit and the point stand in a number as it is told to people: the same for 201 and 210.
+    var digitsInAnyOrder: UInt64 {
+        Figures.text(self).utf8.reduce(0) { $0 + (1 << (4 * (UInt64($1) &- 0x2D))) }
+    }
+}
+
 /// What may be a slip of the pen, and what is more likely numbers that do not belong together.
 enum Plausible {
     /// Whether a stated rate may have been miscalculated or mistyped for another: it lies near it, or has its digits
@@ -9,12 +16,9 @@ enum Plausible {
         guard stated > 0, exact > 0 else { return false }
         let ratio = max(stated, exact) / min(stated, exact)
         return ratio <= (isExplicit ? 2.5 : 1.5) || [10, 100].contains { abs(ratio / $0 - 1) < 0.02 }
-            || digits(stated) == digits(exact)
+            || (stated * 10).rounded().digitsInAnyOrder == (exact * 10).rounded().digitsInAnyOrder
             || (stated * 10).rounded().isSlip(of: (exact * 10).rounded())
     }
-
-    /// The digits of a rate to one decimal, sorted.
-    private static func digits(_ rate: Double) -> [Character] { Figures.text((rate * 10).rounded()).sorted() }
 
     /// Whether two values may be the same thing at two times.
     static func isSameThing(_ now: Double, _ earlier: Double) -> Bool {

@@ -17,7 +17,8 @@ struct Prose: Sendable {
         } else {
             let places = scalars.indices.filter { !soft.contains($0) }
             given = (scalars, places)
-            self.scalars = Tape(places.map { (read ?? scalars)[$0] }, effort)
+            let source = read ?? scalars
+            self.scalars = Tape(places.map { source[$0] }, effort)
         }
     }
 
@@ -50,11 +51,12 @@ struct Prose: Sendable {
     func text(_ range: Range<Int>) -> String { Prose.string(scalars[range]) }
 
     private static func string(_ scalars: some Sequence<UInt32>) -> String {
-        var view = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(3 * scalars.underestimatedCount)
         for value in scalars {
-            if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+            if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
         }
-        return String(view)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A range without blanks, marks and line ends at its edges.

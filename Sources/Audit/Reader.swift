@@ -8,8 +8,8 @@ struct Sentence: Sendable {
     let section: Int
 }
 
-/// A text, read: its numbers with what the words around them say.
-struct Reader: Sendable {
+/// A text, read: its numbers with what the words around them say. One object, which every check hands on.
+final class Reader: Sendable {
     let prose: Prose
     let tokens: Tape<Token>
     let words: Tape<Word>

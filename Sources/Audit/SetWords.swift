@@ -46,7 +46,7 @@ enum SetWords {
         "妇女 农民工 进城务工人员 老年人 残疾人 未成年人 军人军属 退役军人 青少年 低保 低保户 留守儿童 困难群众 贫困户 少数民族群众 下岗职工 "
         + "学生 老人 儿童 外来务工人员 务工人员 女职工 涉军 涉农 涉老 涉企 军属 孤寡老人 困难职工 失业人员 流动人口 刑释人员 女调解员 女律师"
 
-    static let negations: Set<UInt32> = NumeralWords.scalars("不未非无")
+    static let negations = NumeralWords.scalars("不未非无")
 
     /// 以内 and 以上: on either side of one border.
     static let sides: Set<[UInt32]> = Set(

@@ -16,7 +16,7 @@ enum Sign {
     static let wideSemicolon: UInt32 = 0xFF1B
     static let circledOne: UInt32 = 0x2460
     /// Behind the number of an item: 1. 1．1、1)
-    static let itemEnds: Set<UInt32> = [point, widePoint, pause, close, wideClose]
+    static let itemEnds: Letters = [point, widePoint, pause, close, wideClose]
     static let open: UInt32 = 0x28
     static let close: UInt32 = 0x29
     static let wideOpen: UInt32 = 0xFF08

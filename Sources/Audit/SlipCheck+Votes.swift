@@ -136,7 +136,7 @@ extension SlipCheck {
     /// 新增51家、解聘18家，净增33家; 安排120万元，支出115.8万元，结余4.2万元.
     private func gaps(_ index: Int) -> [Vote] {
         let words = reader.quantities[index].before
-        guard workings.has(FlowWords.net + FlowWords.difference, in: words) else { return [] }
+        guard workings.has(FlowWords.gap, in: words) else { return [] }
         let before = (max(0, index - 5)..<index).filter { isMoved($0, like: index) }
         let behind = (index + 1..<min(index + 4, reader.quantities.count)).filter { isMoved($0, like: index) }
         return [Array(before.suffix(2)), Array(behind.prefix(2))].filter { $0.count == 2 }.compactMap { pair in
@@ -154,7 +154,7 @@ extension SlipCheck {
         let range = reader.sentences[reader.quantities[index].sentence].quantities
         let row = (max(range.lowerBound, index - 8)..<index).filter { isMoved($0, like: index) }
         guard row.count > 2,
-            workings.has(FlowWords.closing + FlowWords.ends, in: reader.quantities[index].before)
+            workings.has(FlowWords.left, in: reader.quantities[index].before)
         else { return [] }
         let opening = row.last { workings.has(FlowWords.opening, in: reader.quantities[$0].before) }
         guard let opening, case let between = row.filter({ $0 > opening }), (2...4).contains(between.count) else {

@@ -3,13 +3,13 @@ enum StoryWords {
     /// Something that reports like to deny.
     struct Topic: Sendable {
         /// How what is denied ends: 社区矫正对象重新犯罪.
-        let denied: [[UInt32]]
+        let denied: Phrases
         /// Words that tell that it happened: 再次实施.
-        let told: [[UInt32]]
+        let told: Phrases
         /// One of these stands beside them: 收监.
-        let beside: [[UInt32]]
+        let beside: Phrases
         /// The sentence speaks of something else.
-        let others: [[UInt32]]
+        let others: Phrases
 
         init(_ denied: String, told: String, beside: String, not others: String = "") {
             self.denied = ExplanationWords.scalars(denied)

@@ -79,7 +79,7 @@ struct Table {
     var grand: Int? { rows.indices.last { totals[$0] == .all } }
 
     /// Whether a column is called by one of these words.
-    func isCalled(_ column: Int, _ words: [[UInt32]]) -> Bool {
+    func isCalled(_ column: Int, _ words: Phrases) -> Bool {
         let head = heads[column]
         return words.contains { word in
             head.count >= word.count

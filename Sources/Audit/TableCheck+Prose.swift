@@ -55,7 +55,7 @@ extension TableCheck {
         }
         guard columns.count == 1 else { return nil }
         var cell = row[columns[0]]
-        if table.isCalled(columns[0], [TableWords.tenThousand]) {
+        if table.isCalled(columns[0], Phrases([TableWords.tenThousand])) {
             cell.value = cell.value.map { $0 * 10_000 }
             cell.step *= 10_000
         }

@@ -49,7 +49,7 @@ extension TableCheck {
     private func pairs(of row: [Cell]) -> [[UInt32]] {
         guard let first = row.first(where: { $0.value == nil && !$0.range.isEmpty }) else { return [] }
         let name = reader.prose.scalars[first.range].filter(Sign.isHan)
-        if TableWords.totals.contains(name) { return TableWords.overall }
+        if TableWords.totals.contains(name) { return Array(TableWords.overall) }
         return AgainWords.pairs(of: name)
     }
 }

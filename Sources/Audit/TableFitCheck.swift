@@ -184,7 +184,7 @@ struct TableFitCheck {
     }
 
     private func pairs(of name: [UInt32]) -> [[UInt32]] {
-        if TableWords.totals.contains(name) { return TableWords.overall }
+        if TableWords.totals.contains(name) { return Array(TableWords.overall) }
         return AgainWords.pairs(of: name).filter { $0.allSatisfy(Sign.isHan) }
     }
 

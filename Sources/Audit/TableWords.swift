@@ -14,7 +14,7 @@ enum TableWords {
     static let growths = ExplanationWords.scalars("增幅 增速 增长 同比 环比 降幅")
     static let number = NumeralWords.scalar("数")
     static let tenThousand = ExplanationWords.scalars("万元")[0]
-    static let times: Set<UInt32> = NumeralWords.scalars("年月季周日旬")
+    static let times = NumeralWords.scalars("年月季周日旬")
     /// In prose: the table below.
     static let below = ExplanationWords.scalars("下表 下列 如下 附表 表中 见表")
     static let steps = ExplanationWords.scalars("环比 较上月 比上月")

@@ -5,18 +5,24 @@ import Synchronization
 /// A debug build counts the looks: tests hold that they grow with the text and no faster.
 struct Tape<Element: Sendable>: RandomAccessCollection, Sendable {
     private let elements: [Element]
-    private let effort: Effort
+    #if DEBUG
+        private let effort: Effort
+    #endif
 
     init(_ elements: [Element], _ effort: Effort) {
         self.elements = elements
-        self.effort = effort
+        #if DEBUG
+            self.effort = effort
+        #endif
     }
 
     var startIndex: Int { 0 }
     var endIndex: Int { elements.count }
 
     subscript(index: Int) -> Element {
-        effort.look()
+        #if DEBUG
+            effort.look()
+        #endif
         return elements[index]
     }
 
@@ -34,7 +40,5 @@ final class Effort: Sendable {
         var count: Int { looks.load(ordering: .relaxed) }
 
         func look() { looks.wrappingAdd(1, ordering: .relaxed) }
-    #else
-        @inline(__always) func look() {}
     #endif
 }

@@ -195,6 +195,9 @@ struct Workings {
     /// The text of some scalars has one of these words.
     func has(_ words: [[UInt32]], in range: Range<Int>) -> Bool { words.contains { has($0, in: range) } }
 
+    /// The text of some scalars has one of these words.
+    func has(_ words: Phrases, in range: Range<Int>) -> Bool { words.stand(in: range, of: reader.prose.scalars) }
+
     /// The text of some scalars has two letters in a row of a name.
     func hasPair(of name: some Sequence<UInt32>, in range: Range<Int>) -> Bool {
         zip(name, name.dropFirst()).contains { has([$0, $1], in: range) }
