@@ -47,7 +47,18 @@ struct AverageCheck {
         let named = divisors.filter { isOfEach($0, index) }
         guard named.count == 1, let divisor = named.first, divisor == nearest - 1 else { return }
         let number = reader.quantities[divisor].value
-        say(isSlip(index, nearest, number) ? .broken : .ask, index, nearest, number, besides: [divisor])
+        let isSure = isSlip(index, nearest, number) || isCalledSo(divisor, index)
+        say(isSure ? .broken : .ask, index, nearest, number, besides: [divisor])
+    }
+
+    /// 12个社区…平均每个社区: two letters behind 每 that follow the count as well.
+    private func isCalledSo(_ divisor: Int, _ index: Int) -> Bool {
+        let words = reader.prose.scalars[reader.quantities[index].before]
+        guard let each = words.lastIndex(of: AverageWords.each) else { return false }
+        let name = words[(each + 1)...].filter(Sign.isHan)
+        let behind = reader.prose.scalars[reader.quantities[divisor].range.upperBound...].prefix(2)
+        return behind.allSatisfy(Sign.isHan) && name.count >= 2 && name.suffix(2).elementsEqual(behind)
+            && reader.quantities[index].sentence == reader.quantities[divisor].sentence
     }
 
     /// 平均每所 of 12个所, 户均 of 1200户, 人均 of 312名: a count of just that over which the average is taken.

@@ -25,6 +25,7 @@ extension ContradictionCheck {
     /// Where the lead ends: at the first heading, or behind a first paragraph that says that it sums up.
     private var endOfLead: Int? {
         if let first = reader.headings.first(where: { $0.level <= 1 })?.range.lowerBound { return first }
+        if let first = reader.headings.first { return first.range.lowerBound }
         let opening = reader.sentences.first { sentence in
             !sentence.quantities.isEmpty
                 && AgainWords.summing.contains {

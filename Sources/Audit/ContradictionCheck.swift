@@ -16,6 +16,8 @@ struct ContradictionCheck {
         denials()
         twice()
         restated()
+        scales()
+        roughly()
         inventory()
         covered()
         referredTo()
@@ -69,7 +71,7 @@ struct ContradictionCheck {
             core = (head + 1)..<(end ?? core.upperBound)
         }
         core = ofNobody(stripped(suffered(core)))
-        guard core.count >= 2, core.count <= 18,
+        guard core.count >= 2, core.count <= 18, !DenialWords.after.contains(where: scalars[core].elementsEqual),
             scalars[core].allSatisfy({ Sign.isHan($0) || $0 == 0x201C || $0 == 0x201D })
         else { return nil }
         return core

@@ -55,7 +55,8 @@ extension FitCheck {
 
     /// 受理229件，上年结转18件，审结203件，年末未结44件: what came stands before what was there.
     private mutating func joined(_ opening: Int, _ between: [Int], _ closing: Int) -> Bool {
-        guard !between.isEmpty, between.count < 5 else { return false }
+        if between.isEmpty { return joinedOnly(opening, closing) }
+        guard between.count < 5 else { return false }
         let due = reader.quantities[closing].value - reader.quantities[opening].value + total(between[...])
         let came = (max(0, opening - (due >= 100 ? 40 : 12))..<opening).last {
             isOfFlow($0, closing) && reader.quantities[$0].value == due
@@ -63,6 +64,17 @@ extension FitCheck {
         }
         guard let came, due >= 20 else { return false }
         say([came, opening], between, closing)
+        return true
+    }
+
+    /// 新培训60人，连同原有的132人，现有192人: nobody went.
+    private mutating func joinedOnly(_ opening: Int, _ closing: Int) -> Bool {
+        guard opening > 0, closing == opening + 1, isOfFlow(opening - 1, closing),
+            reader.quantities[opening - 1].sentence == reader.quantities[closing].sentence,
+            workings.has(FlowWords.together, in: reader.quantities[opening].before),
+            total([opening - 1, opening]) == reader.quantities[closing].value
+        else { return false }
+        say([opening - 1, opening], [], closing)
         return true
     }
 

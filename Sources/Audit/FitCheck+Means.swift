@@ -25,12 +25,14 @@ extension FitCheck {
         let scale = scale(of: index)
         var tried = 0.0
         for total in totals {
-            for divisor in near + bases where isDivisor(divisor, total, index) {
+            for divisor in near + bases + days(index) where isDivisor(divisor, total, index) {
                 let exact =
                     reader.quantities[total].value * worth(total, index) / reader.quantities[divisor].value * scale
                 let slack = exact * (rounding(total) + rounding(divisor))
                 if slack > max(mean.step, mean.value * 0.01) { continue }
-                tried += weight(isOfEach(divisor, index)) * (mean.step + slack * 2) / mean.value * 0.2
+                tried +=
+                    weight(isOfEach(divisor, index) || isCalledSo(divisor, index)) * (mean.step + slack * 2)
+                    / mean.value * 0.2
                 if tried > luck(of: index) { break }
                 guard abs(exact - mean.value) <= mean.step * 0.5 + slack + 1e-9 || isAbout(mean, exact) else {
                     continue
@@ -49,6 +51,15 @@ extension FitCheck {
         let words = reader.prose.scalars[reader.quantities[index].before]
         guard let mean = words.lastIndex(of: AverageWords.mean), mean > words.startIndex + 1 else { return [] }
         return words[words.startIndex..<(mean - 1)].filter(Sign.isHan)
+    }
+
+    /// 工作日20天接听1640通，日均82通: the days over which the average is taken.
+    private func days(_ index: Int) -> [Int] {
+        guard workings.has(AverageWords.daily, in: reader.quantities[index].before) else { return [] }
+        return (max(0, index - 3)..<index).filter {
+            AverageWords.days.contains(reader.quantities[$0].unit.id)
+                && reader.quantities[$0].sentence == reader.quantities[index].sentence
+        }
     }
 
     private func isAbout(_ mean: Quantity, _ exact: Double) -> Bool {
@@ -87,6 +98,13 @@ extension FitCheck {
         let quantity = reader.quantities[place]
         return place != total && quantity.isExact && quantity.value > 1 && !quantity.role.contains(.earlier)
             && (!workings.areAlike(place, total) || isOfEach(place, index))
+    }
+
+    /// 平均每所 of 司法所16个.
+    private func isCalledSo(_ divisor: Int, _ index: Int) -> Bool {
+        let words = reader.prose.scalars[reader.quantities[index].before]
+        guard let each = words.lastIndex(of: AverageWords.each), each + 1 < words.endIndex else { return false }
+        return reader.prose.scalars[reader.prose.trimmed(reader.quantities[divisor].before)].last == words[each + 1]
     }
 
     /// 平均每所 of 12个所, 户均 of 1200户, 人均 of 312名.

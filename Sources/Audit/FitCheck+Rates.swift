@@ -5,7 +5,11 @@ extension FitCheck {
         guard percent.isExact, percent.value > 0, percent.value != 100, percent.value < 1000 else { return }
         if ofNamed(index) || rest(index) { return }
         if isOfLast(index), accused[index] == nil { missesNamed(index) }
-        guard percent.role.isDisjoint(with: [.plan, .earlier, .comparing, .from]) else { return }
+        let isOfDone = [GrowthWords.done, DenialWords.aims].allSatisfy { workings.has($0, in: percent.before) }
+        guard
+            percent.role.isDisjoint(
+                with: isOfDone ? [.earlier, .comparing, .from] : [.plan, .earlier, .comparing, .from])
+        else { return }
         if accused[index] == nil, !asked.contains(index), missesItsWhole(index) { return }
         var tried = 0.0
         let pairs = pairs(index)

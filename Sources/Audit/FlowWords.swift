@@ -7,6 +7,8 @@ enum FlowWords {
     )
     /// Left over: from before when it comes first, for later when it comes last.
     static let carried = ExplanationWords.scalars("结转 结存 留存")
+    /// 连同原有的132人: what was there is added to what came.
+    static let together = ExplanationWords.scalars("连同 加上 加之 另加")
     /// What is left.
     static let closing = ExplanationWords.scalars(
         "现有 在册 尚有 尚余 结余 剩余 余额 未结 未办结 未审结 在办 在审 在调 存量 库存 实有 结转下 尚未 仍有 还有 在矫 在管 在所 在押 在戒 在院 在校 在岗 在职")

@@ -17,7 +17,8 @@ extension GrowthCheck {
         let isRough = values.contains { !$0.isExact } || !growth.isExact
         let slack = growth.step * 0.5 + rough(values, now, earlier)
         let stated = reader.written(index)
-        if abs(exact - growth.value) <= slack + 1e-9 {
+        let isAbout = !growth.isExact && growth.bounds.contains(exact) && !values.contains { !$0.isExact }
+        if abs(exact - growth.value) <= slack + 1e-9 || isAbout {
             if places.count == 2, areUnequal(places[0], places[1]) {
                 workings.add(
                     .periodMix, .ask, places + [index], stated: stated, computed: computed, sure: 0.5,
@@ -77,7 +78,7 @@ extension GrowthCheck {
             abs($0 - index) <= 8 && reader.quantities[$0].isCount && reader.quantities[$0].isExact
         }
         for earlier in counts
-        where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) {
+        where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) || isOfYearAlone(earlier) {
             for now in counts where now != earlier && workings.areAlike(now, earlier) {
                 let isPast = reader.quantities[now].role.contains(.earlier)
                 if !isPast, reader.quantities[earlier].value > 0, agrees(index, now, earlier) {

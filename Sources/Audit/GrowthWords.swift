@@ -4,6 +4,8 @@ enum GrowthWords {
     static let atLeast = ExplanationWords.scalars("不低于 不少于 至少 不超过 不高于")
     /// Behind a number that another is compared with: 与2021年421件相比.
     static let compared = ExplanationWords.scalars("相比 相较 比较 对比")
+    /// 完成年度计划的61.7%: what was done of what was planned.
+    static let done = ExplanationWords.scalars("完成")
     /// The stretch that a report is of.
     static let thisStretch = ExplanationWords.scalars("本季 本月 本周 本期 今年 本年")
     /// From one month or quarter to the next.

@@ -23,6 +23,8 @@ enum Limit {
     static let denial = 120
     /// Sentences between a denial and a story that answers it.
     static let told = 120
+    /// Numbers before and behind a rough one among which is the exact one that it stands for.
+    static let around = 120
     /// Scalars between a count and the same count told again.
     static let again = 60_000
     /// Brackets inside each other.

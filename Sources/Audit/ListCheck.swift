@@ -24,6 +24,7 @@ struct ListCheck {
         }
         quoted()
         lettered()
+        foremost()
     }
 
     private func isListing(_ index: Int) -> Bool {

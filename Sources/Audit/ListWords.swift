@@ -39,6 +39,8 @@ enum ListWords {
     static let converting = ExplanationWords.scalars("折合 约合 合 相当于 即")
     /// What follows in chapters of its own.
     static let among = "其中".unicodeScalars.map(\.value)
+    /// Right before 前三.
+    static let leading = ExplanationWords.scalars("位居 位列 排名 排在 居 列")
     static let above = ExplanationWords.scalars("上述 前述 以上")
     /// Right before a count that stands before already.
     static let calling = ExplanationWords.scalars("全部 上述 前述 以上 这 的")
@@ -81,6 +83,8 @@ enum ListWords {
     static let partings = ExplanationWords.scalars("分， 分： 看， 看： 划分 的案件中 案件中 的案件涉及 分布为 分布： 统计， 构成为 构成：")
     /// What is left over of a list.
     static let theRest = ExplanationWords.scalars("其余 余下 剩余 其它的 其他的 剩下")
+    static let wholeThings = kindsOfWholes.joined(
+        with: ExplanationWords.scalars("矛盾纠纷 民间纠纷 各类纠纷 各类案件 法律援助案件 法援案件 行政复议案件 复议案件 行政复议申请 复议申请 调解案件 社区矫正对象"))
     static let kindsOfWholes = ExplanationWords.scalars("案件 案卷 纠纷 人员 对象 事项")
     static let kindsOfCases = ExplanationWords.scalars("案件 纠纷 人员 对象")
 }

@@ -59,7 +59,7 @@ extension PercentCheck {
         else { return false }
         let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)].filter(Sign.isHan)
         if words.suffix(core.count).elementsEqual(core) { return true }
-        return ListWords.kindsOfWholes.contains { kind in
+        return ListWords.wholeThings.contains { kind in
             words.suffix(kind.count).elementsEqual(kind)
                 && words.dropLast(kind.count).suffix(core.count).elementsEqual(core)
         }

@@ -44,9 +44,38 @@ extension SumCheck {
         guard parts.count > 1, let kept = counted(index, parts) else { return }
         if adds(kept, index) {
             settle(index, kept, nil)
+        } else if let turn = inTurns(parts, kept.count).firstIndex(where: { adds($0, index) }) {
+            close(index, inTurns(parts, kept.count), from: turn)
         } else if isAllExact(kept) {
-            closeWrongly(index, kept, isSaid: true)
+            closeWrongly(index, inTurns(parts, kept.count).first { isOneDoing($0 + [index]) } ?? kept, isSaid: true)
         }
+    }
+
+    /// 两批共报名375人、实考360人、合格342人: one total behind the other, each of its own turn.
+    private mutating func close(_ index: Int, _ rows: [[Int]], from turn: Int) {
+        settle(index, rows[turn], nil)
+        for (row, total) in zip(rows[(turn + 1)...], (index + 1)...) {
+            guard total < reader.sentences[reader.quantities[index].sentence].quantities.upperBound,
+                workings.areAlike(index, total), reader.quantities[total].isCount, workings.whole[total] < 0
+            else { return }
+            if adds(row, total) {
+                settle(total, row, nil)
+            } else if isAllExact(row + [total]) {
+                closeWrongly(total, row, isSaid: true)
+            }
+        }
+    }
+
+    private func isOneDoing(_ places: [Int]) -> Bool {
+        let doings = Set(places.map { reader.quantities[$0].verb })
+        return doings.count == 1 && doings.first != Verb.none
+    }
+
+    /// 医疗受理57件，成功52件；交通受理268件，成功261件；…。三个合计受理450件: of each the same of its counts.
+    private func inTurns(_ parts: [Int], _ count: Int) -> [[Int]] {
+        let turns = parts.count / count
+        guard turns > 1, parts.count % count == 0 else { return [] }
+        return (0..<turns).map { turn in (0..<count).map { parts[$0 * turns + turn] } }
     }
 
     /// 受理412件。经调查，查实63件，查否317件，正在调查32件: sides of one thing and what is left, off by turned digits.

@@ -70,10 +70,10 @@ enum UnitWords {
             \.unit.id))
 
     /// What a unit counts.
-    static func family(of name: String) -> UnitFamily {
-        let scalars = name.unicodeScalars.map(\.value)
-        guard let first = scalars.first else { return .none }
-        return all[first]?.first { $0.text == scalars }?.unit.family ?? .none
+    static func family(of name: String) -> UnitFamily { unit(name.unicodeScalars.map(\.value))?.family ?? .none }
+
+    static func unit(_ name: [UInt32]) -> Unit? {
+        name.first.flatMap { all[$0] }?.first { $0.text == name }?.unit
     }
 
     /// Words that begin like a unit and are none.

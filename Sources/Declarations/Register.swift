@@ -93,6 +93,8 @@ public final class RegisterShape: Sendable {
     public let later: Set<String>
     /// The columns that steps settle by themselves and nobody types.
     public let settled: Set<String>
+    /// The columns that a step asks for or offers.
+    public let ofSteps: Set<String>
     /// What is asked of a new record: all but the fields that a later step asks for or settles by itself.
     public let fieldsOfNew: [FieldShape]
     /// Whether its records follow from others.
@@ -129,7 +131,8 @@ public final class RegisterShape: Sendable {
         self.hints = hints + [HintShape.reckoned(reckoned)].filter { !$0.columns.isEmpty }
         self.reckoned = Set(reckoned)
         later = self.reckoned.union(RegisterShape.later(steps, self.hints, fields))
-        settled = Set(steps.flatMap(\.settles)).subtracting(steps.flatMap { $0.asks + $0.offers })
+        ofSteps = Set(steps.flatMap { $0.asks + $0.offers })
+        settled = Set(steps.flatMap(\.settles)).subtracting(ofSteps)
         let asked = settled.union(steps.flatMap(\.asks))
         fieldsOfNew = fields.filter { !$0.isOptional || !asked.contains($0.column) }
         self.isDerived = isDerived

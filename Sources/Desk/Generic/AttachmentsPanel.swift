@@ -16,6 +16,7 @@ struct AttachmentsPanel: Sendable {
 
     static let id = "attachments"
     static let field = "file"
+    private static let accepted = AttachmentKind.allCases.map { "." + $0.rawValue }.joined(separator: ",")
 
     private var shape: RegisterShape { record.shape }
     private var path: String { "/\(shape.table)/\(record.id)/\(AttachmentsPanel.id)" }
@@ -72,12 +73,11 @@ struct AttachmentsPanel: Sendable {
             <form class="inside upload" method="post" enctype="multipart/form-data" action="\(path)">
             """
         for (name, value) in hidden { html.add("<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">") }
-        let accepted = AttachmentKind.allCases.map { "." + $0.rawValue }.joined(separator: ",")
         let more: Html = shape.hasPersonal ? "<span class=\"hint\">\(say(.sealedHint))</span>" : ""
         html.add(
             """
             <div class="field"><label for="\(field)">\(say(.addFile))</label>\
-            <input type="file" id="\(field)" name="\(field)" required accept="\(accepted),.jpeg"\
+            <input type="file" id="\(field)" name="\(field)" required accept="\(AttachmentsPanel.accepted),.jpeg"\
             \(FieldControl.marks(of: fault, field))>\
             <span class="hint">\(say(.filesTaken))</span>\(more)\(FieldControl.words(of: fault, field, language))</div>\
             <button class="button" data-busy="\(say(.busy))">\(say(.upload))</button></form>

@@ -96,12 +96,12 @@ struct RecordAnswer: Sendable {
     /// The empty fields that could be filled by now: not what belongs to another kind of matter or to a later step.
     func awaited(_ empty: [FieldShape]) -> [FieldShape] {
         let events = Set(history.map(\.event))
+        let taken = shape.steps.filter { events.contains($0.name) }
+        let due = Set(taken.flatMap { $0.asks + $0.offers })
         return empty.filter { field in
             let column = field.column
-            guard shape.has(column, values: { record[$0] }) else { return false }
-            let steps = shape.steps.filter { $0.asks.contains(column) || $0.offers.contains(column) }
-            if steps.contains(where: { events.contains($0.name) }) { return true }
-            return steps.isEmpty && !shape.settled.contains(column) && !shape.later.contains(column)
+            let waits = shape.ofSteps.contains(column) || shape.settled.contains(column) || shape.later.contains(column)
+            return (due.contains(column) || !waits) && shape.has(column, values: { record[$0] })
         }
     }
 
