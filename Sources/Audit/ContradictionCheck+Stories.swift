@@ -28,6 +28,22 @@ extension ContradictionCheck {
         return true
     }
 
+    /// A denial of what reports like to deny, and nothing in the text speaks against it.
+    mutating func stands(_ token: Token, _ all: [Range<Int>], _ core: Range<Int>, _ number: Int) {
+        let scalars = reader.prose.scalars
+        let sentence = reader.sentences[number]
+        let isKnown = all.contains { range in
+            StoryWords.denied.contains { scalars[range].suffix($0.count).elementsEqual($0) }
+        }
+        guard isKnown, !plans.isIn(token.start),
+            !workings.has(StoryWords.imagined, in: clause(around: token.start, in: sentence.range))
+        else { return }
+        let denial = denial(token, core, sentence)
+        workings.add(
+            .contradiction, .holds, at: [denial], stated: reader.prose.text(denial), computed: "0", sure: 0.5,
+            ExplanationWords.undisputed(reader.prose.text(core)))
+    }
+
     /// 无一被法院撤销 and 撤销复议决定2件: what is denied to have been done is counted, under the doing's own name.
     mutating func answerDone(_ token: Token, _ deed: Range<Int>, _ number: Int) -> Bool {
         let (sentence, word) = (reader.sentences[number], Array(reader.prose.scalars[deed]))

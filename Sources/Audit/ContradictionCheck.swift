@@ -50,7 +50,8 @@ struct ContradictionCheck {
                 let all = doubled(core) + [core] + suffering(core) + listed(behind: core, in: sentence)
                 if all.contains(where: { answer(token, $0, number) }) { continue }
                 if suffering(core).contains(where: { answerDone(token, $0, number) }) { continue }
-                _ = all.contains { answerTold(token, $0, number) }
+                if all.contains(where: { answerTold(token, $0, number) }) { continue }
+                stands(token, all, core, number)
             }
         }
     }

@@ -38,9 +38,10 @@ struct FlowCheck {
                 lacking(index)
             }
             if range.lowerBound <= last { continue }
-            for end in ends(of: number) {
+            for (further, end) in ends(of: number).enumerated() {
                 if let found = check(range.lowerBound..<end) {
-                    last = found
+                    // What a third sentence closes may be told again, and otherwise, from the second on.
+                    if further < 2 { last = found }
                     break
                 }
             }
@@ -132,15 +133,10 @@ struct FlowCheck {
             ExplanationWords.flow(computed, reader.written(index), says))
     }
 
-    /// The ends of a sentence and of the next of its paragraph.
+    /// The ends of a sentence and of the next two of its paragraph.
     private func ends(of number: Int) -> [Int] {
-        let here = reader.sentences[number]
-        guard number + 1 < reader.sentences.count,
-            reader.sentences[number + 1].paragraph == here.paragraph
-        else {
-            return [here.quantities.upperBound]
-        }
-        return [here.quantities.upperBound, reader.sentences[number + 1].quantities.upperBound]
+        let near = reader.sentences[number..<min(number + 3, reader.sentences.count)]
+        return near.prefix { $0.paragraph == near.first?.paragraph }.map(\.quantities.upperBound)
     }
 
     /// The last number that belongs to a flow which was found in a range; nil without one.
