@@ -353,35 +353,3 @@ struct ContradictionCheck {
 extension UnitFamily {
     var hashed: Int { Int(rawValue) &* 7919 }
 }
-
-extension Double {
-    /// Whether two turned digits make the difference.
-    func isTurned(of other: Double) -> Bool {
-        guard other > 0, self != other else { return false }
-        let left = Array(Figures.text(self))
-        let right = Array(Figures.text(other))
-        guard left.count == right.count else { return false }
-        let apart = left.indices.filter { left[$0] != right[$0] }
-        return apart.count == 2 && left[apart[0]] == right[apart[1]]
-            && left[apart[1]] == right[apart[0]]
-    }
-
-    /// Whether one mistyped digit, or two turned ones, make the difference.
-    func isSlip(of other: Double) -> Bool {
-        guard other > 0 else { return false }
-        let left = Array(Figures.text(self))
-        let right = Array(Figures.text(other))
-        guard left.count == right.count, left.count > 1 else { return false }
-        let apart = left.indices.filter { left[$0] != right[$0] }
-        return apart.count == 1
-            || apart.count == 2 && left[apart[0]] == right[apart[1]] && left[apart[1]] == right[apart[0]]
-    }
-
-    /// Two numbers of as many digits that differ by turned or single digits.
-    func sameDigits(_ other: Double) -> Bool {
-        let left = Array(Figures.text(self))
-        let right = Array(Figures.text(other))
-        guard left.count == right.count, left.count > 1 else { return false }
-        return zip(left, right).count { $0 != $1 } <= 2
-    }
-}

@@ -1,10 +1,3 @@
-extension Double {
-    /// How often each digit and the point stand in a number as it is told to people: the same for 201 and 210.
-    var digitsInAnyOrder: UInt64 {
-        Figures.text(self).utf8.reduce(0) { $0 + (1 << (4 * (UInt64($1) &- 0x2D))) }
-    }
-}
-
 /// What may be a slip of the pen, and what is more likely numbers that do not belong together.
 enum Plausible {
     /// Whether a stated rate may have been miscalculated or mistyped for another: it lies near it, or has its digits
