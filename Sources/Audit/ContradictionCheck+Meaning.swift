@@ -221,11 +221,19 @@ extension ContradictionCheck {
         return workings.has(meaning.counted, in: start..<quantity.before.upperBound)
     }
 
+    /// 管理社区矫正对象34人，…警告处分1人次: a reprimand of those whom the office looks after.
+    private func isOfLookedAfter(_ quantity: Quantity) -> Bool {
+        let sentence = reader.sentences[quantity.sentence].range
+        let stretch = stretch(around: quantity.range.lowerBound, in: sentence)
+        return workings.has(StoryWords.lookedAfter, in: stretch.lowerBound..<quantity.range.lowerBound)
+    }
+
     /// A word of the meaning stands right before the number or among those behind it, and nobody else is spoken of.
     private func means(_ meaning: DenialWords.Meaning, _ quantity: Quantity) -> Bool {
         if !Self.families.contains(quantity.unit.family)
             || workings.has(meaning.others, in: quantity.before)
             || workings.has(meaning.others, in: quantity.after)
+            || meaning.isOfStaff && isOfLookedAfter(quantity)
         {
             return false
         }

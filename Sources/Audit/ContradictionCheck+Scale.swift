@@ -41,6 +41,34 @@ extension ContradictionCheck {
         }
     }
 
+    /// 全区126个村（社区） … 全区一百二十八个村居: of the whole place both, under names that begin alike, and one digit apart.
+    mutating func ofWholePlace() {
+        var known: [UInt32: [Int]] = [:]
+        for index in reader.quantities.indices where isTold(index) && isOfWholePlace(index) {
+            let quantity = reader.quantities[index]
+            guard let first = reader.prose.scalars[quantity.range.upperBound...].first, Sign.isHan(first) else {
+                continue
+            }
+            let others = known[first, default: []].filter {
+                reader.quantities[$0].unit.id == quantity.unit.id && isOfOneTime($0, index)
+            }
+            if !others.contains(where: { reader.quantities[$0].value == quantity.value }),
+                let other = others.last(where: {
+                    quantity.value >= 100 && reader.quantities[$0].value.isSlip(of: quantity.value)
+                })
+            {
+                say(.broken, other, index)
+            }
+            known[first, default: []].append(index)
+        }
+    }
+
+    private func isOfWholePlace(_ index: Int) -> Bool {
+        let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[index].before)]
+        return reader.quantities[index].role.isDisjoint(with: [.earlier, .among, .rest])
+            && DenialWords.wholePlaces.contains { words.suffix($0.count).elementsEqual($0) }
+    }
+
     private func isRoughWhole(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
         let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]

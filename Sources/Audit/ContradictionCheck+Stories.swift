@@ -174,7 +174,7 @@ extension ContradictionCheck {
     }
 
     /// Between semicolons.
-    private func stretch(around place: Int, in sentence: Range<Int>) -> Range<Int> {
+    func stretch(around place: Int, in sentence: Range<Int>) -> Range<Int> {
         let scalars = reader.prose.scalars
         let start = (sentence.lowerBound..<place).last { Scanner.mark(scalars[$0]) == .semicolon }
         let end = (place..<sentence.upperBound).first { Scanner.mark(scalars[$0]) == .semicolon }

@@ -18,6 +18,7 @@ struct ContradictionCheck {
         restated()
         scales()
         roughly()
+        ofWholePlace()
         inventory()
         covered()
         referredTo()

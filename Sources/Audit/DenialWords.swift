@@ -74,8 +74,11 @@ enum DenialWords {
         let counted: Phrases
         /// Words that show that the count is of somebody else.
         let others: Phrases
+        /// It is said of those who work there, and not of those whom they look after.
+        let isOfStaff: Bool
 
-        init(_ denied: String, _ counted: String, not others: String) {
+        init(_ denied: String, _ counted: String, not others: String, isOfStaff: Bool = false) {
+            self.isOfStaff = isOfStaff
             self.denied = ExplanationWords.scalars(denied)
             self.counted = ExplanationWords.scalars(counted)
             self.others = ExplanationWords.scalars(others)
@@ -86,7 +89,7 @@ enum DenialWords {
         Meaning(
             "违纪违法 违法违纪 违规违纪 违纪违规 违纪行为 违纪案件 违纪",
             "党纪处分 政务处分 党内警告处分 党内警告 警告处分 记过处分 纪律处分 记过 开除党籍 撤销党内职务 立案审查 处分",
-            not: "对象 企业 商户 当事人 驾驶人 学员 学生 学校 罪犯 被告 相对人 律师 公证 行政处分建议"),
+            not: "对象 企业 商户 当事人 驾驶人 学员 学生 学校 罪犯 被告 相对人 律师 公证 行政处分建议", isOfStaff: true),
         Meaning(
             "安全生产事故 生产安全事故 安全责任事故 安全事故 伤亡事故 人员伤亡", "死亡 受伤 轻伤 重伤 遇难 伤亡 亡人事故",
             not: "交通 疾病 自然 意外保险 因病 在册 期满 解除 案件 纠纷"),

@@ -150,6 +150,7 @@ extension FitCheck {
     /// 发放办案补贴486件，每件6100元，共计77.76万元: the total and the number right around an average.
     mutating func missesMean(_ index: Int, _ totals: [Int], _ divisors: [Int]) {
         let mean = reader.quantities[index]
+        if mean.unit.family == .money, missesTenThousand(index, totals, divisors) { return }
         let near = [index - 2, index - 1, index + 1]
         let pairs = totals.filter(near.contains).flatMap { total in divisors.filter(near.contains).map { (total, $0) } }
         guard pairs.count == 1, let (total, divisor) = pairs.first, mean.isExact, !asked.contains(index),
@@ -163,6 +164,26 @@ extension FitCheck {
             .percent, .broken, [total, divisor, index].sorted(), stated: reader.written(index), computed: computed,
             sure: 0.65,
             ExplanationWords.percent(computed, reader.written(index), ExplanationWords.averageWrong))
+    }
+
+    /// 发放办案补贴196万元…1120件，件均1750万元: right but for a 万 too many, or too few.
+    private mutating func missesTenThousand(_ index: Int, _ totals: [Int], _ divisors: [Int]) -> Bool {
+        let mean = reader.quantities[index]
+        guard mean.isExact, mean.value / mean.step >= 100, accused[index] == nil else { return false }
+        for total in totals where reader.quantities[total].unit.family == .money {
+            for divisor in divisors where divisor != total && reader.quantities[divisor].value > 1 {
+                let exact = reader.quantities[total].value / reader.quantities[divisor].value
+                guard [exact * 1e4, exact / 1e4].contains(where: { abs($0 - mean.value) <= mean.step * 0.5 + 1e-9 })
+                else { continue }
+                let computed = Figures.ratio(reader.quantities[total].value, reader.quantities[divisor].value)
+                workings.add(
+                    .percent, .broken, [total, divisor, index].sorted(), stated: reader.written(index),
+                    computed: computed, sure: 0.8,
+                    ExplanationWords.percent(computed, reader.written(index), ExplanationWords.averageWrong))
+                return true
+            }
+        }
+        return false
     }
 
     /// 受理826件…其中96件、88件、57件、45件: a row of parts, and two digits turned in the count before it or the total behind.

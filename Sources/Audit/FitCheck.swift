@@ -41,6 +41,7 @@ struct FitCheck {
         }
         shares()
         leftovers()
+        graded()
     }
 
     /// What was said of numbers so far; only of the stated one, the others may be spoken of again.

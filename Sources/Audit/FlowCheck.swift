@@ -157,7 +157,11 @@ struct FlowCheck {
             return flow.all.last
         }
         if let other = closed(flow, sum) {
-            add(.holds, flow, other, 0.7)
+            if isMistyped(closing, beside: other) {
+                add(.broken, flow, closing, 0.7)
+            } else {
+                add(.holds, flow, other, 0.7)
+            }
             return flow.all.last
         }
         let most = max(sum, reader.quantities[closing].value)
@@ -176,6 +180,13 @@ struct FlowCheck {
                 && reader.quantities[place].value == sum && reader.quantities[place].isExact
                 && reader.quantities[place].paragraph == reader.quantities[first].paragraph
         }
+    }
+
+    /// 季末在矫325人。…严管41人，普管281人，合计322人: what is left is told right behind as the total of its parts, and is another.
+    private func isMistyped(_ closing: Int, beside other: Int) -> Bool {
+        let (left, again) = (reader.quantities[closing], reader.quantities[other])
+        return closing < other && again.role.contains(.sum) && again.sentence - left.sentence <= 1
+            && left.value.isSlip(of: again.value)
     }
 
     private func total(_ places: [Int]) -> Double {

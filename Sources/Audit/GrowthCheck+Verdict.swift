@@ -81,7 +81,10 @@ extension GrowthCheck {
         where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) || isOfYearAlone(earlier) {
             for now in counts where now != earlier && workings.areAlike(now, earlier) {
                 let isPast = reader.quantities[now].role.contains(.earlier)
-                if !isPast, reader.quantities[earlier].value > 0, agrees(index, now, earlier) {
+                let isOther = counts.contains {
+                    !reader.quantities[$0].role.contains(.earlier) && isOfOtherDoing(now, than: $0, earlier)
+                }
+                if !isPast, !isOther, reader.quantities[earlier].value > 0, agrees(index, now, earlier) {
                     return [earlier, now]
                 }
             }

@@ -270,7 +270,7 @@ struct GrowthCheck {
         if let now = move.now, let earlier = move.earlier {
             let other = sentence.quantities.first {
                 $0 < index && $0 != now && $0 != earlier && isNow($0, like: earlier)
-                    && agrees(index, $0, earlier)
+                    && agrees(index, $0, earlier) && !isOfOtherDoing($0, than: now, earlier)
             }
             let now = agrees(index, now, earlier) ? now : other ?? now
             return judge(
@@ -300,6 +300,13 @@ struct GrowthCheck {
         if move.now == nil, move.earlier == nil, growth.role.contains(.change) == false {
             rates(index, sentence)
         }
+    }
+
+    /// 受理2400件，办结2250件，去年同期办结2000件: the value before names the doing of one of the two.
+    func isOfOtherDoing(_ place: Int, than now: Int, _ earlier: Int) -> Bool {
+        let doing = reader.quantities[earlier].verb
+        return doing != .none && reader.quantities[now].verb == doing && reader.quantities[place].verb != doing
+            && reader.quantities[place].verb != .none
     }
 
     /// 诉讼案件减少35件（下降6.7%）: of several values the one that the difference is named like.

@@ -25,6 +25,8 @@ enum Limit {
     static let told = 120
     /// Numbers before and behind a rough one among which is the exact one that it stands for.
     static let around = 120
+    /// Scalars between a count and the list under its name, and in that list.
+    static let listing = 400
     /// Scalars between a count and the same count told again.
     static let again = 60_000
     /// Brackets inside each other.

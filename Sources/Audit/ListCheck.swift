@@ -17,7 +17,9 @@ struct ListCheck {
     mutating func run() {
         for index in reader.quantities.indices where titled(index) == false {
             let said = workings.findings.count
-            if isListing(index), !counted(index), !above(index), !before(index), !headed(index), !divided(index) {
+            if isListing(index), !counted(index), !above(index), !before(index), !headed(index), !divided(index),
+                !named(index)
+            {
                 after(index)
             }
             if workings.findings.count == said { exactly(index) }

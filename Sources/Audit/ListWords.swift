@@ -39,6 +39,8 @@ enum ListWords {
     static let converting = ExplanationWords.scalars("折合 约合 合 相当于 即")
     /// What follows in chapters of its own.
     static let among = "其中".unicodeScalars.map(\.value)
+    /// Between a name and the colon before its list.
+    static let naming = ExplanationWords.scalars("分别是 分别为 名单如下 如下 是 为 有")
     /// Right before 前三.
     static let leading = ExplanationWords.scalars("位居 位列 排名 排在 居 列")
     static let above = ExplanationWords.scalars("上述 前述 以上")
@@ -52,7 +54,7 @@ enum ListWords {
     static let wholeYear = ExplanationWords.scalars("全年 年度 一年")
     static let following = ExplanationWords.scalars("以下 下列 如下")
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
-    static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节 体会 感受")
+    static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节 体会 感受 点要求 点希望")
     /// 五件实事, 三件事: deeds that a text goes through one by one.
     /// 前三类: the first of a list.
     static let foremost = NumeralWords.scalar("前")

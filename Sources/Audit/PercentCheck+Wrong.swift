@@ -80,11 +80,12 @@ extension PercentCheck {
     /// 2023年170件，有效155件，确认率91.2%；2024年240件，有效228件，确认率91.2%: the rate of the year before left standing.
     mutating func leftStanding(_ index: Int) -> Bool {
         let percent = reader.quantities[index]
-        let first = reader.sentences[percent.sentence].quantities.lowerBound
+        let sentence = reader.sentences[percent.sentence]
+        let first = sentence.quantities.lowerBound
         guard index - 2 >= first, percent.isExact, percent.step < 1, isPair(index),
-            let other = (first..<index).last(where: {
-                reader.quantities[$0].isPercent && reader.quantities[$0].value == percent.value
-            }), other <= index - 3, other - 2 >= first, isPair(other),
+            let other = sentence.quantities.last(where: {
+                $0 != index && reader.quantities[$0].isPercent && reader.quantities[$0].value == percent.value
+            }), abs(index - other) >= 3, other - 2 >= first, isPair(other),
             fits(percent, reader.quantities[other - 1], reader.quantities[other - 2]),
             !fits(percent, reader.quantities[index - 1], reader.quantities[index - 2])
         else { return false }

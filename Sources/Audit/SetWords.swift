@@ -44,7 +44,7 @@ enum SetWords {
     /// Groups that overlap: one person may be counted in several.
     private static let overlapping =
         "妇女 农民工 进城务工人员 老年人 残疾人 未成年人 军人军属 退役军人 青少年 低保 低保户 留守儿童 困难群众 贫困户 少数民族群众 下岗职工 "
-        + "学生 老人 儿童 外来务工人员 务工人员 女职工 涉军 涉农 涉老 涉企 军属 孤寡老人 困难职工 失业人员 流动人口 刑释人员 女调解员 女律师"
+        + "学生 老人 儿童 外来务工人员 务工人员 女职工 涉军 涉农 涉老 涉企 军属 孤寡老人 困难职工 失业人员 流动人口 刑释人员 女调解员 女律师 “三无”人员 三无人员 有就业愿望 就业愿望 零就业家庭"
 
     static let negations = NumeralWords.scalars("不未非无")
 

@@ -81,6 +81,8 @@ enum StoryWords {
     /// Of whom it is denied and told: of these it is not the others.
     static let people = ExplanationWords.scalars("矫正 帮教 刑满 律师 公证 干部 党员 职工")
 
+    static let lookedAfter = ExplanationWords.scalars("矫正对象 帮教对象 矫正人员 社矫对象")
+
     /// 再犯罪率: the word of a rate tells nothing.
     static let rate = NumeralWords.scalar("率")
 
