@@ -37,8 +37,7 @@ extension ContradictionCheck {
 
     /// 审结201件 … 全年审结210件复议案件: the same two letters right before, two digits turned, and nothing known of one of them.
     mutating func turnedAgain() {
-        let explained = Set(
-            workings.rests.filter { workings.findings[$0.finding].verdict != .ask }.flatMap { $0.places })
+        let explained = explained
         let accused = accusedStarts
         var known: [[UInt32]: [Int]] = [:]
         for index in reader.quantities.indices where isTold(index) && reader.quantities[index].value >= 100 {
@@ -70,7 +69,7 @@ extension ContradictionCheck {
     }
 
     /// Numbers that a relation rests on that holds or does not.
-    private var explained: Set<Int> {
+    var explained: Set<Int> {
         var explained: Set<Int> = []
         for (finding, places) in workings.rests where workings.findings[finding].verdict != .ask {
             explained.formUnion(places)

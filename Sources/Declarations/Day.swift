@@ -106,7 +106,17 @@ public struct Day: Sendable, Hashable, Comparable {
 extension Day: CustomStringConvertible {
     public var description: String {
         let (year, month, day) = parts
-        return Digits.padded(year, to: 4) + "-" + Digits.padded(month, to: 2) + "-" + Digits.padded(day, to: 2)
+        guard (0...9_999).contains(year) else {
+            return Digits.padded(year, to: 4) + "-" + Digits.padded(month, to: 2) + "-" + Digits.padded(day, to: 2)
+        }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            Digits.put(year, 0..<4, into: text)
+            Digits.put(month, 5..<7, into: text)
+            Digits.put(day, 8..<10, into: text)
+            text[4] = UInt8(ascii: "-")
+            text[7] = UInt8(ascii: "-")
+            return 10
+        }
     }
 }
 

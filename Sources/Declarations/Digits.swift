@@ -3,7 +3,17 @@ public enum Digits {
     /// A number with leading zeros up to a width.
     public static func padded(_ value: Int, to width: Int) -> String {
         let text = String(value)
-        return text.count < width ? String(repeating: "0", count: width - text.count) + text : text
+        let lacking = width - text.utf8.count
+        return lacking > 0 ? String(repeating: "0", count: lacking) + text : text
+    }
+
+    /// Puts the last digits of a number that is not negative where a text of known length is being made.
+    static func put(_ value: Int, _ places: Range<Int>, into text: UnsafeMutableBufferPointer<UInt8>) {
+        var rest = value
+        for place in places.reversed() {
+            text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
     }
 
     /// A whole number with thousands separated by commas: 4,026.

@@ -59,6 +59,19 @@ public struct Moment: Sendable, Hashable, Comparable {
 
 extension Moment: CustomStringConvertible {
     public var description: String {
-        "\(day) \(Digits.padded(hour, to: 2)):\(Digits.padded(minute, to: 2)):\(Digits.padded(second, to: 2))"
+        byMinute + ":" + Digits.padded(second, to: 2)
+    }
+
+    /// As people read it: `2019-07-01 09:00`.
+    public var byMinute: String {
+        let time = Int(chinese.remainder)
+        return day.description
+            + String(unsafeUninitializedCapacity: 6) { text in
+                Digits.put(time / 3_600, 1..<3, into: text)
+                Digits.put(time % 3_600 / 60, 4..<6, into: text)
+                text[0] = UInt8(ascii: " ")
+                text[3] = UInt8(ascii: ":")
+                return 6
+            }
     }
 }

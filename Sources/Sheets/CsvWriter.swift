@@ -27,7 +27,7 @@ public struct CsvWriter: Sendable {
 
     private static func bare(_ cell: Cell) -> String {
         guard case .moment(let moment) = cell else { return cell.text }
-        return String(moment.description.prefix(16))
+        return moment.byMinute
     }
 
     private mutating func write(_ cell: String) {

@@ -134,7 +134,7 @@ struct JournalPage: Sendable {
         let theirs = Address("/journal").with(JournalAsked.Name.account, entry.actor)
         let mark: Html = line.isLinked ? "" : "<span class=\"differs\">\(say(.unlinked))</span> "
         return """
-            <tr><td class="no">\(entry.seq)</td><td class="d">\(entry.at.description.prefix(16))</td>\
+            <tr><td class="no">\(entry.seq)</td><td class="d">\(entry.at.byMinute)</td>\
             <td><a href="\(theirs.text)">\(who)</a></td><td>\(event)</td><td>\(about)</td><td>\(entry.reason)</td>\
             <td class="quiet small d">\(mark)\(entry.hash.dropFirst(7).prefix(12))</td></tr>
             """

@@ -92,7 +92,7 @@ struct OwnAccountPage: Sendable {
         let lines = drafts.map { offer -> Html in
             """
             <li><span>\(offer.title(catalogue, language)) \(offer.about) \
-            <span class="quiet small">\(offer.savedAt.description.prefix(16))</span></span> \
+            <span class="quiet small">\(offer.savedAt.byMinute)</span></span> \
             \(offer.acts(seal, back: Whereabouts.account.path, language))</li>
             """
         }
@@ -145,7 +145,7 @@ struct OwnAccountPage: Sendable {
             return """
                 <li><form method="post" action="/me/end">\
                 <input type="hidden" name="\(WritingRoutes.token)" value="\(seal)">\
-                <span>\(found.seenAt.description.prefix(16))\(isThis) \
+                <span>\(found.seenAt.byMinute)\(isThis) \
                 <span class="quiet small">\(found.machine.prefix(60))</span></span> \
                 <button class="button small" name="id" value="\(found.id)">\(say(.end))</button></form></li>
                 """

@@ -57,7 +57,7 @@ struct AttachmentsPanel: Sendable {
         return """
             <tr><td class="no">\(name)</td><td class="d">\(file.kind.rawValue.uppercased())</td>\
             <td class="n">\(FileSize.words(file.size))</td>\
-            <td>\(file.addedAt.description.prefix(16)) \(who)</td><td class="st">\(state(file))</td></tr>
+            <td>\(file.addedAt.byMinute) \(who)</td><td class="st">\(state(file))</td></tr>
             """
     }
 

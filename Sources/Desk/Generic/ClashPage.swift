@@ -44,7 +44,7 @@ struct ClashPage: Sendable {
     private func fields(_ difference: Clash.Difference) -> Html {
         let name = Clash.choice(difference.field.column)
         let fault = faults.first { $0.field == name }
-        let by = difference.by.map { "\($0.who) \($0.at.description.prefix(16))" } ?? say(.unchangedSince)
+        let by = difference.by.map { "\($0.who) \($0.at.byMinute)" } ?? say(.unchangedSince)
         return """
             <fieldset class="wide" id="\(name)"><legend>\(say(difference.field.label))</legend>\
             <div><span class="quiet small">\(say(.whenOpened))</span><p>\(shown(difference.was))</p></div>\

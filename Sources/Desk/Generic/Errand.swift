@@ -146,7 +146,7 @@ struct FormReader {
             let needed = NeededLines(reading: reading, catalogue: catalogue)
             for lines in try needed.missing(for: step, on: shape, record.id) {
                 form.faults.append(NeededLines.fault(lines, before: step))
-                form.elsewhere[lines.table] = NeededLines.address(of: lines, on: record.id)?.text
+                form.elsewhere[lines.table] = NeededLines.address(of: lines, on: record.id)
             }
         }
         if case .void = errand { form.after = say(.withdrawAfter) }

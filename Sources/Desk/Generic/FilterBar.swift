@@ -174,7 +174,7 @@ struct Chips: Sendable {
         }
         if let brought = answer.brought {
             let who = answer.wording.actor(brought.entry.actor)
-            let words = "\(brought.entry.at.description.prefix(16)) \(who)"
+            let words = "\(brought.entry.at.byMinute) \(who)"
             let kind = answer.wording.say(.event(brought.entry.event))
             chips.append(chip(kind, words, [ListAsked.Name.entry]))
         }

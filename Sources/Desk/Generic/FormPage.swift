@@ -123,7 +123,7 @@ struct FormPage: Sendable {
         guard !form.waiting.isEmpty else { return "" }
         let lines = form.waiting.map { offer -> Html in
             """
-            <li>\(offer.about) <span class="quiet">\(offer.savedAt.description.prefix(16))</span> \
+            <li>\(offer.about) <span class="quiet">\(offer.savedAt.byMinute)</span> \
             \(offer.acts(form.seal, back: form.action, language))</li>
             """
         }

@@ -20,7 +20,5 @@ struct NeededLines {
     }
 
     /// Where a line is added to a record.
-    static func address(of lines: RegisterShape, on id: Int64) -> Address? {
-        lines.parent.map { Address("/\(lines.table)/\(Errand.record.path)").with($0, String(id)) }
-    }
+    static func address(of lines: RegisterShape, on id: Int64) -> String? { Entrance(line: lines)?.address(on: id) }
 }

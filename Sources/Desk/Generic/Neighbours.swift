@@ -21,13 +21,13 @@ struct Neighbours: Sendable {
 
     let lines: [Line]
     let pointers: [Catalogue.Pointer]
-    /// Registers of lines of which one may be added.
-    let addable: Set<String>
+    /// Registers of lines of which one may be added, by table.
+    let addable: [String: Entrance]
     /// What whoever asks may do with every record of the register, and what with none.
     let free: Set<Act>
     let refused: Set<Act>
     /// Where matters may begin that name the record, each by its field.
-    let starts: [Beginning]
+    let starts: [Entrance]
     /// How many of each line there are, then how many records of each pointer.
     let question: AroundQuestion
 
@@ -42,11 +42,12 @@ struct Neighbours: Sendable {
         pointers = catalogue.pointing(to: shape.table).filter {
             $0.field.column != $0.shape.parent && !$0.field.isPersonal && May.permits(.read, on: $0.shape, to: who)
         }
-        addable = Set(within.filter { May.permits(.record, on: $0, to: who) }.map(\.table))
+        let entrances = within.filter { May.permits(.record, on: $0, to: who) }.compactMap { Entrance(line: $0) }
+        addable = Dictionary(entrances.map { ($0.shape.table, $0) }, uniquingKeysWith: { first, _ in first })
         let acts = [.change, .void, .reveal] + shape.steps.map { Act.take($0) }
         free = Set(acts.filter { May.isFree($0, on: shape, for: who) })
         refused = Set(acts.filter { !May.permits($0, on: shape, to: who) })
-        starts = Beginning.all(from: shape, for: who, catalogue)
+        starts = Beginning.all(from: shape, for: who, catalogue).map(\.entrance)
         let anyone = AroundQuestion.anyone
         let asked =
             lines.map { ($0.shape, $0.query(of: anyone)) }

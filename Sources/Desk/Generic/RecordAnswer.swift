@@ -17,9 +17,9 @@ struct RecordAnswer: Sendable {
     let conflicts: [Disagreement]
     /// What whoever asks may do with this very record; with its lines, whether they may add some.
     let allowed: Set<Act>
-    let addable: Set<String>
+    let addable: [String: Entrance]
     /// Registers whose new records may begin from here.
-    let startable: [Start]
+    let startable: [Entrance]
     /// Of a person's file: the matters about them that go on.
     let open: [Record]
     /// The record that stands for this one now: a person's file that has joined another.
@@ -50,12 +50,6 @@ struct RecordAnswer: Sendable {
         let path: String
     }
 
-    struct Start: Sendable {
-        let shape: RegisterShape
-        /// What its form's address says of this record.
-        let given: Address.Item
-    }
-
     /// Where a reader is sent on.
     struct Signpost: Sendable {
         let name: String
@@ -63,7 +57,7 @@ struct RecordAnswer: Sendable {
     }
 
     func may(_ act: Act, _ other: RegisterShape) -> Bool {
-        other.table == shape.table ? allowed.contains(act) : addable.contains(other.table)
+        other.table == shape.table ? allowed.contains(act) : addable[other.table] != nil
     }
 
     /// Records that are lines inside this one.

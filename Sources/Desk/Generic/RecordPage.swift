@@ -226,7 +226,7 @@ struct RecordPage: Sendable {
     /// Lines that the record has none of yet, each with the way to add one.
     private var missingLines: Html {
         let lines = answer.lines.filter(\.records.isEmpty).map { adding($0.shape) }.filter { !$0.isEmpty }
-        let missing = lines + answer.startable.map { starting($0) }
+        let missing = lines + answer.startable.map { way(into: $0) }
         guard !missing.isEmpty, record.state != StateShape.void.name else { return "" }
         return """
             <section class="panel"><header><h2>\(say(.alsoRecord))</h2></header>\
@@ -235,15 +235,11 @@ struct RecordPage: Sendable {
     }
 
     /// The way to a new record about this one.
-    private func starting(_ start: RecordAnswer.Start) -> Html {
-        let address = Address("/\(start.shape.table)/\(Errand.record.path)", [start.given])
-        return "<a href=\"\(address.text)\">\(say(.add(start.shape.title)))</a>"
+    private func way(into entrance: Entrance) -> Html {
+        "<a href=\"\(entrance.address(on: record.id))\">\(say(entrance.label))</a>"
     }
 
-    private func adding(_ shape: RegisterShape) -> Html {
-        guard may(.record, shape), let address = NeededLines.address(of: shape, on: record.id) else { return "" }
-        return "<a href=\"\(address.text)\">\(say(.add(shape.title)))</a>"
-    }
+    private func adding(_ lines: RegisterShape) -> Html { answer.addable[lines.table].map(way) ?? "" }
 
     /// The matters about a person that go on.
     private var open: Html {
@@ -293,7 +289,7 @@ struct RecordPage: Sendable {
         var html: Html = """
             <section class="panel"><div class="inside"><dl class="terms">\
             <dt>\(say(.unit))</dt><dd>\(unit)</dd>\
-            <dt>\(say(.recordedAt))</dt><dd>\(standing.recordedAt.description.prefix(16))</dd>\
+            <dt>\(say(.recordedAt))</dt><dd>\(standing.recordedAt.byMinute)</dd>\
             <dt>\(say(.version))</dt><dd>\(standing.version)</dd>
             """
         if standing.isOpening { html.add("<dt>\(say(.openingStock))</dt><dd>\(say(.yes))</dd>") }

@@ -16,9 +16,8 @@ extension RecordReader {
     }
 
     /// Matters that are entered about this very record, by whoever may enter them.
-    func startable(from record: Record, _ neighbours: Neighbours) -> [RecordAnswer.Start] {
-        guard record.shape.parent == nil, record.state != StateShape.void.name else { return [] }
-        return neighbours.starts.map { RecordAnswer.Start(shape: $0.shape, given: $0.given(record.id)) }
+    func startable(from record: Record, _ neighbours: Neighbours) -> [Entrance] {
+        record.shape.parent == nil && record.state != StateShape.void.name ? neighbours.starts : []
     }
 }
 
@@ -29,10 +28,10 @@ struct Beginning: Sendable {
     let column: String
     let line: RegisterShape?
 
-    /// What the form's address says of the record.
-    func given(_ id: Int64) -> Address.Item {
-        guard let line else { return .init(name: column, value: String(id)) }
-        return .init(name: LineAfter.name, value: LineAfter(line: line, column: column, id: id).word)
+    /// The way to its form.
+    var entrance: Entrance {
+        let given = line.map { Address.Item(name: LineAfter.name, value: LineAfter.word($0, column)) }
+        return Entrance(to: shape, given ?? Address.Item(name: column, value: ""))
     }
 
     static func all(from own: RegisterShape, for who: Official, _ catalogue: Catalogue) -> [Beginning] {
@@ -110,7 +109,10 @@ struct LineAfter: Sendable {
         guard other(than: shape) != nil else { return nil }
     }
 
-    var word: String { "\(line.table).\(column).\(id)" }
+    var word: String { LineAfter.word(line, column) + String(id) }
+
+    /// The same up to the id.
+    static func word(_ line: RegisterShape, _ column: String) -> String { "\(line.table).\(column)." }
 
     /// The line's field that takes the new record.
     private func other(than shape: RegisterShape) -> String? {

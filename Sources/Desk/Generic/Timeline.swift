@@ -76,7 +76,7 @@ struct Timeline: Sendable {
     private func item(_ happening: Happening) -> Html {
         let mark: Html = happening.isStep ? " class=\"mark\"" : ""
         var html: Html = """
-            <li\(mark)><span class="quiet"><time>\(happening.at.description.prefix(16))</time> \(happening.who)</span>\
+            <li\(mark)><span class="quiet"><time>\(happening.at.byMinute)</time> \(happening.who)</span>\
             <div class="what">\(happening.what)
             """
         for change in happening.changes {

@@ -66,7 +66,7 @@ struct Wording: Sendable {
         case (.integer, .integer(let number)): return Digits.grouped(number)
         case (.money, .integer(let fen)): return Money(fen: fen).description
         case (.moment, .integer(let value)):
-            return String(Moment(milliseconds: value).description.prefix(16))
+            return Moment(milliseconds: value).byMinute
         case (.code(let table), .text(let code)): return table.line(code).map { say($0.label) } ?? code
         case (.codes(let table), .text(let codes)):
             return codes.split(separator: ",").map { code in

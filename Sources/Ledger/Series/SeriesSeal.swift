@@ -19,7 +19,7 @@ enum SeriesHour {
     }
 
     /// The hour as people say it.
-    static func text(_ hour: Int64) -> String { String(Moment(milliseconds: hour * 3_600_000).description.prefix(16)) }
+    static func text(_ hour: Int64) -> String { Moment(milliseconds: hour * 3_600_000).byMinute }
 }
 
 /// The digests of one hour's rows, record by record. The order in which the rows lie does not matter, so that a copy in

@@ -162,7 +162,7 @@ struct GridPage: Sendable {
         guard !batches.isEmpty else { return "" }
         let mayUndo = May.permits(.void, on: shape, to: layout.asked.who)
         let lines = batches.map { batch -> Html in
-            let words = "\(batch.entry.at.description.prefix(16)) · \(say(.count(String(batch.count("created")))))"
+            let words = "\(batch.entry.at.byMinute) · \(say(.count(String(batch.count("created")))))"
             let button: Html =
                 mayUndo
                 ? """

@@ -62,7 +62,7 @@ struct ImportHistoryPage: Sendable {
         let who = told.wording.actor(line.entry.actor)
         let kind = line.isOpening ? Label.importAsOpening : .event(line.entry.event)
         return """
-            <tr><td class="no">\(line.entry.at.description.prefix(16))</td><td class="st">\(say(kind))</td>\
+            <tr><td class="no">\(line.entry.at.byMinute)</td><td class="st">\(say(kind))</td>\
             <td class="name"><a href="/\(line.ledger)">\(title)</a> \(line.file)</td><td>\(who)</td>\
             <td>\(result(line))</td></tr>
             """

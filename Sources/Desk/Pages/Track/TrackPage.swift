@@ -36,11 +36,11 @@ struct TrackPage: Sendable {
         let span = about.readable.span
         var html: Html = """
             <dl class="terms"><dt>\(say(.readableFrom))</dt>\
-            <dd>\(span.lowerBound.day) – \(span.upperBound.description.prefix(16))</dd>\
+            <dd>\(span.lowerBound.day) – \(span.upperBound.byMinute)</dd>\
             <dt>\(say(.positionsKept))</dt><dd>\(Digits.grouped(Int64(about.sum.count)))
             """
         if let span = about.sum.span {
-            let ends = [span.lowerBound, span.upperBound].map { String($0.description.prefix(16)) }
+            let ends = [span.lowerBound, span.upperBound].map { $0.byMinute }
             html.add(" <span class=\"quiet\">\(ends[0]) – \(ends[1])</span>")
         }
         html.add(
