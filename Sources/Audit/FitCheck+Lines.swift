@@ -32,13 +32,12 @@ extension FitCheck {
     private func columns(above index: Int) -> [[Int]] {
         let whole = reader.quantities[index]
         var lines: [[Int]] = []
-        var place = index - 1
-        while place >= 0, reader.quantities[place].paragraph == whole.paragraph { place -= 1 }
+        var place = reader.quantities.place { $0.paragraph < whole.paragraph } - 1
         var paragraph = whole.paragraph
         while place >= 0, lines.count < 24, reader.quantities[place].paragraph == paragraph - 1 {
             paragraph -= 1
             var line: [Int] = []
-            while place >= 0, reader.quantities[place].paragraph == paragraph {
+            while place >= 0, line.count < 9, reader.quantities[place].paragraph == paragraph {
                 if isValue(place), reader.quantities[place].isExact { line.insert(place, at: 0) }
                 place -= 1
             }

@@ -71,6 +71,13 @@ extension GrowthCheck {
         }
     }
 
+    /// 受理2400件，办结2250件，去年同期办结2000件: the value before names the doing of one of the two.
+    func isOfOtherDoing(_ place: Int, than now: Int, _ earlier: Int) -> Bool {
+        let doing = reader.quantities[earlier].verb
+        return doing != .none && reader.quantities[now].verb == doing && reader.quantities[place].verb != doing
+            && reader.quantities[place].verb != .none
+    }
+
     /// 与上年同期的80起、60人相比，起数下降20%: two other values of the sentence that the growth fits exactly.
     private func otherPair(_ index: Int) -> [Int]? {
         let range = reader.sentences[reader.quantities[index].sentence].quantities

@@ -302,13 +302,6 @@ struct GrowthCheck {
         }
     }
 
-    /// 受理2400件，办结2250件，去年同期办结2000件: the value before names the doing of one of the two.
-    func isOfOtherDoing(_ place: Int, than now: Int, _ earlier: Int) -> Bool {
-        let doing = reader.quantities[earlier].verb
-        return doing != .none && reader.quantities[now].verb == doing && reader.quantities[place].verb != doing
-            && reader.quantities[place].verb != .none
-    }
-
     /// 诉讼案件减少35件（下降6.7%）: of several values the one that the difference is named like.
     private func namedLike(_ delta: Int, _ now: Int, _ sentence: Sentence) -> Int {
         let name = subject(of: delta)

@@ -62,7 +62,7 @@ struct Slip {
     @Test func mistypedNumbersOfTheCorpusAreNoticed() {
         var seen: [AuditKind: (all: Int, noticed: Int)] = [:]
         let sound = Passage.all.filter { passage in !passage.expected.contains { $0.hasPrefix("broken") } }
-        for (number, passage) in sound.enumerated() where number % 4 == 0 {
+        for passage in sound {
             for slip in Slip.all(of: passage.text, every: 5) {
                 let isNoticed = slip.isNoticed
                 seen[slip.kind, default: (0, 0)].all += 1
@@ -73,9 +73,9 @@ struct Slip {
         let lines = seen.map { "mistyped \($0.key.rawValue): \($0.value.noticed) of \($0.value.all) noticed" }.sorted()
         FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
         #expect(seen.count == 4 && seen.values.allSatisfy { $0.all > 10 })
-        #expect((shares[.sum] ?? 0) >= 0.8)
+        #expect((shares[.sum] ?? 0) >= 0.86)
         #expect((shares[.percent] ?? 0) >= 0.83)
-        #expect((shares[.growth] ?? 0) >= 0.83)
-        #expect((shares[.contradiction] ?? 0) >= 0.55)
+        #expect((shares[.growth] ?? 0) >= 0.84)
+        #expect((shares[.contradiction] ?? 0) >= 0.6)
     }
 }
