@@ -59,7 +59,9 @@ extension ContradictionCheck {
     private func isSameThing(_ one: Int, _ two: Int) -> Bool {
         let first = reader.quantities[one]
         let second = reader.quantities[two]
-        let isOneUnit = first.unit.id == second.unit.id || min(first.value, second.value) >= 10_000
+        let isOneUnit =
+            first.unit.id == second.unit.id || min(first.value, second.value) >= 10_000
+            || first.unit.family == .people && second.unit.family == .people
         guard isOneUnit, first.sentence != second.sentence, !first.period.differs(from: second.period)
         else { return false }
         let isOneDoing = first.verb == second.verb || first.verb == .none || second.verb == .none

@@ -43,6 +43,10 @@ extension FitCheck {
             }
         }
         guard accused[index] == nil, scale == 1 else { return }
+        if mean.unit.family == .money {
+            let each = (near + bases).filter { isOfEach($0, index) }
+            if missesTenThousand(index, Array(totals), each) { return }
+        }
         missesMean(index, Array(totals), near.filter { isOfEach($0, index) })
     }
 

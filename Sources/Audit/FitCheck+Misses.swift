@@ -150,7 +150,6 @@ extension FitCheck {
     /// 发放办案补贴486件，每件6100元，共计77.76万元: the total and the number right around an average.
     mutating func missesMean(_ index: Int, _ totals: [Int], _ divisors: [Int]) {
         let mean = reader.quantities[index]
-        if mean.unit.family == .money, missesTenThousand(index, totals, divisors) { return }
         let near = [index - 2, index - 1, index + 1]
         let pairs = totals.filter(near.contains).flatMap { total in divisors.filter(near.contains).map { (total, $0) } }
         guard pairs.count == 1, let (total, divisor) = pairs.first, mean.isExact, !asked.contains(index),
@@ -167,7 +166,7 @@ extension FitCheck {
     }
 
     /// 发放办案补贴196万元…1120件，件均1750万元: right but for a 万 too many, or too few.
-    private mutating func missesTenThousand(_ index: Int, _ totals: [Int], _ divisors: [Int]) -> Bool {
+    mutating func missesTenThousand(_ index: Int, _ totals: [Int], _ divisors: [Int]) -> Bool {
         let mean = reader.quantities[index]
         guard mean.isExact, mean.value / mean.step >= 100, accused[index] == nil else { return false }
         for total in totals where reader.quantities[total].unit.family == .money {

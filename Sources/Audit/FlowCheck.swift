@@ -262,7 +262,10 @@ struct FlowCheck {
 
     /// 累计接收14862人，累计解除13658人: counted from the very beginning.
     private func areSinceEver(_ places: [Int]) -> Bool {
-        places.allSatisfy { workings.has(FlowWords.everSince, in: reader.quantities[$0].before) }
+        places.allSatisfy {
+            workings.has(FlowWords.everSince, in: reader.quantities[$0].before)
+                && !workings.has(FlowWords.ofOneYear, in: reader.quantities[$0].before)
+        }
     }
 
     private func isFull(_ flow: Flow) -> Bool {

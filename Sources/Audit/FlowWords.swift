@@ -43,5 +43,6 @@ enum FlowWords {
     /// Of all that came in and all that went out.
     static let balance = ExplanationWords.scalars("收支相抵 相抵")
     /// Since the beginning: no opening stands before it.
+    static let ofOneYear = ExplanationWords.scalars("全年 今年 本年 年内 上半年 下半年 季度 当年")
     static let everSince = ExplanationWords.scalars("累计")
 }

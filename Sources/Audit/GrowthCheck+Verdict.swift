@@ -78,6 +78,20 @@ extension GrowthCheck {
             && reader.quantities[place].verb != .none
     }
 
+    /// 上半年44个，下半年29个，共73个，下半年较上半年减少15个: two neighbours of the sentence that the difference is of.
+    func subtracted(_ index: Int, _ sentence: Sentence) -> (now: Int, earlier: Int)? {
+        let sign = reader.quantities[index].role.contains(.fall) ? -1.0 : 1
+        let counts = sentence.quantities.filter {
+            $0 < index && index - $0 <= 4 && reader.quantities[$0].isCount && reader.quantities[$0].isExact
+                && workings.areAlike($0, index)
+        }
+        return zip(counts, counts.dropFirst()).first { earlier, now in
+            reader.quantities[now].isPeriodOwn && reader.quantities[earlier].isPeriodOwn
+                && (reader.quantities[now].value - reader.quantities[earlier].value) * sign
+                    == reader.quantities[index].value
+        }.map { (now: $0.1, earlier: $0.0) }
+    }
+
     /// 与上年同期的80起、60人相比，起数下降20%: two other values of the sentence that the growth fits exactly.
     private func otherPair(_ index: Int) -> [Int]? {
         let range = reader.sentences[reader.quantities[index].sentence].quantities

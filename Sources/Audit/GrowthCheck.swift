@@ -329,7 +329,8 @@ struct GrowthCheck {
         guard let near = move.now, let earlier = move.earlier, workings.areAlike(near, index),
             let now = namedBeside(earlier, near, sentence)
         else { return }
-        weigh(index, now: now, earlier: earlier)
+        let fitting = subtracted(index, sentence) ?? (now, earlier)
+        weigh(index, now: fitting.now, earlier: fitting.earlier)
     }
 
     mutating func weigh(_ index: Int, now: Int, earlier: Int) {
