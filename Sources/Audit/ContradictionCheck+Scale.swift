@@ -59,7 +59,7 @@ extension ContradictionCheck {
             {
                 say(.broken, other, index)
             }
-            known[first, default: []].append(index)
+            known[first] = known[first, default: []].suffix(15) + [index]
         }
     }
 
