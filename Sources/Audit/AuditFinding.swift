@@ -91,6 +91,9 @@ extension AuditFinding {
     }
 
     private static func quoted(_ text: String) -> String {
+        // Hardly any report has something to escape.
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        if isPlain { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
