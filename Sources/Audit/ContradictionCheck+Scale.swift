@@ -64,18 +64,21 @@ extension ContradictionCheck {
     }
 
     private func isOfWholePlace(_ index: Int) -> Bool {
+        reader.quantities[index].role.isDisjoint(with: [.earlier, .among, .rest]) && isBehindWholePlace(index)
+    }
+
+    /// 全区126个: the whole place stands right before.
+    private func isBehindWholePlace(_ index: Int) -> Bool {
         let words = reader.prose.scalars[reader.prose.trimmed(reader.quantities[index].before)]
-        return reader.quantities[index].role.isDisjoint(with: [.earlier, .among, .rest])
-            && DenialWords.wholePlaces.contains { words.suffix($0.count).elementsEqual($0) }
+        return DenialWords.wholePlaces.contains { words.suffix($0.count).elementsEqual($0) }
     }
 
     private func isRoughWhole(_ index: Int) -> Bool {
         let quantity = reader.quantities[index]
-        let words = reader.prose.scalars[reader.prose.trimmed(quantity.before)]
         return quantity.isCount && quantity.upper == nil && quantity.value >= 50
             && [.over, .about, .under].contains(quantity.exactness)
             && quantity.role.isDisjoint(with: [.earlier, .plan, .among])
-            && DenialWords.wholePlaces.contains { words.suffix($0.count).elementsEqual($0) }
+            && isBehindWholePlace(index)
     }
 
     /// Exact counts right behind a name.

@@ -10,11 +10,7 @@ extension ContradictionCheck {
     /// Holds a denial against what is told to have happened.
     mutating func answerTold(_ token: Token, _ core: Range<Int>, _ number: Int) -> Bool {
         let word = reader.prose.scalars[core]
-        if let topic = StoryWords.topics.firstIndex(where: {
-            $0.denied.contains { word.suffix($0.count).elementsEqual($0) }
-        }),
-            let story = story(of: topic, against: token, number)
-        {
+        if let topic = topic(of: core), let story = story(of: topic, against: token, number) {
             let denial = denial(token, core, reader.sentences[number])
             let told = clauses(of: story)
             workings.add(
@@ -28,13 +24,16 @@ extension ContradictionCheck {
         return true
     }
 
+    /// Which of the things that reports like to deny is denied.
+    private func topic(of core: Range<Int>) -> Int? {
+        let word = reader.prose.scalars[core]
+        return StoryWords.topics.firstIndex { $0.denied.contains { word.suffix($0.count).elementsEqual($0) } }
+    }
+
     /// A denial of what reports like to deny, and nothing in the text speaks against it.
     mutating func stands(_ token: Token, _ all: [Range<Int>], _ core: Range<Int>, _ number: Int) {
-        let scalars = reader.prose.scalars
         let sentence = reader.sentences[number]
-        let isKnown = all.contains { range in
-            StoryWords.denied.contains { scalars[range].suffix($0.count).elementsEqual($0) }
-        }
+        let isKnown = all.contains { topic(of: $0) != nil }
         guard isKnown, !plans.isIn(token.start),
             !workings.has(StoryWords.imagined, in: clause(around: token.start, in: sentence.range))
         else { return }

@@ -1,11 +1,7 @@
 /// 抽取案卷330册。…优秀127册、合格168册、不合格53册，优秀占38.5%: grades that leave nothing over, of a whole that a printed share has named.
 extension FitCheck {
     mutating func graded() {
-        let shares = workings.rests.filter {
-            workings.findings[$0.finding].kind == .percent && workings.findings[$0.finding].verdict == .holds
-                && $0.places.count == 3
-        }.map(\.places)
-        for places in shares {
+        for (_, places) in heldShares {
             let (whole, part) = (places[0], places[1])
             let grades = grades(with: part)
             let sum = grades.reduce(0) { $0 + reader.quantities[$1].value }

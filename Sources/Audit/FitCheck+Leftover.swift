@@ -1,11 +1,7 @@
 /// What is left of a whole once a printed rate has said how much of it was done: 预算252万元…支出243.7万元，进度96.7%，结余8.3万元.
 extension FitCheck {
     mutating func leftovers() {
-        let known = workings.rests.filter {
-            workings.findings[$0.finding].kind == .percent && workings.findings[$0.finding].verdict == .holds
-                && $0.places.count == 3
-        }.map(\.places)
-        for places in known {
+        for (_, places) in heldShares {
             let (whole, part, rate) = (places[0], places[1], places[2])
             let rest = rate + 1
             guard part == rate - 1, rest < reader.quantities.count, isLeft(rest, of: part), !summed.contains(rest),

@@ -24,14 +24,15 @@ extension FitCheck {
         let totals = (near + bases).filter { isTotal($0, of: index) }.prefix(10)
         let scale = scale(of: index)
         var tried = 0.0
+        let divisors = near + bases + days(index)
         for total in totals {
-            for divisor in near + bases + days(index) where isDivisor(divisor, total, index) {
+            for divisor in divisors where isDivisor(divisor, total, index) {
                 let exact =
                     reader.quantities[total].value * worth(total, index) / reader.quantities[divisor].value * scale
                 let slack = exact * (rounding(total) + rounding(divisor))
                 if slack > max(mean.step, mean.value * 0.01) { continue }
                 tried +=
-                    weight(isOfEach(divisor, index) || isCalledSo(divisor, index)) * (mean.step + slack * 2)
+                    weight(isOfEach(divisor, index) || isNamedSo(divisor, index)) * (mean.step + slack * 2)
                     / mean.value * 0.2
                 if tried > luck(of: index) { break }
                 guard abs(exact - mean.value) <= mean.step * 0.5 + slack + 1e-9 || isAbout(mean, exact) else {
@@ -105,7 +106,7 @@ extension FitCheck {
     }
 
     /// 平均每所 of 司法所16个.
-    private func isCalledSo(_ divisor: Int, _ index: Int) -> Bool {
+    private func isNamedSo(_ divisor: Int, _ index: Int) -> Bool {
         let words = reader.prose.scalars[reader.quantities[index].before]
         guard let each = words.lastIndex(of: AverageWords.each), each + 1 < words.endIndex else { return false }
         return reader.prose.scalars[reader.prose.trimmed(reader.quantities[divisor].before)].last == words[each + 1]

@@ -158,11 +158,14 @@ extension FitCheck {
         else { return }
         let exact = reader.quantities[total].value / reader.quantities[divisor].value
         guard Slips.isSlip(mean.value, of: exact, mean.step) else { return }
+        accuseMean(index, total, divisor, sure: 0.65)
+    }
+
+    private mutating func accuseMean(_ index: Int, _ total: Int, _ divisor: Int, sure: Double) {
         let computed = Figures.ratio(reader.quantities[total].value, reader.quantities[divisor].value)
         workings.add(
             .percent, .broken, [total, divisor, index].sorted(), stated: reader.written(index), computed: computed,
-            sure: 0.65,
-            ExplanationWords.percent(computed, reader.written(index), ExplanationWords.averageWrong))
+            sure: sure, ExplanationWords.percent(computed, reader.written(index), ExplanationWords.averageWrong))
     }
 
     /// 发放办案补贴196万元…1120件，件均1750万元: right but for a 万 too many, or too few.
@@ -174,11 +177,7 @@ extension FitCheck {
                 let exact = reader.quantities[total].value / reader.quantities[divisor].value
                 guard [exact * 1e4, exact / 1e4].contains(where: { abs($0 - mean.value) <= mean.step * 0.5 + 1e-9 })
                 else { continue }
-                let computed = Figures.ratio(reader.quantities[total].value, reader.quantities[divisor].value)
-                workings.add(
-                    .percent, .broken, [total, divisor, index].sorted(), stated: reader.written(index),
-                    computed: computed, sure: 0.8,
-                    ExplanationWords.percent(computed, reader.written(index), ExplanationWords.averageWrong))
+                accuseMean(index, total, divisor, sure: 0.8)
                 return true
             }
         }

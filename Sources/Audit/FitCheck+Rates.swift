@@ -5,10 +5,8 @@ extension FitCheck {
         guard percent.isExact, percent.value > 0, percent.value != 100, percent.value < 1000 else { return }
         if ofNamed(index) || rest(index) { return }
         if isOfLast(index), accused[index] == nil { missesNamed(index) }
-        let isOfDone = [GrowthWords.done, DenialWords.aims].allSatisfy { workings.has($0, in: percent.before) }
-        guard
-            percent.role.isDisjoint(
-                with: isOfDone ? [.earlier, .comparing, .from] : [.plan, .earlier, .comparing, .from])
+        guard percent.role.isDisjoint(with: [.earlier, .comparing, .from]),
+            !percent.role.contains(.plan) || isOfDone(percent)
         else { return }
         if accused[index] == nil, !asked.contains(index), missesItsWhole(index) { return }
         var tried = 0.0
@@ -23,6 +21,11 @@ extension FitCheck {
         }
         several(index, tried)
         if !held.contains(index), accused[index] == nil, !misses(index) { missesLikeliest(index, pairs) }
+    }
+
+    /// 完成年度计划的61.7%: of what was planned so much is done.
+    private func isOfDone(_ percent: Quantity) -> Bool {
+        [GrowthWords.done, DenialWords.aims].allSatisfy { workings.has($0, in: percent.before) }
     }
 
     /// 完成任务450件的108%: the whole stands right before, its part is one of the numbers before that.

@@ -2,13 +2,18 @@
 extension FitCheck {
     mutating func shares() {
         var rows: [Int: [(finding: Int, places: [Int])]] = [:]
-        for rest in workings.rests
-        where workings.findings[rest.finding].kind == .percent && workings.findings[rest.finding].verdict == .holds
-            && rest.places.count == 3 && isPlainShare(rest.places)
-        {
+        for rest in heldShares where isPlainShare(rest.places) {
             rows[reader.quantities[rest.places[2]].sentence, default: []].append(rest)
         }
         for (_, row) in rows.sorted(by: { $0.key < $1.key }) where row.count > 2 { judge(row) }
+    }
+
+    /// Rates that hold of one part and one whole, with the whole, the part and the rate.
+    var heldShares: [(finding: Int, places: [Int])] {
+        workings.rests.filter {
+            workings.findings[$0.finding].kind == .percent && workings.findings[$0.finding].verdict == .holds
+                && $0.places.count == 3
+        }
     }
 
     /// Right behind its part, without a name for the whole.

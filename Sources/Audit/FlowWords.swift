@@ -42,7 +42,8 @@ enum FlowWords {
     static let lacking = ExplanationWords.scalars("还需 尚需 还须 仍需 还差 尚差")
     /// Of all that came in and all that went out.
     static let balance = ExplanationWords.scalars("收支相抵 相抵")
-    /// Since the beginning: no opening stands before it.
+    /// 全年累计: counted from the year's beginning only.
     static let ofOneYear = ExplanationWords.scalars("全年 今年 本年 年内 上半年 下半年 季度 当年")
+    /// Since the beginning: no opening stands before it.
     static let everSince = ExplanationWords.scalars("累计")
 }

@@ -102,12 +102,11 @@ extension GrowthCheck {
         where reader.quantities[earlier].role.contains(.earlier) || isFollowing(earlier) || isOfYearAlone(earlier) {
             for now in counts where now != earlier && workings.areAlike(now, earlier) {
                 let isPast = reader.quantities[now].role.contains(.earlier)
+                guard !isPast, reader.quantities[earlier].value > 0, agrees(index, now, earlier) else { continue }
                 let isOther = counts.contains {
                     !reader.quantities[$0].role.contains(.earlier) && isOfOtherDoing(now, than: $0, earlier)
                 }
-                if !isPast, !isOther, reader.quantities[earlier].value > 0, agrees(index, now, earlier) {
-                    return [earlier, now]
-                }
+                if !isOther { return [earlier, now] }
             }
         }
         return nil

@@ -15,7 +15,5 @@ struct Letters: Sendable, ExpressibleByArrayLiteral, Sequence {
 
     func makeIterator() -> IndexingIterator<[UInt32]> { letters.makeIterator() }
 
-    func union(_ others: Letters) -> Letters { Letters(letters + others.letters) }
-
     static func bit(_ letter: UInt32) -> UInt64 { 1 << UInt64((letter ^ letter >> 6) & 63) }
 }

@@ -64,9 +64,6 @@ enum StoryWords {
         Topic("泄密 失密 失泄密 泄密事件 信息泄露", told: "泄露 泄密 外泄 误发", beside: "信息 资料 名单 文件"),
     ]
 
-    /// All that reports like to deny.
-    static let denied = Phrases(topics.flatMap { $0.denied })
-
     /// The day or the person without whom a story is none.
     static let anchors = ExplanationWords.scalars("一名 一起 一人 一件 一案 两名 两人 1名 1人 1起 1件 1例 某")
     static let month = NumeralWords.scalar("月")

@@ -42,12 +42,12 @@ extension SumCheck {
         }
         let parts = earlier.filter { part in !earlier.contains { workings.whole[$0] == part } }
         guard parts.count > 1, let kept = counted(index, parts) else { return }
-        if adds(kept, index) {
-            settle(index, kept, nil)
-        } else if let turn = inTurns(parts, kept.count).firstIndex(where: { adds($0, index) }) {
-            close(index, inTurns(parts, kept.count), from: turn)
+        if adds(kept, index) { return settle(index, kept, nil) }
+        let rows = inTurns(parts, kept.count)
+        if let turn = rows.firstIndex(where: { adds($0, index) }) {
+            close(index, rows, from: turn)
         } else if isAllExact(kept) {
-            closeWrongly(index, inTurns(parts, kept.count).first { isOneDoing($0 + [index]) } ?? kept, isSaid: true)
+            closeWrongly(index, rows.first { isOneDoing($0 + [index]) } ?? kept, isSaid: true)
         }
     }
 
