@@ -87,6 +87,19 @@ import Testing
         }
     }
 
+    @Test func aFormThatIsSentAsItStandsMakesNoSecondLineUnasked() async throws {
+        try await atTheDesk { desk in
+            let dispute = try desk.store.read { try $0.page(Dispute.shape, Query(limit: 1)).records[0].id }
+            let place = "/sitting/new?dispute=\(dispute)"
+            let first = try await desk.post("/sitting/new", desk.form(place))
+            let second = try await desk.post("/sitting/new", desk.form(place))
+            #expect(first.status == 303 && second.status == 409 && second.text.contains("可能已经登记过"))
+            var nextDay = try await desk.form(place)
+            nextDay["held_on"] = "2019-06-27"
+            #expect(try await desk.post("/sitting/new", nextDay).status == 303)
+        }
+    }
+
     @Test func aMatterOfAnotherUnitIsNotGivenAway() async throws {
         try await atTheDesk { desk in
             let (east, west) = try await desk.store.write(as: .console) { transaction in

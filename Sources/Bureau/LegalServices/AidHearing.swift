@@ -23,4 +23,6 @@ public struct AidHearing: Register {
     ]
 
     public static var within: PartialKeyPath<AidHearing>? { \.aidCase }
+
+    public static var alike: [Likeness<AidHearing>] { [Likeness(\.aidCase, \.plannedOn)] }
 }

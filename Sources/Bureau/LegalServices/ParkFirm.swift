@@ -24,6 +24,10 @@ public struct ParkFirm: Register {
 
     public static var within: PartialKeyPath<ParkFirm>? { \.park }
 
+    public static var alike: [Likeness<ParkFirm>] {
+        [Likeness(\.park, \.firm), Likeness(\.park, \.otherBody)]
+    }
+
     public static func faults(in body: ParkFirm, at moment: Moment) -> [Fault] {
         guard (body.firm == nil) == (body.otherBody == nil) else { return [] }
         return body.firm == nil

@@ -21,4 +21,7 @@ public struct Sitting: Register {
     ]
 
     public static var within: PartialKeyPath<Sitting>? { \.dispute }
+
+    /// The parties seldom meet twice on a day; a form that is sent as it stands says no more than the day.
+    public static var alike: [Likeness<Sitting>] { [Likeness(\.dispute, \.heldOn)] }
 }

@@ -24,6 +24,8 @@ public struct SiteInspection: Register {
 
     public static var within: PartialKeyPath<SiteInspection>? { \.site }
 
+    public static var alike: [Likeness<SiteInspection>] { [Likeness(\.site, \.inspectedOn)] }
+
     public static func faults(in inspection: SiteInspection, at moment: Moment) -> [Fault] {
         guard inspection.findings == nil && (inspection.putRightOn != nil || inspection.dueOn != nil) else { return [] }
         return [missing(\.findings, Label("有整改", "when something is to be put right"))]
