@@ -47,7 +47,7 @@ struct AverageCheck {
         let named = divisors.filter { isOfEach($0, index) }
         guard named.count == 1, let divisor = named.first, divisor == nearest - 1 else { return }
         let number = reader.quantities[divisor].value
-        let isSure = isSlip(index, nearest, number) || isCalledSo(divisor, index)
+        let isSure = isSlip(index, nearest, number) || isCalledSo(divisor, index) || isOfJust(divisor, nearest, index)
         say(isSure ? .broken : .ask, index, nearest, number, besides: [divisor])
     }
 
@@ -59,6 +59,17 @@ struct AverageCheck {
         let behind = reader.prose.scalars[reader.quantities[divisor].range.upperBound...].prefix(2)
         return behind.allSatisfy(Sign.isHan) && name.count >= 2 && name.suffix(2).elementsEqual(behind)
             && reader.quantities[index].sentence == reader.quantities[divisor].sentence
+    }
+
+    /// 这23名专职调解员共调处纠纷1127件，人均56件: all that those few have done together, and nothing said between.
+    private func isOfJust(_ divisor: Int, _ total: Int, _ index: Int) -> Bool {
+        let (count, average) = (reader.quantities[divisor], reader.quantities[index])
+        let between = count.range.upperBound..<reader.quantities[total].range.lowerBound
+        return count.sentence == average.sentence && average.labelLength <= 2
+            && reader.prose.scalars[between].contains(AverageWords.together)
+            && reader.tokens[count.token..<reader.quantities[total].token].allSatisfy {
+                $0.kind != .comma && $0.kind != .semicolon
+            }
     }
 
     /// 平均每所 of 12个所, 户均 of 1200户, 人均 of 312名: a count of just that over which the average is taken.

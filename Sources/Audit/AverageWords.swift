@@ -3,6 +3,7 @@ enum AverageWords {
     static let all = ExplanationWords.scalars("平均 人均 户均 案均 月均 日均 年均 季均 所均 场均 村均 校均 件均 每月 每季度")
     static let daily = ExplanationWords.scalars("日均 每天 每日 每个开放日 每个工作日 每工作日 每开放日")
     static let days = Set(ExplanationWords.scalars("天 日 工作日").compactMap { UnitWords.unit($0)?.id })
+    static let together = NumeralWords.scalar("共")
     static let each = NumeralWords.scalar("每")
     static let mean = NumeralWords.scalar("均")
     /// Before 均: what an average is taken over.

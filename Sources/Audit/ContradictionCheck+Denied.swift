@@ -5,6 +5,12 @@ extension ContradictionCheck {
         reader.prose.scalars[sentence.range].suffix(3).contains { DenialWords.asking.contains($0) }
     }
 
+    /// 群众反映较多的是停车难、午间无人值班: what others complain of is denied by nobody.
+    func isComplained(_ token: Token, _ sentence: Sentence) -> Bool {
+        let start = stretch(around: token.start, in: sentence.range).lowerBound
+        return workings.has(DenialWords.complaining, in: start..<max(start, token.start))
+    }
+
     /// 律师受到行政处罚: what they suffered.
     func suffered(_ core: Range<Int>) -> Range<Int> {
         if let above = (core.dropFirst(2).dropLast(1)).first(where: {

@@ -20,8 +20,10 @@ extension ContradictionCheck {
         _ index: Int, _ known: [Int], _ wholes: Set<Int>, _ accused: Set<[String]>
     ) -> (other: Int, verdict: AuditVerdict)? {
         let value = reader.quantities[index].value
+        let hasMany = value / reader.quantities[index].step >= 1000
         let open = known.filter { other in
-            reader.quantities[other].value.isTurned(of: value)
+            let isTurned = reader.quantities[other].value.isTurned(of: value)
+            return (isTurned || hasMany && isReordered(other, index))
                 && !accused.contains([reader.written(other), reader.written(index)])
                 && !isSaidElsewhere(other, index, known)
         }
@@ -41,6 +43,12 @@ extension ContradictionCheck {
             pairs.insert([workings.findings[place].computed, workings.findings[place].stated])
         }
         return pairs
+    }
+
+    /// 1438万元 and 1384万元: the same four digits or more in another order.
+    private func isReordered(_ one: Int, _ two: Int) -> Bool {
+        reader.quantities[one].value != reader.quantities[two].value
+            && reader.quantities[one].step == reader.quantities[two].step && isSameThing(one, two)
     }
 
     private func isPlain(_ index: Int) -> Bool {

@@ -21,6 +21,7 @@ struct ContradictionCheck {
         ofWholePlace()
         inventory()
         covered()
+        uncovered()
         referredTo()
         calledBack()
         repeated()
@@ -44,7 +45,7 @@ struct ContradictionCheck {
             for index in sentence.tokens {
                 let token = reader.tokens[index]
                 guard token.kind == .word, reader.words[token.index].sense == .deny,
-                    !isOfCounted(index, in: sentence), !isNotYet(token),
+                    !isOfCounted(index, in: sentence), !isNotYet(token), !isComplained(token, sentence),
                     let core = happening(at: index, in: sentence) ?? denied(after: index, in: sentence)
                         ?? zero(at: index, in: sentence)
                 else { continue }

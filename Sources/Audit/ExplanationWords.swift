@@ -114,6 +114,10 @@ enum ExplanationWords {
         "一处称没有“\(what)”，另一处写有\(count)。请核对哪一处属实，或说明两处所指不同。"
     }
 
+    static func uncovered(_ claim: String, _ told: String) -> String {
+        "一处称“\(claim)”，另一处写“\(told)”。请核对是否已经全部覆盖。"
+    }
+
     static func undisputed(_ denied: String) -> String { "全文没有与“无\(denied)”相反的数字或叙述。" }
     static func saidDifferently(_ one: String, _ two: String) -> String {
         "同一数据一处写\(one)，另一处写\(two)。请核对，或注明两处期间、范围的不同。"

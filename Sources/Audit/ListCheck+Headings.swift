@@ -47,7 +47,9 @@ extension ListCheck {
             guard heading.level == level, heading.number == count + 1 else { break }
             count += 1
         }
-        let isClear = abs(count - Int(quantity.value)) == 1 && count > 1 && opensBelow(words.lowerBound..<end)
+        let isClear =
+            abs(count - Int(quantity.value)) == 1 && count > 1
+            && (opensBelow(words.lowerBound..<end) || isSpoken(quantity))
         guard count == Int(quantity.value) || isClear else { return false }
         let last = reader.headings[next...].filter { $0.level == level }.prefix(count).last
         say(index, count, false, [reader.passage(index), last.map { short($0.range) } ?? 0..<0])
@@ -60,6 +62,13 @@ extension ListCheck {
         return ListWords.following.contains {
             start > $0.count && reader.prose.scalars[(start - $0.count)..<start].elementsEqual($0)
         }
+    }
+
+    /// 下面，我讲四点意见。 A speaker says how many points there are, and makes them.
+    private func isSpoken(_ quantity: Quantity) -> Bool {
+        let start = quantity.range.lowerBound
+        return start > 0 && ListWords.speaking.contains(reader.prose.scalars[start - 1])
+            && ListWords.points.contains { reader.prose.scalars[quantity.range.upperBound...].starts(with: $0) }
     }
 
     /// 以下五项工作：: nothing but the list may follow.

@@ -52,6 +52,8 @@ enum ListWords {
     static let quarters = ExplanationWords.scalars("至四季度 四个季度 各季度")
     static let inTurn = ExplanationWords.scalars("依次 分别")
     static let wholeYear = ExplanationWords.scalars("全年 年度 一年")
+    static let speaking = NumeralWords.scalars("讲谈说提")
+    static let points = ExplanationWords.scalars("意见 要求 建议 体会 希望 想法 看法")
     static let following = ExplanationWords.scalars("以下 下列 如下")
     static let below = ExplanationWords.scalars("如下 以下 ： : 。")
     static let chapters = ExplanationWords.scalars("方面 工作 措施 做法 举措 任务 问题 特点 意见 建议 部分 文章 环节 体会 感受 点要求 点希望")

@@ -178,6 +178,7 @@ extension SumCheck {
         if overlaps, parts.count > 1 {
             return report(.ask, whole, parts, sure: 0.5, ExplanationWords.overlap)
         }
+        if isOfWider(whole, parts) { return }
         guard isExact else {
             if gap < 0.5 { report(.ask, whole, parts, sure: 0.4, ExplanationWords.sumRough) }
             return

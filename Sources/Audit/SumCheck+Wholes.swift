@@ -67,4 +67,24 @@ extension SumCheck {
             && reader.quantities[next].role.contains(.to)
             && reader.quantities[next].sentence == reader.quantities[index].sentence
     }
+
+    /// 线索93条，就地解决52条，移交41条；其中重复检查30条、随意罚款12条: behind a semicolon, of what the whole is the last
+    /// part of.
+    func isOfWider(_ whole: Int, _ parts: [Int]) -> Bool {
+        guard let first = parts.first, whole < first, reader.quantities[first].role.contains(.among) else {
+            return false
+        }
+        let between = reader.quantities[whole].token..<reader.quantities[first].token
+        guard reader.tokens[between].contains(where: { $0.kind == .semicolon }) else { return false }
+        let start = reader.sentences[reader.quantities[whole].sentence].quantities.lowerBound
+        var sum = reader.quantities[whole].value
+        for root in (max(start, whole - 6)..<max(start, whole)).reversed() {
+            guard workings.areAlike(root, whole) else { return false }
+            if reader.quantities[root].value == sum, root < whole - 1 {
+                return parts.reduce(0) { $0 + reader.quantities[$1].value } <= sum
+            }
+            sum += reader.quantities[root].value
+        }
+        return false
+    }
 }
