@@ -47,6 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = DeskSettings(
             bureau: open.facts.name, state: state, host: host, port: port, law: law,
             certificate: certificate)
+        let tidying = Task { try await Memory.giveBackEveryMinute() }
+        defer { tidying.cancel() }
         try await serve(settings, store: open.store, logger: logger) { Output.message("belfry: \($0)") }
     }
 
