@@ -1,15 +1,18 @@
 """What the ordinary application would have to do for the page and the new record that Belfry is measured by: beside the
 fields the history of a record, its lines, who mentions it, its files, periods and possible steps; and with a new one an
-entry in a chained journal, words to search, a look for records alike, and its period, in one transaction.
+entry in a chained journal, a key of its own under which the account of the matter is sealed, words to search, and a
+look whether the same request came before, in one transaction.
 
-Nothing is encrypted or covered, who may do what is not asked, and the search table begins empty: all in its favour.
+Nothing is covered, the words are kept as they are, who may do what is not asked, and the search table begins empty:
+all in its favour.
 """
 
 import hashlib
 import json
-from datetime import timedelta
+import os
 
 import django_peer as peer
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.db import connection, models, transaction
 from django.shortcuts import get_object_or_404, redirect, render
 from django.contrib.auth.decorators import login_required
@@ -30,6 +33,7 @@ class Entry(models.Model):
     actor = models.CharField(max_length=40)
     event = models.CharField(max_length=40)
     reason = models.CharField(max_length=200)
+    request = models.CharField(max_length=200, null=True, unique=True)
     body = models.TextField()
     hash = models.CharField(max_length=80)
 
@@ -56,14 +60,14 @@ class Clock(models.Model):
         db_table = "clock"
 
 
-class Alike(models.Model):
-    """By what a record that is entered twice is found."""
+class Key(models.Model):
+    """The key of a record, under that of the bureau."""
     dispute = models.BigIntegerField(primary_key=True)
-    print = models.CharField(max_length=64, db_index=True)
+    wrapped = models.BinaryField()
 
     class Meta:
         app_label = "peer"
-        db_table = "alike"
+        db_table = "key"
 
 
 def _line(name: str) -> type[models.Model]:
@@ -100,39 +104,46 @@ def enter(request):
         return render(request, "form.html", {"form": form, "registers": peer.REGISTERS})
     made = form.instance
     made.id, made.state = None, "received"
-    print_of = hashlib.sha256(f"{made.org_id} {made.kind} {made.received_on} {made.brief}".encode()).hexdigest()
+    key, plain = AESGCM.generate_key(256), made.brief
+    made.brief = _sealed(key, plain.encode(), b"brief").hex()
     with transaction.atomic():
-        if Alike.objects.filter(print=print_of).exists():
-            form.add_error(None, "似已登记")
-            return render(request, "form.html", {"form": form, "registers": peer.REGISTERS})
+        before = Entry.objects.filter(request=request.POST["request"]).values_list("record", flat=True).first()
+        if before is not None:
+            return redirect(f"/dispute/{before}")
         made.save()
-        _journal(request.user.username, made)
-        _words(made)
-        Alike.objects.create(dispute=made.id, print=print_of)
-        Clock.objects.create(
-            dispute=made.id, name="调解期限", starts_on=made.received_on, due_on=made.received_on + timedelta(days=30))
+        _journal(request.user.username, made, request.POST["request"])
+        _words(made.id, plain)
+        Key.objects.create(dispute=made.id, wrapped=_sealed(BUREAU_KEY, key, str(made.id).encode()))
     return redirect(f"/dispute/{made.pk}")
 
 
-def _journal(actor, made) -> None:
+BUREAU_KEY = AESGCM.generate_key(256)
+
+
+def _sealed(key: bytes, text: bytes, bound: bytes) -> bytes:
+    nonce = os.urandom(12)
+    return nonce + AESGCM(key).encrypt(nonce, text, bound)
+
+
+def _journal(actor, made, request) -> None:
     body = json.dumps({"new": {name: str(getattr(made, name)) for name in ("received_on", "kind", "source", "brief")}})
     last = Entry.objects.order_by("-id").values_list("hash", flat=True).first() or ""
     at = timezone.now()
     link = hashlib.sha256("\n".join((last, actor, "recorded", str(made.id), str(at), body)).encode()).hexdigest()
-    Entry.objects.create(record=made.id, at=at, actor=actor, event="recorded", reason="", body=body, hash=link)
+    Entry.objects.create(
+        record=made.id, at=at, actor=actor, event="recorded", reason="", request=request, body=body, hash=link)
 
 
-def _words(made) -> None:
-    text = made.brief
+def _words(dispute: int, text: str) -> None:
     pairs = " ".join(text[place:place + 2] for place in range(len(text)))
     with connection.cursor() as cursor:
-        cursor.execute("INSERT INTO words (rowid, text) VALUES (%s, %s)", [made.id, pairs])
+        cursor.execute("INSERT INTO words (rowid, text) VALUES (%s, %s)", [dispute, pairs])
 
 
 def copy(attached) -> None:
     """Fills the tables from Belfry's, which is attached under the name belfry."""
     with connection.schema_editor() as editor:
-        for model in (Entry, Clock, Alike, FILES, *LINES, *POINTERS):
+        for model in (Entry, Clock, Key, FILES, *LINES, *POINTERS):
             editor.create_model(model)
     attached.execute("CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'ascii')")
     attached.execute(
