@@ -249,11 +249,15 @@ extension RuleConfirmation {
 extension LawClock {
     /// The clocks of a record, the oldest first.
     public static func all(of register: String, _ record: Int64, in reading: Reading) throws -> [Row<LawClock>] {
-        let query = Query(
+        try reading.rows(LawClock.self, query(of: register, record)).reversed()
+    }
+
+    /// What asks for the clocks of a record.
+    public static func query(of register: String, _ record: Int64) -> Query {
+        Query(
             [
                 .compare(column(\.ofRegister), .equal, .text(register)),
                 .compare(column(\.ofRecord), .equal, .integer(record)),
             ], limit: Limits.pageRows)
-        return try reading.rows(LawClock.self, query).reversed()
     }
 }

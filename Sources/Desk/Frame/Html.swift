@@ -29,9 +29,13 @@ struct Html: Sendable, ExpressibleByStringInterpolation, StringInterpolationProt
         bytes.reserveCapacity(count)
     }
 
+    @_disfavoredOverload
     mutating func add(_ html: Html) {
         bytes.append(contentsOf: html.bytes)
     }
+
+    /// Markup without a value goes in as it is, without becoming a piece first.
+    mutating func add(_ markup: StaticString) { appendLiteral(markup) }
 
     /// Text, escaped. For what is written hundreds of times a page: `add("\(text)")` makes a piece of its own first.
     mutating func write(_ text: String) { appendInterpolation(text) }

@@ -174,7 +174,8 @@ extension Clerk {
     ) throws {
         var reader = given
         reader.reckoned = R.shape.reckoned
-        for field in R.fields where fields.contains(field.shape) {
+        for place in fields.compactMap({ R.shape.index($0.column) }).sorted() {
+            let field = R.fields[place]
             guard let datum = try reader.datum(field.shape) else { continue }
             do {
                 try field.write(&record, datum)

@@ -28,7 +28,9 @@ struct Neighbours: Sendable {
     let refused: Set<Act>
     /// Where matters may begin that name the record, each by its field.
     let starts: [Entrance]
-    /// How many of each line there are, then how many records of each pointer.
+    /// Whether periods may run on the records, and whether texts may disagree about what they rest on.
+    let expects: (clocks: Bool, disagreements: Bool)
+    /// How many of each line there are, how many records of each pointer, and last how many clocks where some may be.
     let question: AroundQuestion
 
     init(of shape: RegisterShape, for who: Official, _ catalogue: Catalogue, _ reading: Reading) throws {
@@ -55,7 +57,9 @@ struct Neighbours: Sendable {
                 let names = Predicate.compare(pointer.field.column, .equal, .integer(anyone))
                 return (pointer.shape, Query([names, May.scope(of: .read, on: pointer.shape, for: who)]))
             }
-        question = try reading.question(asked, upTo: Limits.exactCount)
+        expects = ClockReader.expects(on: shape, catalogue)
+        let clocks = expects.clocks ? [(LawClock.shape, LawClock.query(of: shape.table, anyone))] : []
+        question = try reading.question(asked + clocks, upTo: Limits.exactCount)
     }
 }
 

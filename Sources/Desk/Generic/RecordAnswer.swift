@@ -89,13 +89,12 @@ struct RecordAnswer: Sendable {
 
     /// The empty fields that could be filled by now: not what belongs to another kind of matter or to a later step.
     func awaited(_ empty: [FieldShape]) -> [FieldShape] {
-        let events = Set(history.map(\.event))
-        let taken = shape.steps.filter { events.contains($0.name) }
-        let due = Set(taken.flatMap { $0.asks + $0.offers })
+        let taken = shape.steps.filter { step in history.contains { $0.event == step.name } }
         return empty.filter { field in
             let column = field.column
             let waits = shape.ofSteps.contains(column) || shape.settled.contains(column) || shape.later.contains(column)
-            return (due.contains(column) || !waits) && shape.has(column, values: { record[$0] })
+            let isDue = !waits || taken.contains { $0.asks.contains(column) || $0.offers.contains(column) }
+            return isDue && shape.has(column, values: { record[$0] })
         }
     }
 
@@ -160,13 +159,14 @@ struct RecordReader {
         let history = try reading.history(shape, id: record.id)
         try wording.learnActors(history, reading, actors)
         let neighbours = try neighbours(shape)
-        let (lines, mentions) = try around(record, neighbours)
+        let (lines, mentions, clockCount) = try around(record, neighbours)
         for line in lines { try wording.learn(line.records, line.columns, reading, catalogue) }
-        let (allowed, clocks) = (try allowed(record, neighbours), clocks)
+        let allowed = try allowed(record, neighbours)
         return RecordAnswer(
             record: record, wording: wording, history: history, lines: lines,
             mentions: mentions, files: try reading.attachments(of: shape, record.id),
-            clocks: try clocks.clocks(of: record), conflicts: try clocks.disagreements(about: record),
+            clocks: clockCount > 0 ? try clocks.clocks(of: record) : [],
+            conflicts: neighbours.expects.disagreements ? try clocks.disagreements(about: record) : [],
             allowed: allowed, addable: neighbours.addable,
             startable: startable(from: record, neighbours), open: try open(about: record),
             signpost: try signpost(record), besides: besides(record, allowed),
@@ -227,11 +227,11 @@ struct RecordReader {
         try neighbourhoods.around(shape, for: who, catalogue, reading)
     }
 
-    /// What hangs on a record: its lines, and how many records point to it. One question counts both; only lines that
-    /// are there are read.
+    /// What hangs on a record: its lines, how many records point to it, how many clocks run on it. One question counts
+    /// all; only what is there is read.
     private func around(
         _ record: Record, _ neighbours: Neighbours
-    ) throws -> (lines: [RecordAnswer.Lines], mentions: [RecordAnswer.Mention]) {
+    ) throws -> (lines: [RecordAnswer.Lines], mentions: [RecordAnswer.Mention], clocks: Int) {
         let counts = try reading.counts(neighbours.question, about: record.id)
         let lines = try zip(neighbours.lines, counts).map { line, count in
             let records = count == 0 ? [] : try reading.page(line.shape, line.query(of: record.id)).records
@@ -240,6 +240,6 @@ struct RecordReader {
         let mentions = zip(neighbours.pointers, counts.dropFirst(lines.count)).filter { $1 > 0 }.map { pointer, count in
             RecordAnswer.Mention(shape: pointer.shape, field: pointer.field, count: count)
         }
-        return (lines, mentions)
+        return (lines, mentions, neighbours.expects.clocks ? counts.last ?? 0 : 0)
     }
 }

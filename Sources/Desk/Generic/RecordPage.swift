@@ -3,23 +3,41 @@ import Declarations
 import Ledger
 
 /// A record as a page: its slip, its fields in the order of the ledger, its lines, its steps and its history.
-struct RecordPage: Sendable {
-    let answer: RecordAnswer
-    let layout: Layout
-    /// What its forms carry unseen.
-    let hidden: [(name: String, value: String)]
-    /// The whole history, not only its newest part.
-    var isWhole = false
-    /// What was just done to the record.
-    var told: Label?
-    /// Of which register a line was just added.
-    var added: RegisterShape?
-    /// Why a file that was sent was not taken.
-    var faults: [Fault] = []
-    /// Why some values stand in clear that are covered otherwise.
-    var seen: Seen?
-    /// Personal values in clear, where somebody has just said for what; they stand on this answer only.
-    var revealed: [String: Datum] = [:]
+///
+/// An object: it holds much, and dozens of small functions that write its pieces hand it on.
+final class RecordPage: Sendable {
+    private let answer: RecordAnswer
+    private let layout: Layout
+    private let hidden: [(name: String, value: String)]
+    private let isWhole: Bool
+    private let told: Label?
+    private let added: RegisterShape?
+    private let faults: [Fault]
+    private let seen: Seen?
+    private let revealed: [String: Datum]
+
+    /// - Parameters:
+    ///   - hidden: what its forms carry unseen.
+    ///   - isWhole: the whole history, not only its newest part.
+    ///   - told: what was just done to the record.
+    ///   - added: of which register a line was just added.
+    ///   - faults: why a file that was sent was not taken.
+    ///   - seen: why some values stand in clear that are covered otherwise.
+    ///   - revealed: personal values in clear, where somebody has just said for what; they stand on this answer only.
+    init(
+        answer: RecordAnswer, layout: Layout, hidden: [(name: String, value: String)], isWhole: Bool, told: Label?,
+        added: RegisterShape?, faults: [Fault], seen: Seen?, revealed: [String: Datum]
+    ) {
+        self.answer = answer
+        self.layout = layout
+        self.hidden = hidden
+        self.isWhole = isWhole
+        self.told = told
+        self.added = added
+        self.faults = faults
+        self.seen = seen
+        self.revealed = revealed
+    }
 
     /// Whoever asks handles the matter, or wrote it today.
     enum Seen: Sendable { case handling, writing }
@@ -225,12 +243,14 @@ struct RecordPage: Sendable {
 
     /// Lines that the record has none of yet, each with the way to add one.
     private var missingLines: Html {
-        let lines = answer.lines.filter(\.records.isEmpty).map { adding($0.shape) }.filter { !$0.isEmpty }
-        let missing = lines + answer.startable.map { way(into: $0) }
-        guard !missing.isEmpty, record.state != StateShape.void.name else { return "" }
+        guard record.state != StateShape.void.name else { return "" }
+        var missing = Html()
+        for lines in answer.lines where lines.records.isEmpty { missing.add(adding(lines.shape)) }
+        for entrance in answer.startable { missing.add(way(into: entrance)) }
+        guard !missing.isEmpty else { return "" }
         return """
             <section class="panel"><header><h2>\(say(.alsoRecord))</h2></header>\
-            <div class="inside links">\(Html(missing))</div></section>
+            <div class="inside links">\(missing)</div></section>
             """
     }
 

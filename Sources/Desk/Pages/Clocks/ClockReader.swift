@@ -35,11 +35,15 @@ struct ClockReader {
     let catalogue: Catalogue
     let books: LawBooks
 
+    /// Whether periods may run on the records of a register, and whether texts may disagree about what they rest on.
+    static func expects(on shape: RegisterShape, _ catalogue: Catalogue) -> (clocks: Bool, disagreements: Bool) {
+        guard let timed = catalogue.register(shape.table) as? any Timed.Type else { return (false, false) }
+        return (catalogue.shape(LawClock.table) != nil, timed.hasGrounds)
+    }
+
     /// The clocks of a record, the oldest first; none where its register has no periods.
     func clocks(of record: Record) throws -> [ClockView] {
-        guard catalogue.register(record.shape.table) is any Timed.Type, catalogue.shape(LawClock.table) != nil else {
-            return []
-        }
+        guard ClockReader.expects(on: record.shape, catalogue).clocks else { return [] }
         return try LawClock.all(of: record.shape.table, record.id, in: reading).map { row in
             let lines = Query([.compare(LawClockEvent.column(\.clock), .equal, .integer(row.id))])
             return try view(row, lines: reading.rows(LawClockEvent.self, lines).reversed())
@@ -113,4 +117,8 @@ extension ClockView {
             "working": .list((due?.steps ?? []).map { .object(["zh": .text($0.zh), "en": .text($0.en)]) }),
         ])
     }
+}
+
+extension Timed {
+    fileprivate static var hasGrounds: Bool { !grounds.isEmpty }
 }
