@@ -49,7 +49,10 @@ public struct Row<R: Register>: Sendable {
     /// The same without its Swift type, personal values covered: as reading it again would show it.
     public var covered: Record {
         let shape = R.shape
-        let values = zip(shape.fields, record.values).map { $1 == Record.destroyed ? $1 : $0.covered($1) }
+        var values = record.values
+        for place in shape.personalPlaces where values[place] != Record.destroyed {
+            values[place] = shape.fields[place].covered(values[place])
+        }
         return Record(shape: shape, standing: standing, values: values)
     }
 }

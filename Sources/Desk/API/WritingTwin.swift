@@ -79,10 +79,11 @@ struct WritingTwin: Sendable {
     /// The values as a form would have sent them. A name that no field has is a fault.
     static func draft(_ body: [String: Any], _ errand: Errand, _ shape: RegisterShape) throws -> Draft {
         let given = body["fields"] as? [String: Any] ?? [:]
-        let known = Set(errand.fields(shape).map(\.column))
-        let unknown = Set(given.keys).subtracting(known).union(
-            Set(body.keys).subtracting(["fields", "unit", "reason", AlikeAnswer.known]))
-        guard unknown.isEmpty else { throw Refused(unknown.sorted().map { .unknownName($0) }) }
+        let fields = errand.fields(shape)
+        let unknown =
+            given.keys.filter { name in !fields.contains { $0.column == name } }
+            + body.keys.filter { !["fields", "unit", "reason", AlikeAnswer.known].contains($0) }
+        guard unknown.isEmpty else { throw Refused(Set(unknown).sorted().map { .unknownName($0) }) }
         var texts = given.mapValues { WritingTwin.texts($0) }
         // A number is the id of a record, a text its number or name.
         for field in shape.fields where field.isReference {

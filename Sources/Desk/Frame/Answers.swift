@@ -18,15 +18,23 @@ extension Response {
     /// What every answer carries: nothing foreign runs, nothing is guessed, nothing is framed. Files say more strictly
     /// themselves what may run.
     mutating func guardFromForeigners() {
-        let policy = """
+        if headers[.contentSecurityPolicy] == nil { headers.append(Response.policy) }
+        for field in Response.guards { headers.append(field) }
+    }
+
+    private static let policy = HTTPField(
+        name: .contentSecurityPolicy,
+        value: """
             default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
             form-action 'self'; base-uri 'none'; frame-ancestors 'none'
-            """
-        headers[.contentSecurityPolicy] = headers[.contentSecurityPolicy] ?? policy
-        headers[.xContentTypeOptions] = "nosniff"
-        headers[.referrerPolicy] = "same-origin"
-        headers[.crossOriginResourcePolicy] = "same-origin"
-    }
+            """)
+
+    /// No answer sets these itself.
+    private static let guards = [
+        HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+        HTTPField(name: .referrerPolicy, value: "same-origin"),
+        HTTPField(name: .crossOriginResourcePolicy, value: "same-origin"),
+    ]
 
     /// Under a certificate no cookie travels without one.
     mutating func keepCookiesEncrypted() {

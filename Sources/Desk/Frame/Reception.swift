@@ -21,12 +21,15 @@ struct Reception: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async -> Response {
-        var asked = Asked(unreadable: request, event: context.id)
+        var read: Asked?
+        var asked: Asked { read ?? Asked(unreadable: request, event: context.id) }
         var faults: FaultPage { FaultPage(asked: asked, surroundings: doorkeeper.house.surroundings) }
         do {
-            asked = try Asked(request, event: context.id)
+            var asked = try Asked(request, event: context.id)
+            read = asked
             guard isOurs(request) else { throw MisdirectedRequest() }
             asked.signed = try await doorkeeper.who(asked)
+            read = asked
             if let elsewhere = try await doorkeeper.sendsAway(asked) { return elsewhere }
             let (answering, opened) = try routes.answering(asked)
             var response = try await answering(opened)
