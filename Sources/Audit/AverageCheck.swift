@@ -45,7 +45,9 @@ struct AverageCheck {
             average.unit.id == reader.quantities[nearest].unit.id
         else { return }
         let named = divisors.filter { isOfEach($0, index) }
-        guard named.count == 1, let divisor = named.first, divisor == nearest - 1 else { return }
+        guard Set(named.map { reader.quantities[$0].value }).count == 1, let divisor = named.last,
+            divisor == nearest - 1
+        else { return }
         let number = reader.quantities[divisor].value
         let isSure = isSlip(index, nearest, number) || isCalledSo(divisor, index) || isOfJust(divisor, nearest, index)
         say(isSure ? .broken : .ask, index, nearest, number, besides: [divisor])

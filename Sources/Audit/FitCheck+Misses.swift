@@ -65,10 +65,13 @@ extension FitCheck {
             name.removeLast(kind.count)
         }
         guard name.count >= 2, name.count <= 6, percent.step < 1 else { return false }
-        let wholes = near(index, back: 14, ahead: 0).filter { isCalled($0, name) }
+        let wholes = nearby(index).filter { isCalled($0, name) }
         guard let whole = wholes.first, Set(wholes.map { reader.quantities[$0].value }).count == 1 else { return false }
-        let others = near(index, back: 16, ahead: 0).filter { $0 != whole && workings.areAlike($0, whole) }
-        for part in others where areNamedAlike(index, part) && reader.quantities[part].isExact {
+        let others = nearby(index).filter { $0 != whole && workings.areAlike($0, whole) }
+        for part in others
+        where areNamedAlike(index, part) && reader.quantities[part].isExact
+            && reader.quantities[part].paragraph == percent.paragraph
+        {
             let value = reader.quantities[part].value
             let isOfOther = others.contains {
                 reader.quantities[$0].value > value
@@ -79,6 +82,15 @@ extension FitCheck {
             return true
         }
         return false
+    }
+
+    /// Values of the paragraph, and of the one before it in the same chapter, the nearest first.
+    private func nearby(_ index: Int) -> [Int] {
+        let percent = reader.quantities[index]
+        return (max(0, index - 16)..<index).reversed().filter {
+            isValue($0) && reader.quantities[$0].section == percent.section
+                && percent.paragraph - reader.quantities[$0].paragraph <= 1
+        }
     }
 
     /// 审结案件中，以调解方式结案112件，占36.1%: what the sentence begins with.

@@ -5,7 +5,8 @@ enum SpanWords {
     /// 60岁以上: the highest.
     static let highest = ExplanationWords.scalars("以上 及以上 超过")
     static let all: [(String, Word)] = [
-        span("上半年", 1, 6), span("下半年", 7, 12), span("全年", 1, 12), span("第一季度", 1, 3), span("一季度", 1, 3),
+        span("上半年", 1, 6), span("下半年", 7, 12), span("全年", 1, 12), span("一至四季度", 1, 12), span("一至三季度", 1, 9),
+        span("一至二季度", 1, 6), span("第一季度", 1, 3), span("一季度", 1, 3),
         span("第二季度", 4, 6), span("二季度", 4, 6), span("第三季度", 7, 9), span("三季度", 7, 9),
         span("第四季度", 10, 12),
         span("四季度", 10, 12), span("前三季度", 1, 9), span("前两个季度", 1, 6), span("前三个季度", 1, 9),
