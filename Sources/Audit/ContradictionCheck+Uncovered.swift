@@ -26,6 +26,8 @@ extension ContradictionCheck {
             where scalars[sentence.range.lowerBound..<end].suffix(word.count).elementsEqual(word) {
                 end -= word.count
             }
+            // 都已签约聘请法律顾问，实现全覆盖.
+            if end > sentence.range.lowerBound, Scanner.mark(scalars[end - 1]) == .comma { end -= 1 }
             let start = end - 4
             guard start >= sentence.range.lowerBound, scalars[start..<end].allSatisfy(Sign.isHan),
                 !workings.has(DenialWords.almost, in: max(sentence.range.lowerBound, start - 12)..<place),
@@ -36,12 +38,12 @@ extension ContradictionCheck {
         return nil
     }
 
-    /// 还有7个村没有聘请到法律顾问: some that are still without it, outside of the claim's own sentence.
+    /// 还有7个村没有聘请到法律顾问; 北岗村至今没有签约法律顾问: some without it, outside of the claim's own sentence.
     private func without(_ thing: [UInt32], _ place: Int, _ number: Int) -> Range<Int>? {
         let sentence = reader.sentences[place]
-        guard place != number, !sentence.quantities.isEmpty, workings.has(thing, in: sentence.range),
-            !plans.isIn(sentence.range.lowerBound)
+        guard place != number, workings.has(thing, in: sentence.range), !plans.isIn(sentence.range.lowerBound)
         else { return nil }
+        if let told = untilNow(thing, in: sentence.range) { return told }
         let scalars = reader.prose.scalars
         for index in sentence.quantities {
             let quantity = reader.quantities[index]
@@ -54,6 +56,20 @@ extension ContradictionCheck {
             let rest = quantity.range.upperBound..<min(quantity.range.upperBound + 24, end)
             guard workings.has(DenialWords.not, in: rest), workings.has(thing, in: rest) else { continue }
             return reader.prose.trimmed((quantity.range.lowerBound - 2)..<rest.upperBound)
+        }
+        return nil
+    }
+
+    /// 至今没有签约法律顾问.
+    private func untilNow(_ thing: [UInt32], in sentence: Range<Int>) -> Range<Int>? {
+        let scalars = reader.prose.scalars
+        for place in sentence where scalars[place] == DenialWords.until {
+            guard let word = DenialWords.untilNow.first(where: { scalars[place...].starts(with: $0) }) else { continue }
+            let rest = (place + word.count)..<min(place + word.count + 10, sentence.upperBound)
+            guard let end = rest.first(where: { scalars[$0...].starts(with: thing) }),
+                !scalars[rest.lowerBound..<end].contains(where: { Scanner.mark($0) != nil })
+            else { continue }
+            return place..<(end + thing.count)
         }
         return nil
     }

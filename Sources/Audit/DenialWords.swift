@@ -34,6 +34,8 @@ enum DenialWords {
     static let almost = ExplanationWords.scalars("基本 接近 逐步 推动 推进 力求")
     /// Right before a count of those that are without.
     static let stillThere = ExplanationWords.scalars("还有 仍有 尚有 至今有")
+    static let until = NumeralWords.scalar("至")
+    static let untilNow = ExplanationWords.scalars("至今没有 至今尚未 至今未 至今还没有")
     static let complaining = ExplanationWords.scalars(
         "反映较多 反映最多 反映集中 反映的问题 反映强烈 意见较多 意见最大 投诉较多 抱怨 诟病 不满意的原因")
     static let having = ExplanationWords.scalars("现共有 目前共有 共有 现有 总共有 共 有")

@@ -16,7 +16,7 @@ enum FlowWords {
     static let ends = ExplanationWords.scalars("年末 期末 年底 月末 季末 月底 目前 截至 截止")
     static let left = closing.joined(with: ends)
     static let coming = ExplanationWords.scalars(
-        "新增 新设 新收 新接 新入 入矫 接收 接管 新受理 新立 新列 调入 转入 迁入 招录 新招 新进 新登记 新纳 新发现 收到 受理 立案 增加 流入 入库 "
+        "新增 新设 新收 新接 新衔接 新入 入矫 接收 接管 新受理 新立 新列 调入 转入 迁入 招录 新招 新进 新登记 新纳 新发现 收到 受理 立案 增加 流入 入库 "
             + "购入 接了 来了 收了 收入 新建 新成立 入所 入职 收押 收治 收戒 入院 入戒 调进 录用"
     )
     static let going = ExplanationWords.scalars(

@@ -42,6 +42,7 @@ struct Passage: Sendable, CustomTestStringConvertible {
         PackageResources.unseen_bj_txt, PackageResources.unseen_bk_txt,
         PackageResources.unseen_bl_txt, PackageResources.unseen_bm_txt, PackageResources.unseen_bo_txt,
         PackageResources.unseen_bn_txt, PackageResources.unseen_bp_txt, PackageResources.unseen_bq_txt,
+        PackageResources.unseen_br_txt,
         PackageResources.further_txt, PackageResources.slips_txt,
     ].flatMap { read(String(decoding: $0, as: UTF8.self)) }
 
