@@ -1,48 +1,43 @@
 /// What all are said to have, and some are told to be without: 村（社区）法律顾问实现全覆盖 … 还有7个村没有聘请到法律顾问.
 extension ContradictionCheck {
     mutating func uncovered() {
-        for (number, sentence) in reader.sentences.enumerated()
-        where workings.has(DenialWords.covering, in: sentence.range) {
+        for (number, sentence) in reader.sentences.enumerated() {
             guard !plans.isIn(sentence.range.lowerBound), let claim = claim(in: sentence) else { continue }
             let thing = Array(reader.prose.scalars[claim].prefix(4))
             let near = (number - Limit.told...number + Limit.told).clamped(to: 0...reader.sentences.count - 1)
-            guard let place = near.first(where: { without(thing, $0, number) != nil }),
-                let told = without(thing, place, number)
-            else { continue }
-            workings.add(
-                .contradiction, .broken, at: [claim, told].sorted { $0.lowerBound < $1.lowerBound },
-                stated: reader.prose.text(claim), computed: reader.prose.text(told), sure: 0.7,
-                ExplanationWords.uncovered(reader.prose.text(claim), reader.prose.text(told)))
+            for place in near where place != number {
+                guard let told = without(thing, in: reader.sentences[place]) else { continue }
+                workings.add(
+                    .contradiction, .broken, at: [claim, told].sorted { $0.lowerBound < $1.lowerBound },
+                    stated: reader.prose.text(claim), computed: reader.prose.text(told), sure: 0.7,
+                    ExplanationWords.uncovered(reader.prose.text(claim), reader.prose.text(told)))
+                break
+            }
         }
     }
 
     /// The four letters that name what all have, up to the end of the claim: 法律顾问实现全覆盖.
     private func claim(in sentence: Sentence) -> Range<Int>? {
         let scalars = reader.prose.scalars
-        for place in sentence.range where scalars[place] == DenialWords.entire {
-            guard let word = DenialWords.covering.first(where: { scalars[place...].starts(with: $0) }) else { continue }
-            var end = place
-            for word in DenialWords.reaching
-            where scalars[sentence.range.lowerBound..<end].suffix(word.count).elementsEqual(word) {
-                end -= word.count
-            }
-            // 都已签约聘请法律顾问，实现全覆盖.
-            if end > sentence.range.lowerBound, Scanner.mark(scalars[end - 1]) == .comma { end -= 1 }
-            let start = end - 4
-            guard start >= sentence.range.lowerBound, scalars[start..<end].allSatisfy(Sign.isHan),
-                !workings.has(DenialWords.almost, in: max(sentence.range.lowerBound, start - 12)..<place),
-                !workings.has(DenialWords.future, in: sentence.range.lowerBound..<place)
-            else { return nil }
-            return start..<(place + word.count)
+        let first = sentence.range.lowerBound
+        guard let word = DenialWords.covering.first(in: sentence.range, of: scalars) else { return nil }
+        var end = word.lowerBound
+        for word in DenialWords.reaching where scalars[first..<end].suffix(word.count).elementsEqual(word) {
+            end -= word.count
         }
-        return nil
+        // 都已签约聘请法律顾问，实现全覆盖.
+        if end > first, Scanner.mark(scalars[end - 1]) == .comma { end -= 1 }
+        let start = end - 4
+        guard start >= first, scalars[start..<end].allSatisfy(Sign.isHan),
+            !workings.has(DenialWords.almost, in: max(first, start - 12)..<word.lowerBound),
+            !workings.has(DenialWords.future, in: first..<word.lowerBound)
+        else { return nil }
+        return start..<word.upperBound
     }
 
     /// 还有7个村没有聘请到法律顾问; 北岗村至今没有签约法律顾问: some without it, outside of the claim's own sentence.
-    private func without(_ thing: [UInt32], _ place: Int, _ number: Int) -> Range<Int>? {
-        let sentence = reader.sentences[place]
-        guard place != number, workings.has(thing, in: sentence.range), !plans.isIn(sentence.range.lowerBound)
-        else { return nil }
+    private func without(_ thing: [UInt32], in sentence: Sentence) -> Range<Int>? {
+        guard workings.has(thing, in: sentence.range), !plans.isIn(sentence.range.lowerBound) else { return nil }
         if let told = untilNow(thing, in: sentence.range) { return told }
         let scalars = reader.prose.scalars
         for index in sentence.quantities {
@@ -63,13 +58,14 @@ extension ContradictionCheck {
     /// 至今没有签约法律顾问.
     private func untilNow(_ thing: [UInt32], in sentence: Range<Int>) -> Range<Int>? {
         let scalars = reader.prose.scalars
-        for place in sentence where scalars[place] == DenialWords.until {
-            guard let word = DenialWords.untilNow.first(where: { scalars[place...].starts(with: $0) }) else { continue }
-            let rest = (place + word.count)..<min(place + word.count + 10, sentence.upperBound)
-            guard let end = rest.first(where: { scalars[$0...].starts(with: thing) }),
-                !scalars[rest.lowerBound..<end].contains(where: { Scanner.mark($0) != nil })
+        var rest = sentence
+        while let word = DenialWords.untilNow.first(in: rest, of: scalars) {
+            rest = word.upperBound..<sentence.upperBound
+            let near = rest.prefix(10)
+            guard let end = near.first(where: { scalars[$0..<sentence.upperBound].starts(with: thing) }),
+                !scalars[near.startIndex..<end].contains(where: { Scanner.mark($0) != nil })
             else { continue }
-            return place..<(end + thing.count)
+            return word.lowerBound..<(end + thing.count)
         }
         return nil
     }

@@ -28,13 +28,11 @@ enum DenialWords {
     static let houses = ExplanationWords.scalars("全校 全院 全园")
     static let every = ExplanationWords.scalars("全部 均 都 全都 逐一 已全部 中")
     static let covering = ExplanationWords.scalars("全覆盖 全部覆盖 全部实现")
-    static let entire = NumeralWords.scalar("全")
     /// Between what all have and that all have it.
     static let reaching = ExplanationWords.scalars("实现 达到 已 均")
     static let almost = ExplanationWords.scalars("基本 接近 逐步 推动 推进 力求")
     /// Right before a count of those that are without.
     static let stillThere = ExplanationWords.scalars("还有 仍有 尚有 至今有")
-    static let until = NumeralWords.scalar("至")
     static let untilNow = ExplanationWords.scalars("至今没有 至今尚未 至今未 至今还没有")
     static let complaining = ExplanationWords.scalars(
         "反映较多 反映最多 反映集中 反映的问题 反映强烈 意见较多 意见最大 投诉较多 抱怨 诟病 不满意的原因")

@@ -65,9 +65,10 @@ extension FitCheck {
             name.removeLast(kind.count)
         }
         guard name.count >= 2, name.count <= 6, percent.step < 1 else { return false }
-        let wholes = nearby(index).filter { isCalled($0, name) }
+        let near = near(index, ahead: 0, paragraphs: 1)
+        let wholes = near.filter { isCalled($0, name) }
         guard let whole = wholes.first, Set(wholes.map { reader.quantities[$0].value }).count == 1 else { return false }
-        let others = nearby(index).filter { $0 != whole && workings.areAlike($0, whole) }
+        let others = near.filter { $0 != whole && workings.areAlike($0, whole) }
         for part in others
         where areNamedAlike(index, part) && reader.quantities[part].isExact
             && reader.quantities[part].paragraph == percent.paragraph
@@ -82,15 +83,6 @@ extension FitCheck {
             return true
         }
         return false
-    }
-
-    /// Values of the paragraph, and of the one before it in the same chapter, the nearest first.
-    private func nearby(_ index: Int) -> [Int] {
-        let percent = reader.quantities[index]
-        return (max(0, index - 16)..<index).reversed().filter {
-            isValue($0) && reader.quantities[$0].section == percent.section
-                && percent.paragraph - reader.quantities[$0].paragraph <= 1
-        }
     }
 
     /// 审结案件中，以调解方式结案112件，占36.1%: what the sentence begins with.

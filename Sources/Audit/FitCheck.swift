@@ -86,10 +86,13 @@ struct FitCheck {
     func luck(of index: Int) -> Double { accused[index] == nil ? 0.1 : 0.004 }
 
     /// Counts around a number, the nearest first: of its paragraph, and of its sentence behind it.
-    func near(_ index: Int, back: Int = 16, ahead: Int = 3) -> [Int] {
+    ///
+    /// - Parameter paragraphs: of so many paragraphs of the chapter before its own as well.
+    func near(_ index: Int, back: Int = 16, ahead: Int = 3, paragraphs: Int = 0) -> [Int] {
         let quantity = reader.quantities[index]
         let behind = (max(0, index - back)..<index).reversed().filter {
-            isValue($0) && reader.quantities[$0].paragraph == quantity.paragraph
+            isValue($0) && quantity.paragraph - reader.quantities[$0].paragraph <= paragraphs
+                && reader.quantities[$0].section == quantity.section
         }
         let after = (index + 1..<min(reader.quantities.count, index + 1 + ahead)).filter {
             isValue($0) && reader.quantities[$0].sentence == quantity.sentence

@@ -28,13 +28,22 @@ final class Phrases: RandomAccessCollection, Sendable {
 
     /// Whether one of the words stands within a range of a text.
     func stand(in range: Range<Int>, of scalars: Tape<UInt32>) -> Bool {
-        range.contains { start in
-            let scalar = scalars[start]
-            guard mask & Letters.bit(scalar) != 0 else { return false }
-            return firsts.indices.contains { word in
-                firsts[word] == scalar && stands(word, at: start, before: range.upperBound, in: scalars)
-            }
+        range.contains { word(at: $0, before: range.upperBound, in: scalars) != nil }
+    }
+
+    /// Where the first of them stands within a range of a text.
+    func first(in range: Range<Int>, of scalars: Tape<UInt32>) -> Range<Int>? {
+        for start in range {
+            guard let word = word(at: start, before: range.upperBound, in: scalars) else { continue }
+            return start..<(start + starts[word + 1] - starts[word])
         }
+        return nil
+    }
+
+    private func word(at start: Int, before end: Int, in scalars: Tape<UInt32>) -> Int? {
+        let scalar = scalars[start]
+        guard mask & Letters.bit(scalar) != 0 else { return nil }
+        return firsts.indices.first { firsts[$0] == scalar && stands($0, at: start, before: end, in: scalars) }
     }
 
     private func stands(_ word: Int, at start: Int, before end: Int, in scalars: Tape<UInt32>) -> Bool {
